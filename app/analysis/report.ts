@@ -1,0 +1,227 @@
+/**
+ * What an analysis says: the immutable result that is stored, shown, reviewed and exported.
+ * Browser-safe plain data; no NaN, no Infinity; every share carries its count and interval.
+ */
+import type { Condition, GradeRule, Scalar } from './input';
+
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
+export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'X'];
+
+/** k of n, with its 95 % interval (Wilson unless said otherwise). */
+export interface Share {
+  count: number;
+  total: number;
+  share: number;
+  low: number;
+  high: number;
+}
+export interface Interval {
+  value: number;
+  low: number;
+  high: number;
+}
+
+export interface Report {
+  schema: 'aseg-report/1';
+  seed: number;
+  asOf: string;
+  baseCurrency: string;
+  language: string;
+  gradeRule: GradeRule;
+  coverage: Coverage;
+  grades: Grades;
+  /** 'segment': one difference is beyond chance. The other two are honest refusals. */
+  verdict: 'segment' | 'noReliableDifference' | 'tooLittleData';
+  /** Of the whole search, permutation-calibrated; null when there was no search. */
+  pSearch: number | null;
+  search: SearchSummary | null;
+  hypotheses: HypothesisResult[];
+  /** The proposed A-segment first; empty unless verdict is 'segment'. */
+  segments: Segment[];
+  /** On a refusal: the nearest three, as hypotheses to ask next, without lift. */
+  askNext: { conditions: LabelledCondition[] }[];
+  answerGroups: AnswerGroups | null;
+  screener: Screener | null;
+  /** The same code, recognising C at the start. */
+  cScreener: Screener | null;
+  words: WordDifference[];
+  productMarketFit: ProductMarketFit | null;
+  /** What could not be said, and how many more answers would be needed. */
+  notSaid: Refusal[];
+}
+
+export interface Coverage {
+  customers: number;
+  respondents: number;
+  unknownCustomers: number;
+  olderDuplicates: number;
+  straightLiners: number;
+  /** Respondents kept for the search (40 % answered or more). */
+  analysed: number;
+  tooEarly: number;
+  aAmongRespondents: Share;
+  aAmongOthers: Share;
+  /** Respondents minus others, Newcombe. Null when one side is empty. */
+  difference: Interval | null;
+}
+
+export interface Grades {
+  byCustomer: Record<string, GradedCustomer>;
+  counts: GradeCount[];
+  /** Against the founder's own grades; null where fewer than 5 were given. */
+  agreement: { weightedKappa: number; customers: number; differences: GradeDifference[] } | null;
+  quadrants: { profitable: boolean; loyal: boolean; customers: Share }[];
+  temperature: { temperature: 'cold' | 'warm' | 'hot'; customers: Share }[];
+}
+export interface GradedCustomer {
+  grade: Grade;
+  /** 'A1'...'B3'; C, D, X are not split. */
+  fine: string;
+  netRevenue: number;
+  paidOrders: number;
+  reasons: GradeReason[];
+  tooEarly: boolean;
+}
+/** A code the interface words, with the figure that decided. */
+export interface GradeReason {
+  code:
+    | 'paidOrders'
+    | 'paysOnTime'
+    | 'paysLate'
+    | 'overdue'
+    | 'discounts'
+    | 'refunds'
+    | 'changeRequests'
+    | 'supportTickets'
+    | 'neverPaid'
+    | 'veryLargeOrder';
+  value: number;
+}
+export interface GradeCount {
+  grade: Grade;
+  customers: Share;
+  respondents: number;
+  netRevenue: number;
+}
+export interface GradeDifference {
+  customerId: string;
+  manual: string;
+  behaviour: Grade;
+}
+
+export interface SearchSummary {
+  singles: number;
+  pairs: number;
+  groups: number;
+  permutations: number;
+  bestZ: number;
+  /** 95th percentile of the best z among shuffled copies, for scale. */
+  noiseBestZ: number;
+  /** Best z of up to 200 shuffled copies, ascending: "what noise would have found". */
+  noiseDistribution: number[];
+}
+
+/** A condition with the customers' own words for question and answer. */
+export interface LabelledCondition {
+  condition: Condition;
+  question: string;
+  answer: string;
+}
+
+export interface HypothesisResult {
+  id: string;
+  text: string;
+  conditions: LabelledCondition[];
+  outcome: 'confirmed' | 'refuted' | 'tooLittleData';
+  inside: Share;
+  outside: Share;
+  difference: Interval | null;
+  p: number | null;
+  /** Answers that a hypothesis of this size would need, when too little data. */
+  answersNeeded: number | null;
+}
+
+export interface Segment {
+  id: string;
+  source: 'answer' | 'pair' | 'group';
+  /** The conjunction that defines membership; null for a group of answers. */
+  rule: LabelledCondition[] | null;
+  traits: Trait[];
+  memberIds: string[];
+  inside: Share;
+  outside: Share;
+  base: Share;
+  /** Optimism-corrected A-share, its interval widened by the search's uncertainty. */
+  expected: Interval;
+  lift: Interval;
+  p: number;
+  revenuePerCustomer: { inside: Interval; outside: Interval; insideWithoutTop: number } | null;
+  /** How many A members would have to vanish for the claim to fall. */
+  vanish: number;
+  quotes: { question: string; text: string; customerId: string }[];
+}
+export interface Trait {
+  label: LabelledCondition;
+  inside: Share;
+  outside: Share;
+  lift: number;
+}
+
+export interface AnswerGroups {
+  structured: boolean;
+  groups: number;
+  assignment: Record<string, number>;
+  silhouette: number;
+  silhouetteNoise: number;
+  stability: number[];
+  responseStyle: boolean;
+  profiles: { group: number; customers: Share; traits: Trait[] }[];
+  /** Two-dimensional map of the answers, one point per respondent, for the chart. */
+  map: { customerId: string; x: number; y: number; group: number }[];
+}
+
+export interface Screener {
+  target: 'A' | 'C';
+  items: { label: LabelledCondition; points: number }[];
+  threshold: number;
+  /** Cross-validated, never apparent. */
+  flagged: Share;
+  precision: Interval;
+  recall: Interval;
+  baseRate: Share;
+  /** Worth using: the precision's lower bound is above the base rate. */
+  useful: boolean;
+}
+
+export interface WordDifference {
+  word: string;
+  stem: string;
+  question: string;
+  a: Share;
+  others: Share;
+  logOdds: number;
+  z: number;
+}
+
+export interface ProductMarketFit {
+  question: string;
+  all: Share;
+  byGrade: { grade: Grade; very: Share }[];
+  aboveFortyPercent: boolean;
+}
+
+export interface Refusal {
+  code:
+    | 'fewRespondents'
+    | 'fewA'
+    | 'noQuestions'
+    | 'noReliableDifference'
+    | 'noAnswerGroups'
+    | 'noScreener'
+    | 'noPurchases'
+    | 'oneGrade';
+  have: number;
+  need: number | null;
+}
+
+export type { Condition, Scalar };
