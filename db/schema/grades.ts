@@ -1,0 +1,24 @@
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, id } from './columns';
+import { customers } from './customers';
+import { workspaces } from './workspaces';
+
+/** A grade given by a person; the latest row counts, older ones are history. */
+export const grades = pgTable(
+  'grades',
+  {
+    id: id(),
+    workspaceId: text('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    customerId: uuid('customer_id')
+      .notNull()
+      .references(() => customers.id, { onDelete: 'cascade' }),
+    /** 'A1' ... 'B3', 'C', 'D', 'X'; empty string withdraws the grade. */
+    grade: text('grade').notNull(),
+    source: text('source').$type<'founder' | 'tracker'>().notNull(),
+    gradedBy: text('graded_by').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('grades_customer').on(table.workspaceId, table.customerId, table.createdAt)],
+);

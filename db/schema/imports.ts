@@ -1,0 +1,72 @@
+import {
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { at, createdAt, id } from './columns';
+import { workspaces } from './workspaces';
+
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
+export type ImportStatus = 'uploaded' | 'queued' | 'running' | 'finished' | 'cancelled' | 'failed';
+
+export const imports = pgTable(
+  'imports',
+  {
+    id: id(),
+    workspaceId: text('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<'customers' | 'purchases'>().notNull(),
+    fileName: text('file_name').notNull(),
+    fileHash: text('file_hash').notNull(),
+    /** How the file was read: { format, encoding, delimiter, headerRow, columns }. */
+    reading: jsonb('reading').$type<Record<string, unknown>>().notNull().default({}),
+    /** Our field -> column header of the file. */
+    mapping: jsonb('mapping').$type<Record<string, string>>().notNull().default({}),
+    source: text('source').notNull().default('file'),
+    status: text('status').$type<ImportStatus>().notNull().default('uploaded'),
+    rowsTotal: integer('rows_total').notNull().default(0),
+    rowsRead: integer('rows_read').notNull().default(0),
+    rowsStored: integer('rows_stored').notNull().default(0),
+    rowsUnchanged: integer('rows_unchanged').notNull().default(0),
+    rowsRejected: integer('rows_rejected').notNull().default(0),
+    error: text('error'),
+    createdBy: text('created_by'),
+    createdAt: createdAt(),
+    startedAt: at('started_at'),
+    finishedAt: at('finished_at'),
+    cancelRequestedAt: at('cancel_requested_at'),
+  },
+  (table) => [index('imports_workspace').on(table.workspaceId, table.createdAt)],
+);
+
+/** The uploaded bytes, apart from the row that lists read. */
+export const importFiles = pgTable('import_files', {
+  importId: uuid('import_id')
+    .primaryKey()
+    .references(() => imports.id, { onDelete: 'cascade' }),
+  content: bytea('content').notNull(),
+});
+
+/** Rows in = rows stored + rows listed here with their reason. */
+export const importRejections = pgTable(
+  'import_rejections',
+  {
+    id: id(),
+    importId: uuid('import_id')
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    rowNumber: integer('row_number').notNull(),
+    /** A code the interface words. */
+    reason: text('reason').notNull(),
+    field: text('field'),
+    value: text('value'),
+  },
+  (table) => [uniqueIndex('import_rejections_row').on(table.importId, table.rowNumber)],
+);

@@ -1,0 +1,23 @@
+import { index, pgTable, text } from 'drizzle-orm/pg-core';
+import { at, createdAt, id } from './columns';
+import { workspaces } from './workspaces';
+
+/** What would have been sent, kept where no SMTP_URL is set. */
+export const outboxMails = pgTable(
+  'outbox_mails',
+  {
+    id: id(),
+    workspaceId: text('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    html: text('html').notNull(),
+    plainText: text('plain_text').notNull(),
+    /** 'manage': its links are for founders' eyes only; 'read': every member may look. */
+    visibleTo: text('visible_to').$type<'read' | 'edit' | 'manage'>().notNull(),
+    readAt: at('read_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('outbox_mails_workspace').on(table.workspaceId, table.createdAt)],
+);

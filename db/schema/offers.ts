@@ -1,0 +1,51 @@
+import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, id } from './columns';
+import { profiles, reports } from './reports';
+import { workspaces } from './workspaces';
+
+export const offers = pgTable(
+  'offers',
+  {
+    id: id(),
+    workspaceId: text('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    title: text('title').notNull(),
+    createdBy: text('created_by').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('offers_workspace').on(table.workspaceId, table.createdAt)],
+);
+
+export type Channel = 'post' | 'ad' | 'email' | 'landing';
+
+/** Append-only: a better wording is a new version that names the report and profile behind it. */
+export const messageVersions = pgTable(
+  'message_versions',
+  {
+    id: id(),
+    workspaceId: text('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    offerId: uuid('offer_id')
+      .notNull()
+      .references(() => offers.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    channel: text('channel').$type<Channel>().notNull(),
+    body: text('body').notNull(),
+    /** Why it was changed. */
+    reason: text('reason').notNull(),
+    reportId: uuid('report_id')
+      .notNull()
+      .references(() => reports.id),
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id),
+    writtenBy: text('written_by').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [uniqueIndex('message_versions_version').on(table.offerId, table.version)],
+);

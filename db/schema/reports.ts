@@ -1,0 +1,80 @@
+import { index, integer, jsonb, pgTable, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { at, createdAt, id } from './columns';
+import { surveys } from './surveys';
+import { workspaces } from './workspaces';
+
+export type AnalysisStatus = 'queued' | 'running' | 'finished' | 'cancelled' | 'failed';
+
+/** One run. Its result, once there, is a row in `reports` that never changes. */
+export const analyses = pgTable(
+  'analyses',
+  {
+    id: id(),
+    workspaceId: text('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    surveyId: uuid('survey_id')
+      .notNull()
+      .references(() => surveys.id, { onDelete: 'cascade' }),
+    status: text('status').$type<AnalysisStatus>().notNull().default('queued'),
+    /** 0 to 1. */
+    progress: real('progress').notNull().default(0),
+    /** A code the interface words: 'link', 'search', 'groups'... */
+    step: text('step'),
+    seed: integer('seed').notNull(),
+    error: text('error'),
+    requestedBy: text('requested_by'),
+    requestedAt: at('requested_at').notNull().defaultNow(),
+    startedAt: at('started_at'),
+    finishedAt: at('finished_at'),
+    cancelRequestedAt: at('cancel_requested_at'),
+  },
+  (table) => [index('analyses_survey').on(table.workspaceId, table.surveyId, table.requestedAt)],
+);
+
+export const reports = pgTable(
+  'reports',
+  {
+    id: id(),
+    workspaceId: text('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    surveyId: uuid('survey_id')
+      .notNull()
+      .references(() => surveys.id, { onDelete: 'cascade' }),
+    analysisId: uuid('analysis_id')
+      .notNull()
+      .references(() => analyses.id, { onDelete: 'cascade' }),
+    /** Report of app/analysis/report.ts. */
+    content: jsonb('content').$type<unknown>().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex('reports_analysis').on(table.analysisId),
+    index('reports_workspace').on(table.workspaceId, table.createdAt),
+  ],
+);
+
+/** A profile the founder accepted: a proposed segment under her own name. */
+export const profiles = pgTable(
+  'profiles',
+  {
+    id: id(),
+    workspaceId: text('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    reportId: uuid('report_id')
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
+    /** Segment.id inside the report. */
+    segmentId: text('segment_id').notNull(),
+    name: text('name').notNull(),
+    acceptedBy: text('accepted_by').notNull(),
+    acceptedAt: at('accepted_at').notNull().defaultNow(),
+    renamedAt: at('renamed_at'),
+  },
+  (table) => [
+    uniqueIndex('profiles_segment').on(table.reportId, table.segmentId),
+    index('profiles_workspace').on(table.workspaceId, table.acceptedAt),
+  ],
+);
