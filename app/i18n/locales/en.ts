@@ -1,0 +1,25 @@
+import { answering } from './en/answering';
+import { auth } from './en/auth';
+import { common } from './en/common';
+import { customers } from './en/customers';
+import { imports } from './en/imports';
+import { mail } from './en/mail';
+import { offers } from './en/offers';
+import { reports } from './en/reports';
+import { reviews } from './en/reviews';
+import { surveys } from './en/surveys';
+import { workspace } from './en/workspace';
+
+export const en = {
+  common,
+  auth,
+  workspace,
+  customers,
+  imports,
+  surveys,
+  answering,
+  reports,
+  reviews,
+  offers,
+  mail,
+};

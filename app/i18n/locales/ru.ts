@@ -1,0 +1,25 @@
+import { answering } from './ru/answering';
+import { auth } from './ru/auth';
+import { common } from './ru/common';
+import { customers } from './ru/customers';
+import { imports } from './ru/imports';
+import { mail } from './ru/mail';
+import { offers } from './ru/offers';
+import { reports } from './ru/reports';
+import { reviews } from './ru/reviews';
+import { surveys } from './ru/surveys';
+import { workspace } from './ru/workspace';
+
+export const ru = {
+  common,
+  auth,
+  workspace,
+  customers,
+  imports,
+  surveys,
+  answering,
+  reports,
+  reviews,
+  offers,
+  mail,
+};
