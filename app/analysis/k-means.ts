@@ -2,14 +2,16 @@
  * k-means: cut respondents into k groups whose members answer alike.
  *
  * Why not simple-statistics' own: it starts once, from one random draw, and throws "Centroid has no
- * friends" on repeated answers. Here a k-means++ start is repeated, the best of them is kept, and
+ * friends" on repeated answers. Here every odd start is k-means++, every even one swaps a centroid
+ * of the best so far (it leaves local optima that fresh starts seldom leave), the best is kept, and
  * duplicates, empty groups and k above the number of distinct rows are all ordinary input: groups
  * that cannot be filled stay empty.
  *
  * Shape: `matrix` one respondent a row, no NaN. Result: a group 0 ... k-1 for each row, numbered
  * from the largest group down, and the centroids in the same order.
  * Cost: starts x iterations x rows x columns x k, memory rows + k x columns.
- * Source: Lloyd 1957; Arthur & Vassilvitskii 2007 (with greedy trials, as in scikit-learn).
+ * Source: Lloyd 1957; Arthur & Vassilvitskii 2007 (with greedy trials, as in scikit-learn);
+ * Franti 2018 (random swap).
  *
  * @example
  * kMeans(matrixFrom([[0], [1], [9]]), 2, createRandom(1)).withinClusterSum; // => 0.5
@@ -39,7 +41,11 @@ export function kMeans(
   const groups = Math.max(1, Math.floor(k));
   let best: KMeans | null = null;
   for (let start = 0; start < Math.max(1, starts); start++) {
-    const found = settle(matrix, seedCentroids(matrix, groups, random), iterations);
+    const seeds =
+      best === null || start % 2 === 0 || groups < 2
+        ? seedCentroids(matrix, groups, random)
+        : swapOne(matrix, best.centroids, random);
+    const found = settle(matrix, seeds, iterations);
     if (best === null || found.withinClusterSum < best.withinClusterSum - 1e-12) best = found;
   }
   return largestFirst(best!);
@@ -78,6 +84,14 @@ function seedCentroids(matrix: Matrix, k: number, random: Random): Matrix {
     nearest = best!;
   }
   return centroids;
+}
+
+/** The best centroids so far, one of them thrown to a row drawn at random. */
+function swapOne(matrix: Matrix, centroids: Matrix, random: Random): Matrix {
+  const swapped = { ...centroids, values: centroids.values.slice() };
+  const group = random.integer(centroids.rows);
+  copyRow(matrix, random.integer(matrix.rows), swapped, group);
+  return swapped;
 }
 
 function shortened(
