@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, createdAt, id } from './columns';
 import { surveys } from './surveys';
@@ -28,10 +29,21 @@ export const analyses = pgTable(
     startedAt: at('started_at'),
     finishedAt: at('finished_at'),
     cancelRequestedAt: at('cancel_requested_at'),
+    /** Written every few seconds while a process works on it; silence means the process is gone. */
+    seenAt: at('seen_at'),
+    attempts: integer('attempts').notNull().default(0),
   },
-  (table) => [index('analyses_survey').on(table.workspaceId, table.surveyId, table.requestedAt)],
+  (table) => [
+    index('analyses_survey').on(table.workspaceId, table.surveyId, table.requestedAt),
+    uniqueIndex('analyses_one_active')
+      .on(table.surveyId)
+      .where(sql`${table.status} in ('queued', 'running')`),
+  ],
 );
 
+export type ReportVerdict = 'segment' | 'noReliableDifference' | 'tooLittleData';
+
+/** A trigger refuses every update: what was read and reviewed stays what it was. */
 export const reports = pgTable(
   'reports',
   {
@@ -45,6 +57,10 @@ export const reports = pgTable(
     analysisId: uuid('analysis_id')
       .notNull()
       .references(() => analyses.id, { onDelete: 'cascade' }),
+    /** Report['verdict'], beside the content so that lists need not open it. */
+    verdict: text('verdict').$type<ReportVerdict>().notNull(),
+    /** Finished responses it was made from. */
+    answers: integer('answers').notNull(),
     /** Report of app/analysis/report.ts. */
     content: jsonb('content').$type<unknown>().notNull(),
     createdAt: createdAt(),
@@ -52,6 +68,7 @@ export const reports = pgTable(
   (table) => [
     uniqueIndex('reports_analysis').on(table.analysisId),
     index('reports_workspace').on(table.workspaceId, table.createdAt),
+    index('reports_survey').on(table.surveyId, table.createdAt),
   ],
 );
 

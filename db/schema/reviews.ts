@@ -40,6 +40,8 @@ export const reviewComments = pgTable(
     body: text('body').notNull(),
     createdAt: createdAt(),
     withdrawnAt: at('withdrawn_at'),
+    /** Talked through on a call: leaves the agenda, stays beside its claim. */
+    discussedAt: at('discussed_at'),
   },
   (table) => [index('review_comments_report').on(table.workspaceId, table.reportId)],
 );
