@@ -1,0 +1,32 @@
+import { isScalar } from '../choices';
+import { textIn } from '../element';
+import { summarizeQuestion } from '../summary';
+import { defineQuestionType } from './question-type';
+import { singleQuestion } from './single-choice';
+
+/** Yes or no; `valueTrue` and `valueFalse` may replace the stored values. */
+export const boolean = defineQuestionType(
+  {
+    type: 'boolean',
+    sample: {
+      element: {
+        type: 'boolean',
+        name: 'paidBefore',
+        title: 'Paid before?',
+        labelTrue: { default: 'Yes', ru: 'Да' },
+        labelFalse: { default: 'No', ru: 'Нет' },
+      },
+      answers: [true, false, undefined, true],
+    },
+    toQuestions: (element, answers, options) => {
+      const yes = isScalar(element.valueTrue) ? element.valueTrue : true;
+      const no = isScalar(element.valueFalse) ? element.valueFalse : false;
+      const choices = [
+        { value: yes, text: textIn(element.labelTrue, options.locale, 'Yes') },
+        { value: no, text: textIn(element.labelFalse, options.locale, 'No') },
+      ];
+      return [singleQuestion({ ...element, choices }, answers, options)];
+    },
+  },
+  summarizeQuestion,
+);

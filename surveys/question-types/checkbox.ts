@@ -1,0 +1,20 @@
+import { summarizeQuestion } from '../summary';
+import { defineQuestionType } from './question-type';
+import { multiQuestion } from './single-choice';
+
+export const checkbox = defineQuestionType(
+  {
+    type: 'checkbox',
+    sample: {
+      element: {
+        type: 'checkbox',
+        name: 'tried',
+        title: 'What did you try before?',
+        choices: ['books', 'courses', { value: 'mentor', text: 'A mentor\nor a friend' }],
+      },
+      answers: [['books', 'mentor'], [], undefined, ['none'], ['courses', 'courses']],
+    },
+    toQuestions: (element, answers, options) => [multiQuestion(element, answers, options)],
+  },
+  summarizeQuestion,
+);

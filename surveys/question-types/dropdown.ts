@@ -1,0 +1,20 @@
+import { summarizeQuestion } from '../summary';
+import { defineQuestionType } from './question-type';
+import { singleQuestion } from './single-choice';
+
+export const dropdown = defineQuestionType(
+  {
+    type: 'dropdown',
+    sample: {
+      element: {
+        type: 'dropdown',
+        name: 'city',
+        title: 'City',
+        choices: ['Berlin', 'Köln', 'Paris, TX'],
+      },
+      answers: ['Köln', 'Paris, TX', undefined, 'dont_know'],
+    },
+    toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
+  },
+  summarizeQuestion,
+);

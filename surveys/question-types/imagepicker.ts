@@ -1,0 +1,25 @@
+import { summarizeQuestion } from '../summary';
+import { defineQuestionType } from './question-type';
+import { multiQuestion, singleQuestion } from './single-choice';
+
+/** Pictures to choose from: one, or several with `multiSelect`. */
+export const imagepicker = defineQuestionType(
+  {
+    type: 'imagepicker',
+    sample: {
+      element: {
+        type: 'imagepicker',
+        name: 'look',
+        title: 'Which looks like you?',
+        choices: [{ value: 'desk', imageLink: 'desk.png' }, { value: 'sofa' }],
+      },
+      answers: ['desk', 'sofa', undefined, 'desk'],
+    },
+    toQuestions: (element, answers, options) => [
+      element.multiSelect
+        ? multiQuestion(element, answers, options)
+        : singleQuestion(element, answers, options),
+    ],
+  },
+  summarizeQuestion,
+);

@@ -1,0 +1,38 @@
+import { isRecord, type SurveyElement, textIn } from '../element';
+import { summarizeQuestion } from '../summary';
+import { defineQuestionType } from './question-type';
+import { textOrNumber } from './text';
+
+/** Several short fields under one name: a question a field, told apart by `row`. */
+export const multipletext = defineQuestionType(
+  {
+    type: 'multipletext',
+    sample: {
+      element: {
+        type: 'multipletext',
+        name: 'firm',
+        title: 'Your firm',
+        items: [
+          { name: 'trade', title: 'Trade' },
+          { name: 'staff', inputType: 'number' },
+        ],
+      },
+      answers: [{ trade: 'bakery', staff: 4 }, { staff: '12' }, undefined],
+    },
+    toQuestions: (element, answers, options) =>
+      itemsOf(element).map((item) => {
+        const own = answers.map((answer) => (isRecord(answer) ? answer[item.name] : undefined));
+        const title = `${textIn(element.title, options.locale, element.name)}: ${textIn(item.title, options.locale, item.name)}`;
+        const field = { ...item, type: 'text', title };
+        return { ...textOrNumber(field, own, options), key: element.name, row: item.name };
+      }),
+  },
+  summarizeQuestion,
+);
+
+function itemsOf(element: SurveyElement): SurveyElement[] {
+  const items = Array.isArray(element.items) ? element.items : [];
+  return items.filter(
+    (item): item is SurveyElement => isRecord(item) && typeof item.name === 'string',
+  );
+}

@@ -1,0 +1,20 @@
+import { summarizeQuestion } from '../summary';
+import { defineQuestionType } from './question-type';
+import { singleQuestion } from './single-choice';
+
+export const radiogroup = defineQuestionType(
+  {
+    type: 'radiogroup',
+    sample: {
+      element: {
+        type: 'radiogroup',
+        name: 'change',
+        title: { default: 'What changed?', ru: 'Что изменилось?' },
+        choices: ['nothing', { value: 'online', text: { default: 'Went online', ru: 'Онлайн' } }],
+      },
+      answers: ['online', 'nothing', undefined, 'other', ['not', 'a', 'scalar']],
+    },
+    toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
+  },
+  summarizeQuestion,
+);

@@ -1,0 +1,23 @@
+import { summarizeQuestion } from '../summary';
+import { defineQuestionType } from './question-type';
+import { multiQuestion } from './single-choice';
+
+/** Choices in the customer's order; half filled ones keep the part that was ranked. */
+export const ranking = defineQuestionType(
+  {
+    type: 'ranking',
+    sample: {
+      element: {
+        type: 'ranking',
+        name: 'priority',
+        title: 'What matters most?',
+        choices: ['price', 'speed', 'support'],
+      },
+      answers: [['speed', 'price', 'support'], ['price'], undefined, ['support', 'speed', 'price']],
+    },
+    toQuestions: (element, answers, options) => [
+      { ...multiQuestion(element, answers, options), kind: 'ranking' },
+    ],
+  },
+  summarizeQuestion,
+);
