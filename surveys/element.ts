@@ -69,7 +69,10 @@ function collect(node: unknown, found: Map<string, SurveyElement>): void {
 function collectChild(child: unknown, found: Map<string, SurveyElement>): void {
   if (!isRecord(child)) return;
   const isGroup = Array.isArray(child.elements) || Array.isArray(child.questions);
-  if (isGroup || child.type === 'panel') return collect(child, found);
+  if (isGroup || child.type === 'panel') {
+    collect(child, found);
+    return;
+  }
   const { type, name } = child;
   if (typeof type !== 'string' || typeof name !== 'string') return;
   if (!found.has(name)) found.set(name, child as unknown as SurveyElement);

@@ -1,0 +1,109 @@
+import { type Answer, questionId } from './answers';
+import type { Condition, Question } from './input';
+import { type Mask, maskOf } from './mask';
+import type { LabelledCondition } from './report';
+
+/**
+ * Does one answer fulfil one condition? A missing answer makes every condition false, also
+ * `not_in`: not having said "ads" is not the same as having said something else.
+ *
+ * @example
+ * holds({ question: 'months', op: 'gte', value: 6 }, 7); // true
+ */
+export function holds(condition: Condition, answer: Answer): boolean {
+  if (answer === null || answer === undefined) return false;
+  switch (condition.op) {
+    case 'in':
+      return !Array.isArray(answer) && condition.value.includes(answer);
+    case 'not_in':
+      return !Array.isArray(answer) && !condition.value.includes(answer);
+    case 'cell_in':
+      return !Array.isArray(answer) && condition.value.map(String).includes(String(answer));
+    case 'includes':
+      return Array.isArray(answer) && answer.includes(condition.value);
+    case 'gte':
+      return numberOf(answer) >= condition.value;
+    case 'lte':
+      return numberOf(answer) <= condition.value;
+    case 'rank_top':
+      return Array.isArray(answer) && answer.slice(0, condition.k).includes(condition.value);
+    case 'text_any': {
+      const text = String(answer).toLowerCase();
+      return condition.value.some((part) => text.includes(String(part).toLowerCase()));
+    }
+    case 'answered':
+      return true;
+  }
+}
+
+/** The same on raw SurveyJS data of one person, e.g. a new lead in front of the screener. */
+export function holdsFor(condition: Condition, data: Record<string, unknown>): boolean {
+  const value = data[condition.question];
+  const row = 'row' in condition ? condition.row : undefined;
+  if (row === undefined) return holds(condition, value as Answer);
+  const cells = value as Record<string, Answer> | null | undefined;
+  return typeof cells === 'object' && cells !== null && holds(condition, cells[row]);
+}
+
+/** Who fulfils a condition, among the respondents of the questions. */
+export function conditionMask(condition: Condition, questions: readonly Question[]): Mask {
+  const question = findQuestion(condition, questions);
+  const values: Answer[] = question?.values ?? (questions[0]?.values as Answer[])?.map(() => null);
+  return maskOf((values ?? []).map((answer) => holds(condition, answer)));
+}
+
+export function findQuestion(
+  condition: Condition,
+  questions: readonly Question[],
+): Question | undefined {
+  const row = 'row' in condition ? condition.row : undefined;
+  const id = questionId({ key: condition.question, ...(row === undefined ? {} : { row }) });
+  return questions.find((question) => questionId(question) === id);
+}
+
+/**
+ * The condition with the customers' own words. Signs instead of words ("≥ 6", "1–2: price"), since
+ * the analysis speaks no language; the interface may word it from `condition` instead.
+ */
+export function labelCondition(
+  condition: Condition,
+  question: Question | undefined,
+): LabelledCondition {
+  return {
+    condition,
+    question: question?.title ?? condition.question,
+    answer: answerLabel(condition, question),
+  };
+}
+
+function answerLabel(condition: Condition, question: Question | undefined): string {
+  const text = (value: unknown) =>
+    (question && 'choices' in question
+      ? question.choices.find((choice) => String(choice.value) === String(value))?.text
+      : undefined) ?? String(value);
+  switch (condition.op) {
+    case 'in':
+    case 'cell_in':
+      return condition.value.map(text).join(' / ');
+    case 'not_in':
+      return `≠ ${condition.value.map(text).join(' / ')}`;
+    case 'includes':
+      return text(condition.value);
+    case 'gte':
+      return `≥ ${condition.value}`;
+    case 'lte':
+      return `≤ ${condition.value}`;
+    case 'rank_top':
+      return `${condition.k === 1 ? '1' : `1–${condition.k}`}: ${text(condition.value)}`;
+    case 'text_any':
+      return condition.value.map((word) => `«${word}»`).join(' / ');
+    case 'answered':
+      return '✓';
+  }
+}
+
+function numberOf(answer: Answer): number {
+  if (typeof answer === 'number') return answer;
+  if (typeof answer !== 'string' || answer.trim() === '') return Number.NaN;
+  return Number(answer);
+}
