@@ -1,3 +1,4 @@
+import type { Messages } from '../messages';
 import { answering } from './ru/answering';
 import { auth } from './ru/auth';
 import { common } from './ru/common';
@@ -22,4 +23,4 @@ export const ru = {
   reviews,
   offers,
   mail,
-};
+} satisfies Messages;

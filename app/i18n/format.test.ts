@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import * as format from './format';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('figures in the reader’s language', () => {
+  it('a share stands beside its count', () => {
+    expect(format.formatShare({ count: 7, total: 9 }, 'en')).toBe('7 of 9 (78%)');
+    expect(plain(format.formatShare({ count: 7, total: 9 }, 'ru'))).toBe('7 из 9 (78 %)');
+    expect(format.formatShare({ count: 0, total: 0 }, 'en')).toBe('0 of 0 (–)');
+  });
+
+  it('something is never 0 % and not quite all is never 100 %', () => {
+    expect(format.formatPercent(0.002, 'en')).toBe('0.2%');
+    expect(format.formatPercent(0.998, 'en')).toBe('99.8%');
+    expect(format.formatPercent(1, 'en')).toBe('100%');
+  });
+
+  it('money names its currency and drops empty kopecks', () => {
+    expect(plain(format.formatMoney(1_250_000, 'RUB', 'ru'))).toBe('12 500 ₽');
+    expect(plain(format.formatMoney(1_250, 'USD', 'en'))).toBe('$12.50');
+    expect(plain(format.formatMoney(5_000, 'JPY', 'en'))).toBe('¥5,000');
+  });
+
+  it('a day is the day of the file, a time is the reader’s', () => {
+    const moment = '2025-11-21T22:05:00Z';
+    expect(plain(format.formatDate(moment, 'en'))).toBe('21 Nov 2025');
+    expect(plain(format.formatDate(moment, 'ru'))).toBe('21 нояб. 2025');
+    expect(plain(format.formatDateTime(moment, 'ru', 'Europe/Moscow'))).toBe(
+      '22 нояб. 2025, 01:05',
+    );
+    expect(plain(format.formatDateTime(moment, 'en'))).toBe('21 Nov 2025, 22:05 UTC');
+  });
+
+  it('speaks of the past in the largest fitting unit', () => {
+    const now = '2025-11-21T12:00:00Z';
+    expect(format.formatRelative('2025-11-18T11:00:00Z', now, 'en')).toBe('3 days ago');
+    expect(format.formatRelative('2025-11-21T11:00:00Z', now, 'ru')).toBe('1 час назад');
+  });
+});

@@ -1,0 +1,114 @@
+import type { Locale } from './locale';
+
+// Figures, money and times as the reader's language writes them. Months are spelled here, and
+// narrow spaces widened, because Node and browsers carry different editions of these tables and
+// the page of the server has to equal the first page of the browser.
+
+/** British English: day before month, and no doubt which is which. */
+const tags: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU' };
+const shortMonths: Record<Locale, string[]> = {
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  ru: 'янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.'.split(' '),
+};
+const shares: Record<Locale, (count: string, total: string, share: string) => string> = {
+  en: (count, total, share) => `${count} of ${total} (${share})`,
+  ru: (count, total, share) => `${count} из ${total} (${share})`,
+};
+
+export type Share = { count: number; total: number };
+export type Moment = Date | string | number;
+
+export function formatNumber(value: number, locale: Locale, digits = 0): string {
+  const options = { maximumFractionDigits: digits };
+  return calm(new Intl.NumberFormat(tags[locale], options).format(value));
+}
+
+/** Amounts are stored in kopecks and cents; whole roubles are shown without ",00". */
+export const formatMoney = (minor: number, currency: string, locale: Locale): string =>
+  formatMoneyMajor(minor / 10 ** minorDigits(currency), currency, locale);
+
+export function formatMoneyMajor(major: number, currency: string, locale: Locale): string {
+  const digits = Number.isInteger(major) || Math.abs(major) >= 1000 ? 0 : minorDigits(currency);
+  const options: Intl.NumberFormatOptions = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  };
+  return calm(new Intl.NumberFormat(tags[locale], options).format(major));
+}
+
+/** Whole per cent, but never "0 %" for something nor "100 %" for not quite all. */
+export function formatPercent(share: number, locale: Locale): string {
+  const nearAnEdge = (share > 0 && share < 0.005) || (share < 1 && share >= 0.995);
+  const options = { style: 'percent', maximumFractionDigits: nearAnEdge ? 1 : 0 } as const;
+  return calm(new Intl.NumberFormat(tags[locale], options).format(share));
+}
+
+/** "7 of 9 (78%)": a share never stands without its count. */
+export function formatShare({ count, total }: Share, locale: Locale): string {
+  const share = total === 0 ? '–' : formatPercent(count / total, locale);
+  return shares[locale](formatNumber(count, locale), formatNumber(total, locale), share);
+}
+
+/** "21 Nov 2025". A day has no hours: imported dates stay the day the file says. */
+export function formatDate(moment: Moment, locale: Locale, timeZone = 'UTC'): string {
+  const parts = dateParts(moment, timeZone);
+  return `${parts.day}\u00a0${shortMonths[locale][parts.month - 1]} ${parts.year}`;
+}
+
+/** "21 Nov 2025, 14:05", with "UTC" after it while the reader's time zone is unknown. */
+export function formatDateTime(moment: Moment, locale: Locale, timeZone = 'UTC'): string {
+  const { hour, minute } = dateParts(moment, timeZone);
+  const time = `${pad(hour)}:${pad(minute)}${timeZone === 'UTC' ? '\u00a0UTC' : ''}`;
+  return `${formatDate(moment, locale, timeZone)}, ${time}`;
+}
+
+const steps = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** "3 days ago". The present is an argument: both sides have to mean the same one. */
+export function formatRelative(moment: Moment, now: Moment, locale: Locale): string {
+  const seconds = (new Date(moment).getTime() - new Date(now).getTime()) / 1000;
+  const step = steps.find(([, size]) => Math.abs(seconds) >= size);
+  const words = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' });
+  return step ? words.format(Math.round(seconds / step[1]), step[0]) : words.format(0, 'second');
+}
+
+/** "A, B and C", in words. */
+export const formatList = (items: string[], locale: Locale): string =>
+  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+
+const calm = (text: string): string => text.replace(/[\u202f\u2009]/g, '\u00a0');
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+const minorDigits = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+    .maximumFractionDigits ?? 2;
+
+function dateParts(moment: Moment, timeZone: string) {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  const parts = format.formatToParts(new Date(moment));
+  const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return {
+    year: read('year'),
+    month: read('month'),
+    day: read('day'),
+    hour: read('hour'),
+    minute: read('minute'),
+  };
+}

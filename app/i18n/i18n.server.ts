@@ -1,0 +1,51 @@
+import { createInstance, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { acceptedLocale, isLocale, type Locale } from './locale';
+import { en } from './locales/en';
+import { ru } from './locales/ru';
+import { i18nSettings } from './settings';
+
+const yearInSeconds = 365 * 24 * 60 * 60;
+const messages = { en, ru };
+const instances = new Map<Locale, i18n>();
+
+/** What the reader chose, else what the browser asks for. */
+export function requestLocale(request: Request): Locale {
+  const chosen = readCookie(request, 'locale');
+  return isLocale(chosen) ? chosen : acceptedLocale(request.headers.get('Accept-Language'));
+}
+
+/** The browser writes its time zone into a cookie, so that the server speaks of the same hours. */
+export function requestTimeZone(request: Request): string {
+  const zone = readCookie(request, 'timeZone') ?? '';
+  return isTimeZone(zone) ? zone : 'UTC';
+}
+
+/** Texts for one request. Nothing changes an instance after it started: one per language is enough. */
+export const createServerI18n = (request: Request): i18n => i18nFor(requestLocale(request));
+
+/** Texts where there is no request: mails, jobs, files to download. */
+export function i18nFor(locale: Locale): i18n {
+  const known = instances.get(locale);
+  if (known) return known;
+  const started = createInstance().use(initReactI18next);
+  started.init(i18nSettings(locale, messages[locale]));
+  instances.set(locale, started);
+  return started;
+}
+
+export const localeCookie = (locale: Locale): string =>
+  `locale=${locale}; Path=/; Max-Age=${yearInSeconds}; SameSite=Lax`;
+
+function readCookie(request: Request, name: string): string | undefined {
+  const pairs = (request.headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim());
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return zone !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

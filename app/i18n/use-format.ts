@@ -1,0 +1,31 @@
+import { createContext, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import * as format from './format';
+import { defaultLocale, isLocale } from './locale';
+
+/** The reader's time zone, handed down by the root; days of imported files need none. */
+export const TimeZoneContext = createContext('UTC');
+
+/** The functions of format.ts with the reader's language and time zone filled in. */
+export function useFormat() {
+  const { i18n } = useTranslation();
+  const timeZone = useContext(TimeZoneContext);
+  const locale = isLocale(i18n.language) ? i18n.language : defaultLocale;
+  return useMemo(
+    () => ({
+      locale,
+      number: (value: number, digits?: number) => format.formatNumber(value, locale, digits),
+      money: (minor: number, currency: string) => format.formatMoney(minor, currency, locale),
+      moneyMajor: (major: number, currency: string) =>
+        format.formatMoneyMajor(major, currency, locale),
+      percent: (share: number) => format.formatPercent(share, locale),
+      share: (share: format.Share) => format.formatShare(share, locale),
+      date: (moment: format.Moment) => format.formatDate(moment, locale),
+      dateTime: (moment: format.Moment) => format.formatDateTime(moment, locale, timeZone),
+      relative: (moment: format.Moment, now: format.Moment) =>
+        format.formatRelative(moment, now, locale),
+      list: (items: string[]) => format.formatList(items, locale),
+    }),
+    [locale, timeZone],
+  );
+}
