@@ -186,7 +186,9 @@ CREATE TABLE "analyses" (
 	"requested_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"started_at" timestamp with time zone,
 	"finished_at" timestamp with time zone,
-	"cancel_requested_at" timestamp with time zone
+	"cancel_requested_at" timestamp with time zone,
+	"seen_at" timestamp with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "profiles" (
@@ -205,6 +207,8 @@ CREATE TABLE "reports" (
 	"workspace_id" text NOT NULL,
 	"survey_id" uuid NOT NULL,
 	"analysis_id" uuid NOT NULL,
+	"verdict" text NOT NULL,
+	"answers" integer NOT NULL,
 	"content" jsonb NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -261,7 +265,8 @@ CREATE TABLE "review_comments" (
 	"author_id" text NOT NULL,
 	"body" text NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"withdrawn_at" timestamp with time zone
+	"withdrawn_at" timestamp with time zone,
+	"discussed_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "reviews" (
@@ -271,6 +276,12 @@ CREATE TABLE "reviews" (
 	"reviewer_id" text NOT NULL,
 	"verdict" text NOT NULL,
 	"summary" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "server_secrets" (
+	"name" text PRIMARY KEY NOT NULL,
+	"value" text NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -407,10 +418,12 @@ CREATE INDEX "outbox_mails_workspace" ON "outbox_mails" USING btree ("workspace_
 CREATE UNIQUE INDEX "message_versions_version" ON "message_versions" USING btree ("offer_id","version");--> statement-breakpoint
 CREATE INDEX "offers_workspace" ON "offers" USING btree ("workspace_id","created_at");--> statement-breakpoint
 CREATE INDEX "analyses_survey" ON "analyses" USING btree ("workspace_id","survey_id","requested_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "analyses_one_active" ON "analyses" USING btree ("survey_id") WHERE "analyses"."status" in ('queued', 'running');--> statement-breakpoint
 CREATE UNIQUE INDEX "profiles_segment" ON "profiles" USING btree ("report_id","segment_id");--> statement-breakpoint
 CREATE INDEX "profiles_workspace" ON "profiles" USING btree ("workspace_id","accepted_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_analysis" ON "reports" USING btree ("analysis_id");--> statement-breakpoint
 CREATE INDEX "reports_workspace" ON "reports" USING btree ("workspace_id","created_at");--> statement-breakpoint
+CREATE INDEX "reports_survey" ON "reports" USING btree ("survey_id","created_at");--> statement-breakpoint
 CREATE INDEX "consent_records_response" ON "consent_records" USING btree ("response_id");--> statement-breakpoint
 CREATE INDEX "consent_records_workspace" ON "consent_records" USING btree ("workspace_id","given_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_customer" ON "invitations" USING btree ("survey_id","customer_id");--> statement-breakpoint

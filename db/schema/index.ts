@@ -7,5 +7,6 @@ export * from './offers';
 export * from './reports';
 export * from './responses';
 export * from './reviews';
+export * from './server-secrets';
 export * from './surveys';
 export * from './workspaces';
