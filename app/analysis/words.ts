@@ -36,6 +36,11 @@ export interface TextAnswers {
   most?: number;
 }
 
+/** The stems of one text in reading order, stop words and very short words left out. */
+export function stemsOf(text: string, language: string): string[] {
+  return createTextReader(language)(text).flatMap((token) => (token.stem === '' ? [] : token.stem));
+}
+
 interface Found {
   respondents: number;
   last: number;
