@@ -97,10 +97,12 @@ function listAnswer(row: Row, list: (typeof LISTS)[number]): Answers {
   const chosen: string[] = Object.entries(list.codes)
     .filter(([column]) => row[column])
     .map(([, code]) => code);
-  const other = row[list.other]?.slice(0, 200);
+  const typed = row[list.other]?.slice(0, 200) ?? '';
+  const none = list.none && (row[list.none] || /^none$/i.test(typed));
+  const other = /^none$/i.test(typed) ? '' : typed;
   if (other) return { [list.name]: [...chosen, 'other'], [`${list.name}-Comment`]: other };
   if (chosen.length > 0) return { [list.name]: chosen };
-  return list.none && row[list.none] ? { [list.name]: ['none'] } : {};
+  return none ? { [list.name]: ['none'] } : {};
 }
 
 function numberAnswers(row: Row): Answers {
