@@ -1,0 +1,85 @@
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { organization } from 'better-auth/plugins/organization';
+import { uuidv7 } from 'uuidv7';
+import type { Db } from '#db/client';
+import * as schema from '#db/schema';
+import { passwordRule } from './credentials';
+import { accessControl, organizationRoles } from './organization-roles.server';
+import { clientAddressHeader, rateLimitRules } from './rate-limit-rules.server';
+
+export type AccountMails = {
+  sendPasswordReset(mail: {
+    email: string;
+    name: string;
+    locale: string;
+    token: string;
+  }): Promise<void>;
+};
+export type AuthSettings = { origin: string; secret: string; mails: AccountMails };
+
+const day = 24 * 60 * 60;
+
+/** better-auth's names for the tables of this house. */
+const tables = {
+  user: schema.users,
+  session: schema.sessions,
+  account: schema.accounts,
+  verification: schema.verifications,
+  rateLimit: schema.rateLimits,
+  organization: schema.workspaces,
+  member: schema.members,
+  invitation: schema.memberInvitations,
+};
+
+export type Auth = ReturnType<typeof createAuth>;
+
+export function createAuth(db: Db, settings: AuthSettings) {
+  return betterAuth({
+    appName: 'A-Segment',
+    baseURL: settings.origin,
+    secret: settings.secret,
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    database: drizzleAdapter(db, { provider: 'pg', schema: tables, transaction: true }),
+    user: { additionalFields: { locale: { type: 'string', defaultValue: 'en' } } },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: passwordRule.minimum,
+      maxPasswordLength: passwordRule.maximum,
+      resetPasswordTokenExpiresIn: 60 * 60,
+      // Whoever knew the old password is signed out everywhere.
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) =>
+        settings.mails.sendPasswordReset({ ...user, locale: localeOf(user), token }),
+    },
+    // A fixed length: a session that renewed itself inside a loader could not renew its cookie.
+    session: { expiresIn: 30 * day, disableSessionRefresh: true },
+    rateLimit: { enabled: true, storage: 'database', customRules: rateLimitRules },
+    plugins: [
+      organization({
+        ac: accessControl,
+        roles: organizationRoles,
+        creatorRole: 'founder',
+      }),
+    ],
+    advanced: advancedSettings(settings),
+  });
+}
+
+const advancedSettings = (settings: AuthSettings) => ({
+  cookiePrefix: 'a-segment',
+  useSecureCookies: settings.origin.startsWith('https:'),
+  defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' as const },
+  ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+  database: { generateId: () => uuidv7() },
+  // Waiting for the mail would tell by the clock which addresses have an account.
+  backgroundTasks: { handler: reportFailure },
+});
+
+function reportFailure(task: Promise<unknown>): void {
+  task.catch((error) => console.error('A mail about an account was not sent:', error));
+}
+
+const localeOf = (user: object): string =>
+  'locale' in user && typeof user.locale === 'string' ? user.locale : 'en';
