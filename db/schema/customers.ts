@@ -39,6 +39,7 @@ export const customers = pgTable(
     index('customers_name').on(table.workspaceId, table.name),
     index('customers_email').on(table.workspaceId, table.email),
     index('customers_phone').on(table.workspaceId, table.phone),
+    index('customers_import').on(table.importId),
   ],
 );
 
@@ -73,5 +74,7 @@ export const purchases = pgTable(
   (table) => [
     uniqueIndex('purchases_source_id').on(table.workspaceId, table.source, table.sourceId),
     index('purchases_customer').on(table.customerId, table.orderedAt),
+    index('purchases_workspace').on(table.workspaceId, table.id),
+    index('purchases_import').on(table.importId),
   ],
 );

@@ -4,6 +4,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -13,7 +14,14 @@ import { workspaces } from './workspaces';
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
-export type ImportStatus = 'uploaded' | 'queued' | 'running' | 'finished' | 'cancelled' | 'failed';
+export type ImportStatus =
+  | 'uploaded'
+  | 'queued'
+  | 'running'
+  | 'finished'
+  | 'cancelled'
+  | 'failed'
+  | 'undone';
 
 export const imports = pgTable(
   'imports',
@@ -25,10 +33,10 @@ export const imports = pgTable(
     kind: text('kind').$type<'customers' | 'purchases'>().notNull(),
     fileName: text('file_name').notNull(),
     fileHash: text('file_hash').notNull(),
-    /** How the file was read: { format, encoding, delimiter, headerRow, columns }. */
+    /** Reading of app/domain/imports/reading.ts: format, encoding, delimiter, header row, columns. */
     reading: jsonb('reading').$type<Record<string, unknown>>().notNull().default({}),
-    /** Our field -> column header of the file. */
-    mapping: jsonb('mapping').$type<Record<string, string>>().notNull().default({}),
+    /** Mapping of app/domain/imports/mapping.ts: our fields, and the columns they are read from. */
+    mapping: jsonb('mapping').$type<Record<string, unknown>>().notNull().default({}),
     source: text('source').notNull().default('file'),
     status: text('status').$type<ImportStatus>().notNull().default('uploaded'),
     rowsTotal: integer('rows_total').notNull().default(0),
@@ -42,17 +50,23 @@ export const imports = pgTable(
     startedAt: at('started_at'),
     finishedAt: at('finished_at'),
     cancelRequestedAt: at('cancel_requested_at'),
+    undoneAt: at('undone_at'),
   },
   (table) => [index('imports_workspace').on(table.workspaceId, table.createdAt)],
 );
 
-/** The uploaded bytes, apart from the row that lists read. */
-export const importFiles = pgTable('import_files', {
-  importId: uuid('import_id')
-    .primaryKey()
-    .references(() => imports.id, { onDelete: 'cascade' }),
-  content: bytea('content').notNull(),
-});
+/** The uploaded bytes in pieces, so that neither writing nor reading one holds up other requests. */
+export const importFiles = pgTable(
+  'import_files',
+  {
+    importId: uuid('import_id')
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    content: bytea('content').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.position] })],
+);
 
 /** Rows in = rows stored + rows listed here with their reason. */
 export const importRejections = pgTable(

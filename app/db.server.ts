@@ -1,0 +1,46 @@
+// The one open database of this process. The server and the pages are bundled apart, each with
+// its own copy of this module, so the handle lives on globalThis.
+import { type Database, type Db, openDatabase } from '#db/client';
+import { migrate } from '#db/migrate';
+import { sessionSecret } from '#db/secret';
+import { env } from './env.server';
+
+interface Opened extends Database {
+  secret: string;
+}
+
+const home = globalThis as typeof globalThis & { aSegmentDatabase?: Opened };
+
+/** Opens, migrates and keeps the database; called once, before the server listens. */
+export async function openProcessDatabase(): Promise<Database> {
+  const { databaseUrl, dataDir } = env();
+  const database = await openDatabase({ databaseUrl, dataDir });
+  try {
+    await migrate(database, databaseUrl);
+    home.aSegmentDatabase = { ...database, secret: await sessionSecret(database.db) };
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+export function database(): Db {
+  return processDatabase().db;
+}
+
+/** What sessions are signed with. */
+export function processSecret(): string {
+  return processDatabase().secret;
+}
+
+export function processDatabase(): Opened {
+  if (!home.aSegmentDatabase) throw new Error('The database is not open yet.');
+  return home.aSegmentDatabase;
+}
+
+export async function closeProcessDatabase(): Promise<void> {
+  const opened = home.aSegmentDatabase;
+  home.aSegmentDatabase = undefined;
+  await opened?.close();
+}

@@ -1,0 +1,90 @@
+// The only place that reads process.env. Nothing has to be set; what is set must make sense.
+import { z } from 'zod';
+
+export interface Env {
+  port: number;
+  /** Absent: the embedded database in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Absent: mails go to the outbox page. */
+  smtpUrl: string | undefined;
+  /** Origin of every link we send, without a slash at the end. */
+  baseUrl: string;
+  dataDir: string;
+  mode: 'production' | 'development' | 'test';
+}
+
+export class WrongSetting extends Error {}
+
+const example = {
+  PORT: '8080',
+  DATABASE_URL: 'postgres://user:password@localhost:5432/a_segment',
+  SMTP_URL: 'smtp://user:password@mail.example.com:587',
+  BASE_URL: 'https://survey.example.com',
+  DATA_DIR: '/var/lib/a-segment',
+  NODE_ENV: 'production',
+};
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const settings = z.object({
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d+$/, 'is not a whole number')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'is not a port (0 to 65535)'),
+  ),
+  DATABASE_URL: optional(urlOf(['postgres:', 'postgresql:'])),
+  SMTP_URL: optional(urlOf(['smtp:', 'smtps:'])),
+  BASE_URL: optional(
+    urlOf(['http:', 'https:']).refine(
+      (value) => new URL(value).pathname === '/' && !new URL(value).search,
+      'must be an address without a path',
+    ),
+  ),
+  DATA_DIR: optional(z.string().refine((value) => value.trim() !== '', 'is blank')),
+  NODE_ENV: optional(
+    z.enum(['production', 'development', 'test'], {
+      error: 'is not one of production, development, test',
+    }),
+  ),
+});
+
+let known: Env | undefined;
+
+export function env(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}
+
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const checked = settings.safeParse(source);
+  if (!checked.success) throw new WrongSetting(sentence(checked.error, source));
+  const { PORT = 3000, DATABASE_URL, SMTP_URL, BASE_URL, DATA_DIR, NODE_ENV } = checked.data;
+  return {
+    port: PORT,
+    databaseUrl: DATABASE_URL,
+    smtpUrl: SMTP_URL,
+    baseUrl: BASE_URL ? new URL(BASE_URL).origin : `http://localhost:${PORT}`,
+    dataDir: DATA_DIR ?? 'data',
+    mode: NODE_ENV ?? 'development',
+  };
+}
+
+function urlOf(protocols: string[]) {
+  return z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be an address that starts with ${protocols.map((name) => `${name}//`).join(' or ')}`,
+    );
+}
+
+/** Values may hold passwords: only those that cannot are repeated. */
+function sentence(error: z.ZodError, source: Record<string, string | undefined>): string {
+  const issue = error.issues[0];
+  const name = String(issue?.path[0]) as keyof typeof example;
+  const shown = /_URL$/.test(name) && name !== 'BASE_URL' ? '' : ` "${source[name]}"`;
+  return `The setting ${name}${shown} ${issue?.message}. A right one: ${name}=${example[name]}`;
+}

@@ -1,0 +1,109 @@
+// A real, migrated, empty database per call: PGlite from a cached dump, or a fresh database on
+// the PostgreSQL of TEST_DATABASE_URL. Closed by itself after the test file.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import postgres from 'postgres';
+import { afterAll } from 'vitest';
+import { type Database, type Db, fromPglite, openPostgres } from '#db/client';
+import { migrate, migrationsFolder } from '#db/migrate';
+
+const server = process.env.TEST_DATABASE_URL;
+const closers: (() => Promise<void>)[] = [];
+
+export async function freshDatabase(): Promise<Db> {
+  return (await freshOpenDatabase()).db;
+}
+
+/** With what the job queue needs besides the handle. */
+export async function freshOpenDatabase(): Promise<Database> {
+  const database = server ? await freshPostgres(server) : await freshPglite();
+  closers.push(database.close);
+  return database;
+}
+
+afterAll(async () => {
+  await Promise.all(closers.splice(0).map((close) => close()));
+});
+
+async function freshPglite(): Promise<Database> {
+  const loadDataDir = new Blob([new Uint8Array(await migratedDump())]);
+  return fromPglite(await PGlite.create({ loadDataDir }));
+}
+
+async function migratedDump(): Promise<Buffer> {
+  const cache = path.join(process.cwd(), 'node_modules/.cache/a-segment');
+  const file = path.join(cache, `migrated-${hashOfMigrations()}.tar`);
+  try {
+    return readFileSync(file);
+  } catch {
+    const dump = await makeDump();
+    mkdirSync(cache, { recursive: true });
+    // Renamed into place: test files run beside each other.
+    writeFileSync(`${file}.${process.pid}`, dump);
+    renameSync(`${file}.${process.pid}`, file);
+    return dump;
+  }
+}
+
+async function makeDump(): Promise<Buffer> {
+  const client = await PGlite.create();
+  await migrate(fromPglite(client));
+  const dump = await client.dumpDataDir('none');
+  await client.close();
+  return Buffer.from(await dump.arrayBuffer());
+}
+
+async function freshPostgres(address: string): Promise<Database> {
+  const template = await migratedTemplate(address);
+  const name = `test_${process.pid}_${closers.length}_${Date.now()}`;
+  await asAdmin(address, (admin) => admin.unsafe(`create database ${name} template ${template}`));
+  const database = await openPostgres(withName(address, name));
+  const close = async () => {
+    await database.close();
+    await asAdmin(address, (admin) => admin.unsafe(`drop database if exists ${name} with (force)`));
+  };
+  return { ...database, close };
+}
+
+/** Migrated once per set of migrations, cloned for every test; a lock lets only one process build it. */
+async function migratedTemplate(address: string): Promise<string> {
+  const name = `template_${hashOfMigrations()}`;
+  await asAdmin(address, async (admin) => {
+    await admin`select pg_advisory_lock(4711002)`;
+    const found = await admin`select 1 from pg_database where datname = ${name}`;
+    if (found.length > 0) return;
+    await admin.unsafe(`drop database if exists ${name}_draft with (force)`);
+    await admin.unsafe(`create database ${name}_draft`);
+    const draft = await openPostgres(withName(address, `${name}_draft`));
+    await migrate(draft, withName(address, `${name}_draft`));
+    await draft.close();
+    await admin.unsafe(`alter database ${name}_draft rename to ${name}`);
+  });
+  return name;
+}
+
+async function asAdmin(address: string, act: (admin: postgres.Sql) => Promise<unknown>) {
+  const admin = postgres(address, { max: 1, onnotice: () => {} });
+  try {
+    await act(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+function withName(address: string, name: string): string {
+  const url = new URL(address);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+function hashOfMigrations(): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(migrationsFolder()).filter((name) => name.endsWith('.sql'))) {
+    hash.update(file).update(readFileSync(path.join(migrationsFolder(), file)));
+  }
+  hash.update(readFileSync(path.join(process.cwd(), 'node_modules/pg-boss/version.json')));
+  return hash.digest('hex').slice(0, 16);
+}
