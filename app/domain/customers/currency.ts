@@ -1,0 +1,27 @@
+/** Digits after the point in a currency: RUB 2, JPY 0, KWD 3. */
+const known = new Map<string, number | null>();
+
+/** Null when there is no such currency. */
+export function findCurrencyDigits(currency: string): number | null {
+  const before = known.get(currency);
+  if (before !== undefined) return before;
+  const digits = isCurrency(currency)
+    ? new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+        .maximumFractionDigits!
+    : null;
+  known.set(currency, digits);
+  return digits;
+}
+
+export function isCurrency(code: string): boolean {
+  return /^[A-Z]{3}$/.test(code) && Intl.supportedValuesOf('currency').includes(code);
+}
+
+/** Kopecks in a rouble, cents in a dollar; 100 for a code nobody knows. */
+export function minorUnits(currency: string): number {
+  return 10 ** (findCurrencyDigits(currency) ?? 2);
+}
+
+export function toMajor(amountMinor: number, currency: string): number {
+  return amountMinor / minorUnits(currency);
+}
