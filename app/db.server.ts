@@ -16,7 +16,7 @@ export async function openProcessDatabase(): Promise<Database> {
   const { databaseUrl, dataDir } = env();
   const database = await openDatabase({ databaseUrl, dataDir });
   try {
-    await migrate(database, databaseUrl);
+    await migrate(database);
     home.aSegmentDatabase = { ...database, secret: await sessionSecret(database.db) };
     return database;
   } catch (error) {

@@ -14,16 +14,17 @@ export type Schema = typeof schema;
 /** One type for PGlite and PostgreSQL, for the database and for a transaction. */
 export type Db = PgDatabase<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
 
-interface RawResult {
-  // The shape pg-boss reads; its own typings ask for `any`-like rows.
-  rows: Record<string, unknown>[];
-}
+/** Plain SQL as pg-boss sends it: several statements when there are no values. */
+export type ExecuteSql = (
+  text: string,
+  values?: unknown[],
+) => Promise<{ rows: Record<string, unknown>[] }>;
 
 export interface Database {
   kind: 'pglite' | 'postgres';
   db: Db;
-  /** Plain SQL as pg-boss sends it: several statements when there are no values. */
-  executeSql(text: string, values?: unknown[]): Promise<RawResult>;
+  /** How pg-boss reaches the same database. */
+  forQueue: { db: { executeSql: ExecuteSql } } | { connectionString: string; max: number };
   close(): Promise<void>;
 }
 
@@ -43,9 +44,7 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
   return {
     kind: 'postgres',
     db: drizzlePostgres(client, { schema }) as Db,
-    executeSql: async (text, values) => ({
-      rows: [...(await (values ? client.unsafe(text, values as never[]) : client.unsafe(text)))],
-    }),
+    forQueue: { connectionString: databaseUrl, max: 3 },
     close: () => client.end({ timeout: 5 }),
   };
 }
@@ -72,22 +71,24 @@ export function fromPglite(client: PGlite): Database {
   return {
     kind: 'pglite',
     db: drizzlePglite(client, { schema }) as Db,
-    executeSql: (text, values) =>
-      values ? client.query<Record<string, unknown>>(text, values) : executeScript(client, text),
+    forQueue: { db: { executeSql: executePglite(client) } },
     close: () => client.close(),
   };
 }
 
 /** A script that brings its own BEGIN must not leave a broken transaction behind. */
-async function executeScript(client: PGlite, text: string): Promise<RawResult> {
-  try {
-    const results = await client.exec(text);
-    return { rows: results.flatMap((result) => result.rows) };
-  } catch (error) {
-    await client.exec('ROLLBACK');
-    throw error;
-  }
-}
+const executePglite =
+  (client: PGlite): ExecuteSql =>
+  async (text, values) => {
+    if (values) return client.query<Record<string, unknown>>(text, values);
+    try {
+      const results = await client.exec(text);
+      return { rows: results.flatMap((result) => result.rows) };
+    } catch (error) {
+      await client.exec('ROLLBACK');
+      throw error;
+    }
+  };
 
 /** `db.execute()` answers an array on postgres.js and an object on PGlite. */
 export function rows<Row extends object>(result: unknown): Row[] {

@@ -20,7 +20,7 @@ describe('the database', () => {
     const countOfTables = async () =>
       rows(await database.db.execute(sql`select table_name from information_schema.tables`)).length;
     const before = await countOfTables();
-    if (database.kind === 'pglite') await migrate(database);
+    await migrate(database);
     expect(await countOfTables()).toBe(before);
     expect(before).toBeGreaterThan(20);
   });

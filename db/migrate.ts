@@ -13,30 +13,33 @@ export const migrationsFolder = (): string => path.join(process.cwd(), 'db/migra
 const MIGRATION_LOCK = 4_711_001;
 
 /** Brings the tables and the job queue up to date; doing it again changes nothing. */
-export async function migrate(database: Database, databaseUrl?: string): Promise<void> {
-  if (database.kind === 'pglite') {
+export async function migrate(database: Database): Promise<void> {
+  if ('connectionString' in database.forQueue) {
+    await migrateOnPostgres(database.forQueue.connectionString);
+  } else {
     await migratePglite(database.db as never, { migrationsFolder: migrationsFolder() });
-    await installQueue(database);
-  } else if (databaseUrl) {
-    await withMigrationLock(databaseUrl, () => installQueue(database));
+    const { executeSql } = database.forQueue.db;
+    if (!(await hasQueue(database.db))) await executeSql(queueTables);
   }
 }
 
 /** Several processes may start at once; one migrates, the others wait for it. */
-async function withMigrationLock(databaseUrl: string, andThen: () => Promise<void>): Promise<void> {
+async function migrateOnPostgres(databaseUrl: string): Promise<void> {
   const client = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+  const db = drizzle(client);
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
-    await migratePostgres(drizzle(client), { migrationsFolder: migrationsFolder() });
-    await andThen();
+    await migratePostgres(db, { migrationsFolder: migrationsFolder() });
+    if (!(await hasQueue(db))) await client.unsafe(queueTables);
   } finally {
     await client.end();
   }
 }
 
 /** The queue's tables exist before anything is enqueued, also where no worker runs yet. */
-async function installQueue(database: Database): Promise<void> {
-  const found = await database.db.execute(sql`select to_regclass('pgboss.version') as name`);
-  if (rows<{ name: string | null }>(found)[0]?.name) return;
-  await database.executeSql(PgBoss.getConstructionPlans('pgboss'));
+const queueTables = PgBoss.getConstructionPlans('pgboss');
+
+async function hasQueue(db: Pick<Database['db'], 'execute'>): Promise<boolean> {
+  const found = await db.execute(sql`select to_regclass('pgboss.version')::text as name`);
+  return Boolean(rows<{ name: string | null }>(found)[0]?.name);
 }
