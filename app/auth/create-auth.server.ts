@@ -8,15 +8,14 @@ import { passwordRule } from './credentials';
 import { accessControl, organizationRoles } from './organization-roles.server';
 import { clientAddressHeader, rateLimitRules } from './rate-limit-rules.server';
 
-export type AccountMails = {
-  sendPasswordReset(mail: {
-    email: string;
-    name: string;
-    locale: string;
-    token: string;
-  }): Promise<void>;
+export type PasswordResetMail = { email: string; name: string; locale: string; token: string };
+
+export type AuthSettings = {
+  /** Where the product is reached from outside, without a slash at the end. */
+  origin: string;
+  secret: string;
+  sendPasswordReset(mail: PasswordResetMail): Promise<void>;
 };
-export type AuthSettings = { origin: string; secret: string; mails: AccountMails };
 
 const day = 24 * 60 * 60;
 
@@ -51,7 +50,7 @@ export function createAuth(db: Db, settings: AuthSettings) {
       // Whoever knew the old password is signed out everywhere.
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) =>
-        settings.mails.sendPasswordReset({ ...user, locale: localeOf(user), token }),
+        settings.sendPasswordReset({ ...user, locale: localeOf(user), token }),
     },
     // A fixed length: a session that renewed itself inside a loader could not renew its cookie.
     session: { expiresIn: 30 * day, disableSessionRefresh: true },

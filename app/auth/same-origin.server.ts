@@ -1,5 +1,5 @@
+import { env } from '~/env.server';
 import { forbidden } from '~/http';
-import { publicOrigin } from './origin.server';
 
 const harmless = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -18,7 +18,7 @@ export function assertSameOrigin(request: Request): void {
 }
 
 function isOwnOrigin(request: Request, origin: string): boolean {
-  if (origin === publicOrigin()) return true;
+  if (origin === env().baseUrl) return true;
   const host = request.headers.get('Host') ?? new URL(request.url).host;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
