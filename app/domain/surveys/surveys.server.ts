@@ -1,0 +1,110 @@
+import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm';
+import type { Db } from '#db/client';
+import { hypotheses, publications, responses, surveys } from '#db/schema';
+import type { Condition, Hypothesis } from './survey';
+
+export type Survey = typeof surveys.$inferSelect;
+export type Publication = Omit<typeof publications.$inferSelect, 'hypotheses'> & {
+  hypotheses: Hypothesis[];
+};
+
+/** Newest first, each with the number of its finished responses. */
+export async function listSurveys(db: Db, workspaceId: string) {
+  const finished = await countFinishedBySurvey(db, workspaceId);
+  const found = await db
+    .select()
+    .from(surveys)
+    .where(eq(surveys.workspaceId, workspaceId))
+    .orderBy(desc(surveys.createdAt), desc(surveys.id));
+  return found.map((survey) => ({ ...survey, finishedCount: finished.get(survey.id) ?? 0 }));
+}
+
+async function countFinishedBySurvey(db: Db, workspaceId: string) {
+  const counted = await db
+    .select({ surveyId: responses.surveyId, finished: count() })
+    .from(responses)
+    .where(and(eq(responses.workspaceId, workspaceId), isNotNull(responses.finishedAt)))
+    .groupBy(responses.surveyId);
+  return new Map(counted.map((row) => [row.surveyId, row.finished]));
+}
+
+export async function findSurvey(db: Db, workspaceId: string, surveyId: string) {
+  if (!isUuid(surveyId)) return null;
+  const [survey] = await db
+    .select()
+    .from(surveys)
+    .where(and(eq(surveys.workspaceId, workspaceId), eq(surveys.id, surveyId)));
+  return survey ?? null;
+}
+
+export async function getSurvey(db: Db, workspaceId: string, surveyId: string): Promise<Survey> {
+  const survey = await findSurvey(db, workspaceId, surveyId);
+  if (!survey) throw new Error(`No survey ${surveyId} in workspace ${workspaceId}`);
+  return survey;
+}
+
+export async function findSurveyBySlug(db: Db, slug: string): Promise<Survey | null> {
+  const [survey] = await db.select().from(surveys).where(eq(surveys.slug, slug));
+  return survey ?? null;
+}
+
+/** As written now; what is tested is frozen in the publication. */
+export async function listHypotheses(
+  db: Db,
+  workspaceId: string,
+  surveyId: string,
+): Promise<Hypothesis[]> {
+  const found = await db
+    .select({ id: hypotheses.id, text: hypotheses.text, conditions: hypotheses.conditions })
+    .from(hypotheses)
+    .innerJoin(surveys, eq(surveys.id, hypotheses.surveyId))
+    .where(and(eq(hypotheses.surveyId, surveyId), eq(surveys.workspaceId, workspaceId)))
+    .orderBy(asc(hypotheses.position));
+  return found.map((row) => ({ ...row, conditions: row.conditions as Condition[] }));
+}
+
+/** Newest version first. */
+export async function listPublications(
+  db: Db,
+  workspaceId: string,
+  surveyId: string,
+): Promise<Publication[]> {
+  const found = await db
+    .select()
+    .from(publications)
+    .where(and(eq(publications.workspaceId, workspaceId), eq(publications.surveyId, surveyId)))
+    .orderBy(desc(publications.version));
+  return found as Publication[];
+}
+
+export async function findLatestPublication(
+  db: Db,
+  workspaceId: string,
+  surveyId: string,
+): Promise<Publication | null> {
+  const [latest] = await db
+    .select()
+    .from(publications)
+    .where(and(eq(publications.workspaceId, workspaceId), eq(publications.surveyId, surveyId)))
+    .orderBy(desc(publications.version))
+    .limit(1);
+  return (latest as Publication | undefined) ?? null;
+}
+
+export async function getPublication(
+  db: Db,
+  workspaceId: string,
+  publicationId: string,
+): Promise<Publication> {
+  const [found] = await db
+    .select()
+    .from(publications)
+    .where(and(eq(publications.workspaceId, workspaceId), eq(publications.id, publicationId)));
+  if (!found) throw new Error(`No publication ${publicationId}`);
+  return found as Publication;
+}
+
+/** A URL may hold anything; PostgreSQL throws on what is no UUID. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
+}

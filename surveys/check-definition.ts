@@ -1,0 +1,103 @@
+import { isRecord, type Localizable, listElements, type SurveyElement } from './element';
+import { ANSWERABLE_TYPES } from './read-answer';
+
+export interface DefinitionProblem {
+  problem:
+    | 'noTitle'
+    | 'noQuestions'
+    | 'repeatedKey'
+    | 'unreadType'
+    | 'noChoices'
+    | 'repeatedChoice';
+  /** Of the question; absent when it is about the whole survey. */
+  key?: string;
+}
+
+/** A text that one of the languages lacks; people then read it in the other. */
+export interface MissingText {
+  locale: string;
+  /** Of the question; absent for the survey's own title. */
+  key?: string;
+  /** The code of the choice, row or field; absent for the question's title. */
+  value?: string;
+}
+
+const WITH_CHOICES = ['radiogroup', 'dropdown', 'checkbox', 'tagbox', 'ranking', 'buttongroup'];
+
+/** What keeps a survey from being published. */
+export function checkDefinition(definition: Record<string, unknown>): DefinitionProblem[] {
+  const names = elementNames(definition);
+  const elements = listElements(definition);
+  const whole: DefinitionProblem[] = [
+    ...(hasText(definition.title) ? [] : [{ problem: 'noTitle' as const }]),
+    ...(elements.length > 0 ? [] : [{ problem: 'noQuestions' as const }]),
+  ];
+  const repeated = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  return [
+    ...whole,
+    ...repeated.map((key) => ({ problem: 'repeatedKey' as const, key })),
+    ...elements.flatMap(elementProblems),
+  ];
+}
+
+function elementProblems(element: SurveyElement): DefinitionProblem[] {
+  const key = element.name;
+  if (!ANSWERABLE_TYPES.includes(element.type)) return [{ problem: 'unreadType', key }];
+  const values = itemsOf(element.choices).map((item) => item.value);
+  if (WITH_CHOICES.includes(element.type) && values.length === 0)
+    return [{ problem: 'noChoices', key }];
+  return new Set(values).size < values.length ? [{ problem: 'repeatedChoice', key }] : [];
+}
+
+export function listMissingTexts(
+  definition: Record<string, unknown>,
+  locales: readonly string[],
+): MissingText[] {
+  const missing = (text: unknown, about: Omit<MissingText, 'locale'>) =>
+    locales.filter((locale) => !saysIn(text, locale)).map((locale) => ({ locale, ...about }));
+  return [
+    ...missing(definition.title, {}),
+    ...listElements(definition).flatMap((element) => [
+      ...missing(element.title, { key: element.name }),
+      ...partsOf(element).flatMap(({ value, text }) => missing(text, { key: element.name, value })),
+    ]),
+  ];
+}
+
+/** Choices, rows, columns and fields, each with its own text. */
+function partsOf(element: SurveyElement): { value: string; text: unknown }[] {
+  return [element.choices, element.rows, element.columns, element.items].flatMap(itemsOf);
+}
+
+function itemsOf(items: unknown): { value: string; text: unknown }[] {
+  if (!Array.isArray(items)) return [];
+  return items.map((item) => {
+    if (!isRecord(item)) return { value: String(item), text: String(item) };
+    const value = String(item.value ?? item.name ?? '');
+    return { value, text: item.text ?? item.title ?? value };
+  });
+}
+
+/** A plain text speaks every language: a name, a number. */
+function saysIn(text: unknown, locale: string): boolean {
+  if (!isRecord(text)) return hasText(text);
+  return hasText(text[locale] ?? (locale === 'en' ? text.default : undefined));
+}
+
+function hasText(text: unknown): boolean {
+  if (typeof text === 'string') return text.trim() !== '';
+  return isRecord(text) && Object.values(text as Exclude<Localizable, string>).some(hasText);
+}
+
+/** Also the repeated ones, which `listElements` leaves out. */
+function elementNames(node: unknown): string[] {
+  if (!isRecord(node)) return [];
+  return ['pages', 'elements', 'questions'].flatMap((part) => {
+    const children = node[part];
+    if (!Array.isArray(children)) return [];
+    return children.flatMap((child) => {
+      const isQuestion = isRecord(child) && part !== 'pages' && child.type !== 'panel';
+      return [...(isQuestion ? [String(child.name)] : []), ...elementNames(child)];
+    });
+  });
+}
