@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { softTone, type Tone } from './tone';
+
+/** A state in one or two words. */
+export const Badge = ({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) => (
+  <span
+    className={`inline-block rounded-small px-2 py-0.5 text-small font-semibold whitespace-nowrap ${softTone[tone]}`}
+  >
+    {children}
+  </span>
+);

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Field name to message; the empty name is for what belongs to no field. */
+export type FormErrors = Record<string, string | undefined>;
+
+/** Stands above the form, takes the focus when errors arrive, and leads to each field. */
+export function ErrorSummary({ errors }: { errors?: FormErrors }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const entries = Object.entries(errors ?? {}).filter(([, message]) => message);
+  const wording = JSON.stringify(entries);
+  useEffect(() => {
+    if (wording !== '[]') box.current?.focus();
+  }, [wording]);
+  if (entries.length === 0) return null;
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="max-w-text rounded-small border-2 border-danger bg-surface p-4"
+    >
+      <p className="font-semibold">{t('common.errorSummary.title', { count: entries.length })}</p>
+      <ul className="mt-2 grid gap-1">
+        {entries.map(([name, message]) => (
+          <li key={name} className="font-semibold text-danger">
+            {name ? (
+              <a href={`#${name}`} className="underline">
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
