@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { users } from './accounts';
 import { at, createdAt } from './columns';
@@ -42,22 +44,35 @@ export const members = pgTable(
   ],
 );
 
+export type MemberInvitationStatus = 'pending' | 'accepted' | 'rejected' | 'canceled';
+
 /** An e-mail that asks a person to become a member; a customer's link is in `invitations`. */
 export const memberInvitations = pgTable(
   'member_invitations',
   {
     id: text('id').primaryKey(),
+    /** What the letter's link carries: an id is guessable by who knows when it was made. */
+    token: text('token')
+      .notNull()
+      .unique()
+      .$defaultFn(() => randomBytes(24).toString('base64url')),
     organizationId: text('workspace_id')
       .notNull()
       .references(() => workspaces.id, { onDelete: 'cascade' }),
     email: text('email').notNull(),
     role: text('role').$type<Role>(),
-    status: text('status').notNull(),
+    status: text('status').$type<MemberInvitationStatus>().notNull(),
     expiresAt: at('expires_at').notNull(),
     inviterId: text('inviter_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     createdAt: createdAt(),
   },
-  (table) => [index('member_invitations_workspace').on(table.organizationId)],
+  (table) => [
+    index('member_invitations_workspace').on(table.organizationId),
+    // One open invitation per address: inviting again renews it.
+    uniqueIndex('member_invitations_pending')
+      .on(table.organizationId, table.email)
+      .where(sql`${table.status} = 'pending'`),
+  ],
 );
