@@ -10,12 +10,10 @@ const shortMonths: Record<Locale, string[]> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   ru: 'янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.'.split(' '),
 };
-const shares: Record<Locale, (count: string, total: string, share: string) => string> = {
-  en: (count, total, share) => `${count} of ${total} (${share})`,
-  ru: (count, total, share) => `${count} из ${total} (${share})`,
-};
+const ofWords: Record<Locale, string> = { en: 'of', ru: 'из' };
 
-export type Share = { count: number; total: number };
+/** `of` names whom the total counts: "A customers". */
+export type Share = { count: number; total: number; of?: string };
 export type Moment = Date | string | number;
 
 export function formatNumber(value: number, locale: Locale, digits = 0): string {
@@ -46,10 +44,11 @@ export function formatPercent(share: number, locale: Locale): string {
   return calm(new Intl.NumberFormat(tags[locale], options).format(share));
 }
 
-/** "7 of 9 (78%)": a share never stands without its count. */
-export function formatShare({ count, total }: Share, locale: Locale): string {
+/** "7 of 9 A customers (78%)": a share never stands without its count. */
+export function formatShare({ count, total, of }: Share, locale: Locale): string {
+  const whole = of ? `${formatNumber(total, locale)} ${of}` : formatNumber(total, locale);
   const share = total === 0 ? '–' : formatPercent(count / total, locale);
-  return shares[locale](formatNumber(count, locale), formatNumber(total, locale), share);
+  return `${formatNumber(count, locale)} ${ofWords[locale]} ${whole} (${share})`;
 }
 
 /** "21 Nov 2025". A day has no hours: imported dates stay the day the file says. */

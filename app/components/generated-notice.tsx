@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from './notice';
+
+/** Says where the rows of a sample workspace come from; a company's own data needs no notice. */
+export function GeneratedNotice({ origin }: { origin: 'own' | 'openData' | 'generated' }) {
+  const { t } = useTranslation();
+  if (origin === 'own') return null;
+  return (
+    <Notice
+      tone={origin === 'generated' ? 'warning' : 'info'}
+      title={t(`common.origin.${origin}Title`)}
+    >
+      {t(`common.origin.${origin}`)}
+    </Notice>
+  );
+}
