@@ -1,0 +1,34 @@
+import type { Report } from '~/analysis/report';
+import type { Say } from '../say';
+
+/** The parts of a report in reading order; each is a heading and an anchor on its page. */
+export const sections = [
+  'verdict',
+  'coverage',
+  'grades',
+  'hypotheses',
+  'segments',
+  'screener',
+  'answerGroups',
+  'words',
+  'marketFit',
+  'noise',
+  'notSaid',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** One sentence with its figures. The id is what a comment is pinned to and never depends on words. */
+export interface Claim {
+  id: string;
+  section: Section;
+  text: string;
+}
+
+/**
+ * The whole report as far as sentences need it. Lists of people are not needed, so a page may
+ * leave them out.
+ */
+export type Sayable = Omit<Report, 'grades'> & { grades: Omit<Report['grades'], 'byCustomer'> };
+
+/** What one section says about a report. */
+export type SaySection = (report: Sayable, say: Say) => Claim[];

@@ -1,0 +1,43 @@
+import type { Claim, SaySection } from './claim';
+
+/** Who answered, who did not, and whether the answers lean towards one grade. */
+export const sayCoverage: SaySection = ({ coverage }, say) => {
+  const claims: Claim[] = [];
+  const add = (id: string, text: string) =>
+    claims.push({ id: `coverage.${id}`, section: 'coverage', text });
+  const respondents = {
+    count: coverage.respondents,
+    total: coverage.customers,
+    share: coverage.customers ? coverage.respondents / coverage.customers : 0,
+    low: 0,
+    high: 1,
+  };
+  add(
+    'respondents',
+    say.t('reports.claims.coverage.respondents', { share: say.share(respondents) }),
+  );
+  add('analysed', say.t('reports.claims.coverage.analysed', { count: coverage.analysed }));
+  if (coverage.difference) add('bias', bias(coverage, say));
+  for (const code of [
+    'unknownCustomers',
+    'olderDuplicates',
+    'straightLiners',
+    'tooEarly',
+  ] as const) {
+    if (coverage[code] > 0) {
+      add(code, say.t(`reports.claims.coverage.${code}`, { count: coverage[code] }));
+    }
+  }
+  return claims;
+};
+
+function bias(coverage: Parameters<SaySection>[0]['coverage'], say: Parameters<SaySection>[1]) {
+  const { low, high } = coverage.difference!;
+  const leaning = low > 0 ? 'towardsA' : high < 0 ? 'awayFromA' : 'even';
+  return say.t(`reports.claims.coverage.${leaning}`, {
+    respondents: say.share(coverage.aAmongRespondents),
+    others: say.share(coverage.aAmongOthers),
+    low: say.number(low * 100),
+    high: say.number(high * 100),
+  });
+}

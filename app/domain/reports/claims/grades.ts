@@ -1,0 +1,51 @@
+import type { Report } from '~/analysis/report';
+import type { Say } from '../say';
+import type { Claim, SaySection } from './claim';
+
+/** How the customers behave: grades, agreement with the founder, profit and loyalty, temperature. */
+export const sayGrades: SaySection = ({ grades }, say) => {
+  const claim = (id: string, text: string): Claim => ({ id, section: 'grades', text });
+  return [
+    ...grades.counts.map(({ grade, customers, netRevenue }) =>
+      claim(
+        `grades.${grade}`,
+        say.t('reports.claims.grades.grade', {
+          grade,
+          share: say.likely(customers),
+          revenue: say.money(netRevenue),
+        }),
+      ),
+    ),
+    ...(grades.agreement ? [claim('grades.agreement', agreement(grades.agreement, say))] : []),
+    ...grades.quadrants.map(({ profitable, loyal, customers }) => {
+      const cell = quadrant(profitable, loyal);
+      const text = say.t(`reports.claims.quadrants.${cell}`, { share: say.share(customers) });
+      return claim(`quadrants.${cell}`, text);
+    }),
+    ...grades.temperature.map(({ temperature, customers }) =>
+      claim(
+        `temperature.${temperature}`,
+        say.t(`reports.claims.temperature.${temperature}`, { share: say.share(customers) }),
+      ),
+    ),
+  ];
+};
+
+export function quadrant(profitable: boolean, loyal: boolean): string {
+  if (profitable) return loyal ? 'profitableLoyal' : 'profitableDisloyal';
+  return loyal ? 'unprofitableLoyal' : 'unprofitableDisloyal';
+}
+
+/** Landis & Koch's steps, in everyday words. */
+function agreement(found: NonNullable<Report['grades']['agreement']>, say: Say): string {
+  const { weightedKappa, customers, differences } = found;
+  const steps = ['hardly', 'weakly', 'moderately', 'well', 'almostFully'] as const;
+  const step = steps[Math.min(4, Math.max(0, Math.floor(weightedKappa * 5)))]!;
+  return [
+    say.t(`reports.claims.grades.${step}`, {
+      customers: say.number(customers),
+      kappa: say.number(weightedKappa, 2),
+    }),
+    say.t('reports.claims.grades.differences', { count: differences.length }),
+  ].join(' ');
+}

@@ -1,0 +1,36 @@
+import type { HypothesisResult } from '~/analysis/report';
+import type { Say } from '../say';
+import type { SaySection } from './claim';
+
+/** What the founder wrote down before the launch comes first, judged alone. */
+export const sayHypotheses: SaySection = (report, say) =>
+  report.hypotheses.map((hypothesis) => ({
+    id: `hypotheses.${hypothesis.id}`,
+    section: 'hypotheses',
+    text: hypothesisInWords(hypothesis, say),
+  }));
+
+export function hypothesisInWords(hypothesis: HypothesisResult, say: Say): string {
+  const { inside, outside, p, outcome, answersNeeded } = hypothesis;
+  const sentences = [
+    say.t('reports.claims.hypotheses.figures', {
+      inside: say.likely(inside),
+      outside: say.likely(outside),
+    }),
+    say.t(`reports.claims.hypotheses.${outcome}`),
+  ];
+  if (outcome !== 'tooLittleData' && p !== null) {
+    sentences.push(say.t('reports.claims.hypotheses.chance', { chance: per(p, say) }));
+  }
+  if (outcome === 'tooLittleData' && answersNeeded) {
+    sentences.push(say.t('reports.claims.hypotheses.needed', { count: answersNeeded }));
+  }
+  return sentences.join(' ');
+}
+
+/** p = 0.002 is "2 of 1,000", p = 0.3 is "30 of 100". */
+function per(p: number, say: Say): string {
+  if (p < 0.001) return say.t('reports.say.lessThanOnePerThousand');
+  const total = p < 0.1 ? 1000 : 100;
+  return say.t('reports.say.outOf', { count: Math.round(p * total), total: say.number(total) });
+}

@@ -1,0 +1,55 @@
+import type { Say } from '../say';
+import { sayAnswerGroups, sayMarketFit, sayWords } from './answers';
+import { type Claim, type Sayable, type SaySection, type Section, sections } from './claim';
+import { sayCoverage } from './coverage';
+import { sayGrades } from './grades';
+import { sayHypotheses } from './hypotheses';
+import { sayNoise, sayNotSaid } from './limits';
+import { sayScreener } from './screener';
+import { saySegments } from './segments';
+import { sayVerdict } from './verdict';
+
+const sayings: Record<Section, SaySection> = {
+  verdict: sayVerdict,
+  coverage: sayCoverage,
+  grades: sayGrades,
+  hypotheses: sayHypotheses,
+  segments: saySegments,
+  screener: sayScreener,
+  answerGroups: sayAnswerGroups,
+  words: sayWords,
+  marketFit: sayMarketFit,
+  noise: sayNoise,
+  notSaid: sayNotSaid,
+};
+
+/** Everything a report says, sentence by sentence, in reading order. */
+export const listClaims = (report: Sayable, say: Say): Claim[] =>
+  sections.flatMap((section) => sayings[section](report, say));
+
+/** The sections that say something about this report: its table of contents. */
+export const listSections = (claims: Claim[]): Section[] =>
+  sections.filter((section) => claims.some((claim) => claim.section === section));
+
+const mute: Say = {
+  t: () => '',
+  number: () => '',
+  percent: () => '',
+  money: () => '',
+  share: () => '',
+  likely: () => '',
+  about: () => '',
+  moneyAbout: () => '',
+  condition: () => '',
+  conditions: () => '',
+};
+
+/** The places a comment can be pinned to. Made by the sentences themselves, so they never differ. */
+export const listClaimIds = (report: Sayable): string[] =>
+  listClaims(report, mute).map(({ id }) => id);
+
+/** Claim ids hold dots; an anchor keeps them out of selectors' way. */
+export const claimAnchor = (id: string): string => `claim-${id.replace(/[^\p{L}\d]+/gu, '-')}`;
+
+export type { Claim, Sayable, Section };
+export { sections };

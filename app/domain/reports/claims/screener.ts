@@ -1,0 +1,40 @@
+import type { Screener } from '~/analysis/report';
+import type { Say } from '../say';
+import { ofTen, oneIn } from './chance';
+import type { Claim, SaySection } from './claim';
+
+/** The early signs of an A, and of a C, with how often they are right and whom they miss. */
+export const sayScreener: SaySection = ({ screener, cScreener }, say) => [
+  ...(screener ? sayCard('screener', screener, say) : []),
+  ...(cScreener ? sayCard('cScreener', cScreener, say) : []),
+];
+
+function sayCard(name: string, card: Screener, say: Say): Claim[] {
+  const claim = (id: string, text: string): Claim => ({
+    id: `${name}.${id}`,
+    section: 'screener',
+    text,
+  });
+  const grade = card.target;
+  const key = 'reports.claims.screener';
+  return [
+    claim(
+      'precision',
+      say.t(`${key}.precision`, {
+        grade,
+        about: ofTen(card.precision.value),
+        low: ofTen(card.precision.low),
+        high: ofTen(card.precision.high),
+        base: ofTen(card.baseRate.share),
+      }),
+    ),
+    claim('recall', say.t(`${key}.recall`, { grade, missed: oneIn(1 - card.recall.value, say) })),
+    claim(
+      'flagged',
+      say.t(`${key}.flagged`, {
+        flagged: say.share(card.flagged),
+        useful: say.t(card.useful ? `${key}.useful` : `${key}.notUseful`),
+      }),
+    ),
+  ];
+}

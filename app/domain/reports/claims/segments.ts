@@ -1,0 +1,73 @@
+import type { Segment } from '~/analysis/report';
+import type { Say } from '../say';
+import { chanceInWords } from './chance';
+import type { Claim, SaySection } from './claim';
+
+/** The proposed profiles, the A-segment first. */
+export const saySegments: SaySection = (report, say) =>
+  report.segments.flatMap((segment) =>
+    saySegment(segment, report.search?.permutations ?? 499, say),
+  );
+
+function saySegment(segment: Segment, permutations: number, say: Say): Claim[] {
+  const claim = (id: string, text: string): Claim => ({
+    id: `segments.${segment.id}.${id}`,
+    section: 'segments',
+    text,
+  });
+  const key = 'reports.claims.segments';
+  return [
+    claim('rule', ruleInWords(segment, say)),
+    claim('share', shareInWords(segment, say)),
+    claim('expected', say.t(`${key}.expected`, { expected: say.about(segment.expected) })),
+    claim('lift', liftInWords(segment, say)),
+    claim('chance', chanceInWords(segment.p, permutations, say)),
+    ...(segment.revenuePerCustomer ? [claim('revenue', revenueInWords(segment, say))] : []),
+    claim('vanish', say.t(`${key}.vanish`, { count: segment.vanish })),
+    ...segment.traits.map(({ label, inside, outside }, position) => {
+      const figures = { inside: say.share(inside), outside: say.share(outside) };
+      return claim(
+        `traits.${position + 1}`,
+        say.t(`${key}.trait`, { trait: say.condition(label), ...figures }),
+      );
+    }),
+  ];
+}
+
+function ruleInWords({ rule, inside }: Segment, say: Say): string {
+  const people = say.t('reports.say.people', { count: inside.total });
+  return rule
+    ? say.t('reports.claims.segments.rule', { people, rule: say.conditions(rule) })
+    : say.t('reports.claims.segments.group', { people });
+}
+
+const shareInWords = ({ inside, outside, base }: Segment, say: Say): string =>
+  say.t('reports.claims.segments.share', {
+    inside: say.likely(inside),
+    outside: say.likely(outside),
+    base: say.share(base),
+  });
+
+const liftInWords = ({ lift }: Segment, say: Say): string =>
+  say.t('reports.claims.segments.lift', {
+    lift: say.number(lift.value, 1),
+    low: say.number(lift.low, 1),
+    high: say.number(lift.high, 1),
+  });
+
+function revenueInWords({ revenuePerCustomer }: Segment, say: Say): string {
+  const { inside, outside, insideWithoutTop } = revenuePerCustomer!;
+  return say.t('reports.claims.segments.revenue', {
+    inside: say.moneyAbout(inside),
+    outside: say.moneyAbout(outside),
+    withoutTop: say.money(insideWithoutTop),
+  });
+}
+
+/** Until the founder names it: its strongest traits in the customers' own words. */
+export const proposedName = (segment: Segment): string => {
+  const labels =
+    segment.traits.length > 0 ? segment.traits.map(({ label }) => label) : segment.rule;
+  const answers = (labels ?? []).slice(0, 2).map(({ answer }) => answer);
+  return answers.length > 0 ? answers.join(' + ') : segment.id;
+};

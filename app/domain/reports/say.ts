@@ -1,0 +1,83 @@
+import type { Interval, LabelledCondition, Share } from '~/analysis/report';
+import { formatList, formatMoneyMajor, formatNumber, formatPercent } from '~/i18n/format';
+import type { Locale } from '~/i18n/locale';
+
+/** i18next's `t`, as little of it as sentences need. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string;
+
+/** Figures in words: what every sentence of a report is made of. */
+export interface Say {
+  t: Translate;
+  number: (value: number, digits?: number) => string;
+  percent: (share: number) => string;
+  money: (amount: number) => string;
+  /** "7 of 9 (78%)" */
+  share: (share: Share) => string;
+  /** "7 of 9 (78%, likely 45 to 94%)" */
+  likely: (share: Share) => string;
+  /** "about 51% (likely 35 to 66%)", of a share without a count of its own. */
+  about: (interval: Interval) => string;
+  moneyAbout: (interval: Interval) => string;
+  /** "“What changed?”: “Moved to another city”" */
+  condition: (label: LabelledCondition) => string;
+  conditions: (labels: LabelledCondition[]) => string;
+}
+
+export function sayIn(t: Translate, locale: Locale, currency: string): Say {
+  const number = (value: number, digits?: number) => formatNumber(value, locale, digits);
+  const percent = (share: number) => formatPercent(share, locale);
+  const money = (amount: number) => formatMoneyMajor(roughly(amount), currency, locale);
+  const counted = ({ count, total, share }: Share) => ({
+    count: number(count),
+    total: number(total),
+    percent: total > 0 ? percent(share) : '–',
+  });
+  const condition = (label: LabelledCondition) =>
+    t('reports.say.condition', { question: label.question, answer: answerOf(label, t, number) });
+  return {
+    t,
+    number,
+    percent,
+    money,
+    share: (share) => t('reports.say.share', counted(share)),
+    likely: (share) => t('reports.say.likely', { ...counted(share), ...bounds(share, number) }),
+    about: (interval) =>
+      t('reports.say.about', { percent: percent(interval.value), ...bounds(interval, number) }),
+    moneyAbout: ({ value, low, high }) =>
+      t('reports.say.moneyAbout', { value: money(value), low: money(low), high: money(high) }),
+    condition,
+    conditions: (labels) => formatList(labels.map(condition), locale),
+  };
+}
+
+const bounds = ({ low, high }: { low: number; high: number }, number: Say['number']) => ({
+  low: number(low * 100),
+  high: number(high * 100),
+});
+
+/** Three digits are as much as a mean over some dozen customers can bear. */
+function roughly(amount: number): number {
+  const size = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(amount) || 1)) - 2);
+  return Math.round(amount / size) * size;
+}
+
+/** Cuts and "answered" are said in the reader's language, choices in the customers' own words. */
+function answerOf(label: LabelledCondition, t: Translate, number: Say['number']): string {
+  const { condition, answer } = label;
+  switch (condition.op) {
+    case 'gte':
+      return t('reports.say.orMore', { value: number(condition.value, 2) });
+    case 'lte':
+      return t('reports.say.orLess', { value: number(condition.value, 2) });
+    case 'answered':
+      return t('reports.say.answered');
+    case 'not_in':
+      return t('reports.say.notAnswer', { answer });
+    case 'text_any':
+      return t('reports.say.wrote', { answer });
+    case 'rank_top':
+      return t('reports.say.ranked', { answer, place: condition.k });
+    default:
+      return t('reports.say.answer', { answer });
+  }
+}
