@@ -1,0 +1,104 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { type Database, type Db, rows } from '#db/client';
+import { customers } from '#db/schema';
+import { freshDatabase, freshOpenDatabase } from '#test/support/database';
+import { aCustomer, aWorkspace } from '#test/support/make';
+import { type Working, workJobs } from './boss.server';
+import { withCancelWatch } from './cancel-watch.server';
+import { type AnyJob, defineJob, enqueue } from './queue.server';
+
+const rename = defineJob({
+  name: 'rename-customer',
+  schema: z.object({ customerId: z.string(), name: z.string() }),
+  run: async ({ customerId, name }, { db }) => {
+    await db.update(customers).set({ name }).where(sql`id = ${customerId}`);
+  },
+});
+
+const waiting = async (db: Db): Promise<number> =>
+  rows(await db.execute(sql`select id from pgboss.job where state < 'active'`)).length;
+
+async function working(database: Database, job: AnyJob, look: () => Promise<void>) {
+  const boss: Working = await workJobs(database, [job]);
+  try {
+    await look();
+  } finally {
+    await boss.stop();
+  }
+}
+
+describe('jobs', () => {
+  test('a job is enqueued with the writes of its transaction', async () => {
+    const db = await freshDatabase();
+    const workspace = await aWorkspace(db);
+    await db.transaction(async (tx) => {
+      const { id } = await aCustomer(tx, workspace.id);
+      await enqueue(tx, rename, { customerId: id, name: 'Renamed' });
+    });
+    expect(await waiting(db)).toBe(1);
+  });
+
+  test('a transaction that fails takes its job back with it', async () => {
+    const db = await freshDatabase();
+    const failing = db.transaction(async (tx) => {
+      await enqueue(tx, rename, { customerId: 'nobody', name: 'Nobody' });
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await waiting(db)).toBe(0);
+  });
+
+  test('a payload of the wrong shape is refused where it is enqueued', async () => {
+    const db = await freshDatabase();
+    await expect(enqueue(db, rename, { customerId: 1 } as never)).rejects.toThrow();
+  });
+
+  test('a waiting job begins within a second and does its work', async () => {
+    const database = await freshOpenDatabase();
+    const { db } = database;
+    const { id } = await aCustomer(db, (await aWorkspace(db)).id);
+    await working(database, rename, async () => {
+      await enqueue(db, rename, { customerId: id, name: 'Renamed' });
+      const enqueuedAt = Date.now();
+      await vi.waitFor(
+        async () => expect(await db.select().from(customers)).toMatchObject([{ name: 'Renamed' }]),
+        { timeout: 5_000, interval: 20 },
+      );
+      expect(Date.now() - enqueuedAt).toBeLessThan(1_500);
+    });
+  });
+
+  test('a job cut short by a stop is done again after the next start', async () => {
+    const database = await freshOpenDatabase();
+    const begun: string[] = [];
+    const slow = defineJob({
+      name: 'wait-long',
+      schema: z.object({ name: z.string() }),
+      run: ({ name }, { signal }) => {
+        begun.push(name);
+        if (begun.length > 1) return Promise.resolve();
+        return new Promise((_, reject) =>
+          signal.addEventListener('abort', () => reject('stopped')),
+        );
+      },
+    });
+    await enqueue(database.db, slow, { name: 'first' });
+    const look = (times: number) => () =>
+      vi.waitFor(() => expect(begun).toHaveLength(times), { timeout: 10_000 });
+    await working(database, slow, look(1));
+    await working(database, slow, look(2));
+  });
+});
+
+describe('cancelling from another process', () => {
+  test('is noticed while the work runs', async () => {
+    let asked = 0;
+    const isCancelled = async () => ++asked >= 3;
+    const work = (signal: AbortSignal) =>
+      new Promise<string>((resolve) => signal.addEventListener('abort', () => resolve('ended')));
+    const never = new AbortController().signal;
+    expect(await withCancelWatch(isCancelled, never, work)).toBe('ended');
+  });
+});

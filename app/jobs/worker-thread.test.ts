@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { runInThread, ThreadCancelled } from './worker-thread.server';
+
+describe('work in a thread', () => {
+  test('comes back with its result, and tells how far it is', async () => {
+    const told: number[] = [];
+    const counted = await runInThread<number>(
+      'count-up',
+      { to: 4, busyMs: 1 },
+      { onProgress: (share) => told.push(share) },
+    );
+    expect(counted).toBe(4);
+    expect(told).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  test('is cancelled within 200 ms though it never pauses', async () => {
+    const controller = new AbortController();
+    let cancelledAt = 0;
+    const running = runInThread(
+      'count-up',
+      { to: 1000, busyMs: 100 },
+      {
+        signal: controller.signal,
+        onProgress: () => {
+          cancelledAt ||= performance.now();
+          controller.abort();
+        },
+      },
+    );
+    await expect(running).rejects.toBeInstanceOf(ThreadCancelled);
+    expect(performance.now() - cancelledAt).toBeLessThan(200);
+  });
+
+  test('hands its error over', async () => {
+    await expect(runInThread('count-up', { to: -1, busyMs: 0 })).rejects.toThrow('Cannot count');
+  });
+});
