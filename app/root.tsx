@@ -1,0 +1,69 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import './app.css';
+import { ErrorPage } from './components/error-page';
+import { SkipLink } from './components/skip-link';
+import { requestTimeZone } from './i18n/i18n.server';
+import { TimeZoneContext } from './i18n/use-format';
+import { useNonce } from './nonce';
+import { PageTitle } from './page-title';
+
+declare module '@remix-run/server-runtime' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const loader = ({ request }: LoaderFunctionArgs) => ({
+  timeZone: requestTimeZone(request),
+});
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const nonce = useNonce();
+  const root = useRouteLoaderData<typeof loader>('root');
+  return (
+    <html lang={i18n.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <PageTitle />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <SkipLink />
+        <TimeZoneContext.Provider value={root?.timeZone ?? 'UTC'}>
+          {children}
+        </TimeZoneContext.Provider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}
