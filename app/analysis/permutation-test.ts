@@ -21,6 +21,10 @@ export interface PermutationTest {
   families: FamilyResult[];
   /** Best z over all families in each shuffled copy, ascending. */
   noise: Float64Array;
+  /** What the adjusted p would have been, had this z been the best of this family. */
+  adjustedP(family: number, z: number): number;
+  /** The same within the family alone. */
+  familyP(family: number, z: number): number;
 }
 
 export interface FamilyResult {
@@ -56,11 +60,17 @@ export function permutationTest(
   const shuffles = maxima[0]?.length ?? 0;
   const least = Math.min(1, ...results.map((result) => result.p));
   const leastOfShuffles = leastP(maxima, results, shuffles);
-  const asSmall = leastOfShuffles.filter((p) => p <= least + 1e-12).length;
+  const ascending = maxima.map((family) => family.slice().sort());
+  const familyP = (family: number, z: number) =>
+    (1 + shuffles - firstAtLeast(ascending[family]!, z - 1e-9)) / (shuffles + 1);
+  const adjusted = (p: number) =>
+    (1 + leastOfShuffles.filter((noise) => noise <= p + 1e-12).length) / (shuffles + 1);
   return {
-    p: (1 + asSmall) / (shuffles + 1),
+    p: adjusted(least),
     families: results,
     noise: bestOfShuffles(maxima, shuffles).sort(),
+    familyP,
+    adjustedP: (family, z) => adjusted(familyP(family, z)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
-import { maskOf } from './mask';
-import { pairTable, tableOf } from './mask-table';
+import { gather, maskOf } from './mask';
+import { type MaskTable, pairTable, tableOf } from './mask-table';
 import { listPairs, pairCandidate } from './pairs';
 import { type PermutationTest, permutationTest, shuffledOutcomes } from './permutation-test';
 import type { Random } from './random';
@@ -15,9 +15,17 @@ export interface SearchSpace {
 }
 
 export interface SearchResult extends PermutationTest {
-  best: Candidate | null;
+  best: Find | null;
   /** Candidates of all families from the strongest evidence down, at most 50. */
-  ranking: { candidate: Candidate; z: number }[];
+  ranking: Find[];
+}
+
+/** A candidate with its evidence and p, adjusted for everything that was tried. */
+export interface Find {
+  candidate: Candidate;
+  family: number;
+  z: number;
+  p: number;
 }
 
 export function searchSpace(
@@ -37,6 +45,15 @@ export function candidateAt(space: SearchSpace, family: number, index: number): 
   return pairCandidate(left, space.singles[space.pairs[2 * index + 1]!]!);
 }
 
+/** Singles, pairs, groups as flat tables; with `rows`, as seen in a resample of the respondents. */
+export function familiesOf(space: SearchSpace, rows?: Int32Array): MaskTable[] {
+  const words = ((rows?.length ?? space.respondents) + 31) >>> 5;
+  const masksOf = (candidates: Candidate[]) =>
+    candidates.map((one) => (rows ? gather(one.members, rows) : one.members));
+  const singles = tableOf(masksOf(space.singles), words);
+  return [singles, pairTable(singles, space.pairs), tableOf(masksOf(space.groups), words)];
+}
+
 /**
  * Looks for the statement that separates A customers best, and tests the whole looking at once.
  * `outcome` is 1 for a respondent of grade A.
@@ -46,10 +63,7 @@ export function searchSegment(
   outcome: Uint8Array,
   given: { permutations: number; random: Random },
 ): SearchResult {
-  const words = (space.respondents + 31) >>> 5;
-  const singles = tableOf(space.singles.map((one) => one.members), words);
-  const groups = tableOf(space.groups.map((one) => one.members), words);
-  const test = permutationTest([singles, pairTable(singles, space.pairs), groups], {
+  const test = permutationTest(familiesOf(space), {
     mask: maskOf(outcome),
     total: outcome.length,
     positives: outcome.reduce((sum, one) => sum + one, 0),
@@ -58,23 +72,40 @@ export function searchSegment(
   return { ...test, best: bestOf(space, test), ranking: rankingOf(space, test) };
 }
 
-/** The best of the family with the smallest p; on equal p, the one further above its noise. */
-function bestOf(space: SearchSpace, test: PermutationTest): Candidate | null {
+/** The best of the family with the smallest p; on equal p, the one with more evidence. */
+function bestOf(space: SearchSpace, test: PermutationTest): Find | null {
+  const family = chooseFamily(test.families);
+  return family < 0 ? null : findAt(space, test, { family, index: test.families[family]!.best });
+}
+
+export function chooseFamily(
+  families: readonly { best: number; bestZ: number; p: number }[],
+): number {
   let chosen = -1;
-  test.families.forEach((family, f) => {
+  families.forEach((family, f) => {
     if (family.best < 0) return;
-    const known = test.families[chosen];
+    const known = families[chosen];
     if (!known || family.p < known.p || (family.p === known.p && family.bestZ > known.bestZ)) {
       chosen = f;
     }
   });
-  return chosen < 0 ? null : candidateAt(space, chosen, test.families[chosen]!.best);
+  return chosen;
 }
 
-function rankingOf(space: SearchSpace, test: PermutationTest): SearchResult['ranking'] {
+function findAt(
+  space: SearchSpace,
+  test: PermutationTest,
+  at: { family: number; index: number },
+): Find {
+  const z = test.families[at.family]!.z[at.index]!;
+  const candidate = candidateAt(space, at.family, at.index);
+  return { candidate, family: at.family, z, p: test.adjustedP(at.family, z) };
+}
+
+function rankingOf(space: SearchSpace, test: PermutationTest): Find[] {
   const all = test.families.flatMap((family, f) =>
-    Array.from(family.z, (z, index) => ({ f, index, z })),
+    Array.from(family.z, (z, index) => ({ family: f, index, z })),
   );
-  all.sort((a, b) => b.z - a.z || a.f - b.f || a.index - b.index);
-  return all.slice(0, 50).map(({ f, index, z }) => ({ candidate: candidateAt(space, f, index), z }));
+  all.sort((a, b) => b.z - a.z || a.family - b.family || a.index - b.index);
+  return all.slice(0, 50).map((at) => findAt(space, test, at));
 }

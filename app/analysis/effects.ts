@@ -1,0 +1,95 @@
+import { evidenceTable } from './evidence';
+import { wilson } from './intervals';
+import { countBoth, gather, type Mask, maskOf } from './mask';
+import { maskAt } from './mask-table';
+import { evidenceFor } from './permutation-test';
+import type { Random } from './random';
+import type { Interval } from './report';
+import {
+  candidateAt,
+  chooseFamily,
+  familiesOf,
+  type SearchResult,
+  type SearchSpace,
+} from './search';
+
+/** What is believed of a share after the search's own luck is taken off. */
+export interface HonestShare extends Interval {
+  /** Mean of "found in the resample" minus "true of that statement in the full sample". */
+  optimism: number;
+}
+
+/** Below this many resamples the correction would itself be noise. */
+const RESAMPLES = 60;
+
+/**
+ * How much the search flatters itself, from resamples in which the whole search is run again.
+ *
+ * Why: the winner of thousands of looks is partly lucky, so its observed A-share is too good. In
+ * each resample the best statement is chosen anew, and its share there is compared with its share
+ * among the original respondents (Efron 1983; Harrell 2015, 5.3.4).
+ * Result: one optimism per usable resample. Cost: resamples x candidates x respondents / 32.
+ */
+export function searchOptimism(
+  space: SearchSpace,
+  outcome: Uint8Array,
+  given: { search: SearchResult; random: Random; resamples?: number },
+): number[] {
+  const truth = maskOf(outcome);
+  const found: number[] = [];
+  for (let b = 0; b < (given.resamples ?? RESAMPLES); b++) {
+    const rows = Int32Array.from(outcome, () => given.random.integer(outcome.length));
+    const optimism = optimismIn(space, truth, { rows, search: given.search });
+    if (optimism !== null) found.push(optimism);
+  }
+  return found;
+}
+
+function optimismIn(
+  space: SearchSpace,
+  truth: Mask,
+  given: { rows: Int32Array; search: SearchResult },
+): number | null {
+  const resampled = gather(truth, given.rows);
+  const positives = countBoth(resampled, resampled);
+  if (positives < 5 || positives === given.rows.length) return null;
+  const evidence = evidenceTable(given.rows.length, positives);
+  const tables = familiesOf(space, given.rows);
+  const results = tables.map((table, f) => {
+    const z = evidenceFor(table, resampled, evidence);
+    const best = z.reduce((top, value, c) => (top < 0 || value > z[top]! ? c : top), -1);
+    const bestZ = z[best] ?? 0;
+    return { best, bestZ, p: given.search.familyP(f, bestZ) };
+  });
+  const family = chooseFamily(results);
+  const index = results[family]?.best ?? -1;
+  if (index < 0) return null;
+  const candidate = candidateAt(space, family, index);
+  const table = tables[family]!;
+  if (table.sizes[index]! < 3 || candidate.size < 3) return null;
+  const there = countBoth(maskAt(table, index), resampled) / table.sizes[index]!;
+  return there - countBoth(candidate.members, truth) / candidate.size;
+}
+
+/**
+ * The observed share minus the mean optimism; the Wilson interval around it is widened by the
+ * spread of the optimism, since the search itself was uncertain. Held to [0, 1].
+ */
+export function honestShare(
+  observed: { count: number; total: number },
+  optimism: readonly number[],
+): HonestShare {
+  const mean = optimism.reduce((sum, one) => sum + one, 0) / Math.max(1, optimism.length);
+  const squares = optimism.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const spread = Math.sqrt(squares / Math.max(1, optimism.length - 1));
+  const flattery = Math.max(0, mean);
+  const raw = observed.total === 0 ? 0 : observed.count / observed.total;
+  const value = Math.min(1, Math.max(0, raw - flattery));
+  const around = wilson(value * observed.total, observed.total);
+  return {
+    value,
+    low: Math.max(0, value - Math.hypot(value - around.low, spread)),
+    high: Math.min(1, value + Math.hypot(around.high - value, spread)),
+    optimism: flattery,
+  };
+}

@@ -1,0 +1,54 @@
+import { quantileSorted } from 'simple-statistics';
+import type { Random } from './random';
+import type { Interval, Segment } from './report';
+
+const TRIM = 0.1;
+const RESAMPLES = 400;
+
+/**
+ * Net revenue per customer inside and outside a segment: means without the lowest and highest
+ * tenth (one large firm must not make a segment), with a bootstrap interval; and the plain mean
+ * inside without the top 1 % of all customers. Null below five people on either side.
+ */
+export function compareRevenue(
+  netRevenue: readonly number[],
+  members: readonly number[],
+  random: Random,
+): Segment['revenuePerCustomer'] {
+  const isMember = new Set(members);
+  const inside = members.map((member) => netRevenue[member]!);
+  const outside = netRevenue.filter((_, i) => !isMember.has(i));
+  if (inside.length < 5 || outside.length < 5) return null;
+  const top = quantileSorted([...netRevenue].sort(ascending), 0.99);
+  const usual = inside.filter((amount) => amount <= top);
+  return {
+    inside: trimmedInterval(inside, random.fork('inside')),
+    outside: trimmedInterval(outside, random.fork('outside')),
+    insideWithoutTop: usual.length > 0 ? mean(usual) : 0,
+  };
+}
+
+function trimmedInterval(values: readonly number[], random: Random): Interval {
+  const resampled = Array.from({ length: RESAMPLES }, () =>
+    trimmedMean(values.map(() => values[random.integer(values.length)]!)),
+  ).sort(ascending);
+  return {
+    value: trimmedMean(values),
+    low: quantileSorted(resampled, 0.025),
+    high: quantileSorted(resampled, 0.975),
+  };
+}
+
+/** @example trimmedMean([0, 1, 2, 3, 4, 5, 6, 7, 8, 1000]); // => 4.5 */
+export function trimmedMean(values: readonly number[]): number {
+  const cut = Math.floor(values.length * TRIM);
+  return mean([...values].sort(ascending).slice(cut, values.length - cut));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}

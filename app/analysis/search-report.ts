@@ -1,0 +1,102 @@
+import { codeAnswers } from './coding';
+import { searchOptimism } from './effects';
+import { groupCandidates } from './group-candidates';
+import { jaccard } from './mask';
+import { outcomeOf, type People } from './people';
+import { type AnalysisOptions, announce } from './progress';
+import type { Random } from './random';
+import type { Report, SearchSummary } from './report';
+import { type SearchResult, type SearchSpace, searchSegment, searchSpace } from './search';
+import { describeSegments } from './segment';
+import { singleCandidates } from './single-candidates';
+
+const PERMUTATIONS = 499;
+
+export type SearchPart = Pick<
+  Report,
+  | 'verdict'
+  | 'pSearch'
+  | 'search'
+  | 'segments'
+  | 'askNext'
+  | 'answerGroups'
+  | 'screener'
+  | 'cScreener'
+>;
+
+/** Groups in the answers, then one test for everything tried, then what may be said of the find. */
+export function searchReport(
+  people: People,
+  given: { language: string; random: Random; options: AnalysisOptions },
+): SearchPart {
+  const { random, options } = given;
+  const { answers } = people;
+  const respondents = answers.respondents.length;
+
+  announce('groups', options);
+  const coded = codeAnswers(answers);
+  const groups = groupCandidates(coded, random.fork('memberships'));
+
+  announce('search', options);
+  const outcome = outcomeOf(people, 'A');
+  const singles = singleCandidates(answers, given.language);
+  const space = searchSpace(singles, groups, { respondents, random: random.fork('pairs') });
+  const search = searchSegment(space, outcome, {
+    permutations: options.permutations ?? PERMUTATIONS,
+    random: random.fork('search'),
+  });
+  const claimed = search.best !== null && search.p <= 0.05;
+
+  announce('segments', options);
+  const segments = claimed
+    ? describeSegments({
+        answers,
+        outcome,
+        netRevenue: people.netRevenue,
+        singles,
+        search,
+        optimism: searchOptimism(space, outcome, { search, random: random.fork('optimism') }),
+        random: random.fork('revenue'),
+      })
+    : [];
+
+  announce('screener', options);
+  return {
+    verdict: claimed ? 'segment' : 'noReliableDifference',
+    pSearch: search.p,
+    search: summarize(space, search),
+    segments,
+    askNext: claimed ? [] : nearestThree(search),
+    answerGroups: null,
+    screener: null,
+    cScreener: null,
+  };
+}
+
+function summarize(space: SearchSpace, search: SearchResult): SearchSummary {
+  const { noise } = search;
+  const shown = Math.min(200, noise.length);
+  return {
+    singles: space.singles.length,
+    pairs: space.pairs.length / 2,
+    groups: space.groups.length,
+    permutations: noise.length,
+    bestZ: search.best?.z ?? 0,
+    noiseBestZ: noise[Math.ceil(0.95 * noise.length) - 1] ?? 0,
+    noiseDistribution: Array.from(
+      { length: shown },
+      (_, i) => noise[Math.floor((i * noise.length) / shown)]!,
+    ),
+  };
+}
+
+/** Different people, said as a rule, without figures: they are questions, not results. */
+function nearestThree(search: SearchResult): Report['askNext'] {
+  const chosen: SearchResult['ranking'] = [];
+  for (const find of search.ranking) {
+    const { members, conditions } = find.candidate;
+    const isNew = chosen.every((known) => jaccard(known.candidate.members, members) < 0.5);
+    if (conditions.length > 0 && isNew && chosen.length < 3) chosen.push(find);
+  }
+  return chosen.map((find) => ({ conditions: find.candidate.conditions }));
+}

@@ -1,0 +1,68 @@
+import type { Condition } from './input';
+import type { LabelledCondition, Report, Screener, Segment } from './report';
+
+/**
+ * The report in the words of the contract aseg/1, which other programs and the benchmark read.
+ * `elapsedSeconds` is the only figure that may differ between two runs.
+ */
+export function toContract(
+  report: Report,
+  given: { warnings: readonly string[]; elapsedSeconds: number },
+) {
+  return {
+    contract: 'aseg/1',
+    no_structure: report.verdict !== 'segment',
+    no_answer_structure: !(report.answerGroups?.structured ?? false),
+    a_segment_id: report.segments[0]?.id ?? null,
+    segments: report.segments.map(segmentOf),
+    clusters: report.answerGroups
+      ? { k: report.answerGroups.groups, assignment: report.answerGroups.assignment }
+      : null,
+    grades: Object.fromEntries(
+      Object.entries(report.grades.byCustomer).map(([id, customer]) => [id, customer.grade]),
+    ),
+    screener: report.screener ? screenerOf(report.screener) : null,
+    not_said: report.notSaid,
+    warnings: given.warnings,
+    elapsed_s: given.elapsedSeconds,
+  };
+}
+
+function segmentOf(segment: Segment) {
+  const name = segment.traits.slice(0, 3).map((trait) => wordsOf(trait.label));
+  return {
+    id: segment.id,
+    name: (segment.rule?.map(wordsOf) ?? name).join(' + ') || segment.id,
+    grade: 'A',
+    rule: segment.rule?.map(conditionOf) ?? null,
+    traits: segment.traits.map((trait) => conditionOf(trait.label)),
+    member_customer_ids: segment.memberIds,
+    metrics: {
+      size: segment.inside.total,
+      a_share_observed: segment.inside.share,
+      a_share_expected: segment.expected.value,
+      a_share_ci95: [segment.expected.low, segment.expected.high],
+      base_rate: segment.base.share,
+      lift: segment.lift.value,
+      p_adjusted: segment.p,
+    },
+  };
+}
+
+function screenerOf(screener: Screener) {
+  return {
+    points: screener.items.map((item) => ({ if: conditionOf(item.label), add: item.points })),
+    threshold: screener.threshold,
+    cv_precision: screener.precision.value,
+    cv_recall: screener.recall.value,
+    cv_ci95: [screener.precision.low, screener.precision.high],
+  };
+}
+
+function conditionOf(label: LabelledCondition): Condition {
+  return label.condition;
+}
+
+function wordsOf(label: LabelledCondition): string {
+  return `${label.question}: ${label.answer}`;
+}

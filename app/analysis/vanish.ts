@@ -1,0 +1,19 @@
+import { evidenceTable } from './evidence';
+
+/**
+ * How many A members of a segment would have to vanish for the claim to fall: they are taken out
+ * of the respondents one by one until the evidence no longer passes the test of the whole search.
+ * A claim that falls with one customer should be read as such.
+ */
+export function vanishingMembers(
+  counts: { hits: number; size: number; positives: number; total: number },
+  stillClaimed: (z: number) => boolean,
+): number {
+  for (let gone = 1; gone <= counts.hits; gone++) {
+    const size = counts.size - gone;
+    const evidence = evidenceTable(counts.total - gone, counts.positives - gone);
+    const z = evidence(size)[counts.hits - gone] ?? 0;
+    if (!stillClaimed(z)) return gone;
+  }
+  return counts.hits;
+}
