@@ -1,0 +1,64 @@
+/** What a workspace holds, and the newest of what one would open next. */
+export type Progress = {
+  customers: number;
+  purchases: number;
+  surveys: number;
+  publications: number;
+  /** Finished responses, and those of them that belong to a known customer. */
+  answers: number;
+  linkedAnswers: number;
+  reports: number;
+  /** Reports no tracker has judged. */
+  unreviewed: number;
+  /** Reports that found a segment: only those lead to an offer. */
+  withSegment: number;
+  offers: number;
+  latest: { survey: string | null; report: string | null; offer: string | null };
+};
+
+/** Below this many answers of known customers no segment is ever proposed. */
+export const answersForAReport = 20;
+
+/** The line of the work; a stage is behind us when there is something to go on with. */
+export const stages = ['imported', 'asked', 'answered', 'reported', 'offered'] as const;
+
+export function reachedStages(progress: Progress): Record<(typeof stages)[number], boolean> {
+  const reported = progress.reports > 0;
+  return {
+    imported: progress.customers > 0,
+    asked: progress.publications > 0,
+    answered: reported || progress.linkedAnswers >= answersForAReport,
+    reported,
+    offered: progress.offers > 0,
+  };
+}
+
+export type NextStep =
+  | 'importCustomers'
+  | 'importPurchases'
+  | 'createSurvey'
+  | 'publishSurvey'
+  | 'invite'
+  | 'analyse'
+  | 'makeOffer'
+  | 'reviseOffer'
+  | 'review'
+  | 'readReport'
+  | 'wait';
+
+/** The one thing to do now. Who may not do it is shown what she may: judging, or reading. */
+export function nextStep(progress: Progress, can: { edit: boolean; review: boolean }): NextStep {
+  if (can.edit) return nextOfEditor(progress);
+  if (can.review && progress.unreviewed > 0) return 'review';
+  return progress.reports > 0 ? 'readReport' : 'wait';
+}
+
+function nextOfEditor(progress: Progress): NextStep {
+  if (progress.customers === 0) return 'importCustomers';
+  if (progress.surveys === 0) return progress.purchases === 0 ? 'importPurchases' : 'createSurvey';
+  if (progress.publications === 0) return 'publishSurvey';
+  if (progress.offers > 0) return 'reviseOffer';
+  if (progress.withSegment > 0) return 'makeOffer';
+  if (progress.reports > 0) return 'readReport';
+  return progress.linkedAnswers >= answersForAReport ? 'analyse' : 'invite';
+}
