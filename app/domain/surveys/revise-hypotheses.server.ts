@@ -39,7 +39,9 @@ export async function storeHypotheses(
   await tx.delete(hypotheses).where(eq(hypotheses.surveyId, surveyId));
   const kept = written.slice(0, MAX_HYPOTHESES);
   if (kept.length === 0) return;
-  await tx.insert(hypotheses).values(
-    kept.map(({ text, conditions }, position) => ({ surveyId, position, text, conditions })),
-  );
+  await tx
+    .insert(hypotheses)
+    .values(
+      kept.map(({ text, conditions }, position) => ({ surveyId, position, text, conditions })),
+    );
 }

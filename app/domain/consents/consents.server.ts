@@ -1,0 +1,56 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Db } from '#db/client';
+import { consentRecords } from '#db/schema';
+
+export type ConsentRecord = typeof consentRecords.$inferSelect;
+
+/** Who said yes to which words. */
+export interface GivenConsent {
+  textVersion: string;
+  joinsPurchases: boolean;
+  locale: string;
+  /** Kept here and nowhere else. */
+  ip?: string;
+  evidence?: Record<string, unknown>;
+  givenAt: Date;
+}
+
+export interface ConsentOf {
+  workspaceId: string;
+  responseId: string;
+  customerId: string | null;
+}
+
+/** In the transaction that stores the response: no answer without its record. */
+export async function giveConsent(tx: Db, of: ConsentOf, given: GivenConsent): Promise<void> {
+  await tx.insert(consentRecords).values({ ...of, ...given });
+}
+
+export async function findConsent(
+  db: Db,
+  workspaceId: string,
+  responseId: string,
+): Promise<ConsentRecord | null> {
+  const [found] = await db
+    .select()
+    .from(consentRecords)
+    .where(
+      and(eq(consentRecords.workspaceId, workspaceId), eq(consentRecords.responseId, responseId)),
+    )
+    .orderBy(desc(consentRecords.givenAt))
+    .limit(1);
+  return found ?? null;
+}
+
+export async function markWithdrawn(
+  tx: Db,
+  workspaceId: string,
+  { responseId, now }: { responseId: string; now: Date },
+): Promise<void> {
+  await tx
+    .update(consentRecords)
+    .set({ withdrawnAt: now })
+    .where(
+      and(eq(consentRecords.workspaceId, workspaceId), eq(consentRecords.responseId, responseId)),
+    );
+}

@@ -1,0 +1,102 @@
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
+import type { Db } from '#db/client';
+import { customers, invitations, surveys, workspaces } from '#db/schema';
+
+export type Invitation = typeof invitations.$inferSelect;
+
+export interface InvitationCounts {
+  invited: number;
+  sent: number;
+  opened: number;
+  answered: number;
+}
+
+/** The link with its survey and the company that asks; null for a token nobody was given. */
+export async function findInvitation(db: Db, token: string) {
+  if (!/^[\w-]{16,64}$/.test(token)) return null;
+  const [found] = await db
+    .select({ invitation: invitations, survey: surveys, workspace: workspaces })
+    .from(invitations)
+    .innerJoin(surveys, eq(surveys.id, invitations.surveyId))
+    .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
+    .where(eq(invitations.token, token));
+  return found ?? null;
+}
+
+export async function countInvitations(
+  db: Db,
+  workspaceId: string,
+  surveyId: string,
+): Promise<InvitationCounts> {
+  const [counted] = await db
+    .select({
+      invited: count(),
+      sent: count(invitations.sentAt),
+      opened: count(invitations.openedAt),
+      answered: count(invitations.answeredAt),
+    })
+    .from(invitations)
+    .where(of(workspaceId, surveyId));
+  return counted ?? { invited: 0, sent: 0, opened: 0, answered: 0 };
+}
+
+export interface Paging {
+  offset: number;
+  limit: number;
+}
+
+export async function listInvitations(
+  db: Db,
+  workspaceId: string,
+  surveyId: string,
+  { offset, limit }: Paging,
+) {
+  return db
+    .select({
+      id: invitations.id,
+      token: invitations.token,
+      name: customers.name,
+      email: customers.email,
+      externalId: customers.externalId,
+      sentAt: invitations.sentAt,
+      openedAt: invitations.openedAt,
+      answeredAt: invitations.answeredAt,
+    })
+    .from(invitations)
+    .innerJoin(customers, eq(customers.id, invitations.customerId))
+    .where(of(workspaceId, surveyId))
+    .orderBy(asc(customers.name), asc(invitations.id))
+    .offset(offset)
+    .limit(limit);
+}
+
+/** How many customers have no link yet, and how many of the links can go by mail. */
+export async function countReachable(db: Db, workspaceId: string, surveyId: string) {
+  const [counted] = await db
+    .select({
+      customers: count(),
+      uninvited: sql<number>`(count(*) filter (where ${invitations.id} is null))::int`,
+      unsentWithEmail: sql<number>`(count(*) filter (where ${invitations.id} is not null
+        and ${invitations.sentAt} is null and ${invitations.answeredAt} is null
+        and ${customers.email} is not null))::int`,
+    })
+    .from(customers)
+    .leftJoin(
+      invitations,
+      and(eq(invitations.customerId, customers.id), eq(invitations.surveyId, surveyId)),
+    )
+    .where(eq(customers.workspaceId, workspaceId));
+  return counted ?? { customers: 0, uninvited: 0, unsentWithEmail: 0 };
+}
+
+/** The first look only: later ones write nothing. */
+export async function markOpened(db: Db, invitationId: string, now: Date): Promise<void> {
+  await db
+    .update(invitations)
+    .set({ openedAt: now })
+    .where(and(eq(invitations.id, invitationId), isNull(invitations.openedAt)));
+}
+
+function of(workspaceId: string, surveyId: string) {
+  return and(eq(invitations.workspaceId, workspaceId), eq(invitations.surveyId, surveyId));
+}

@@ -1,0 +1,75 @@
+import { and, count, eq, isNotNull } from 'drizzle-orm';
+import type { Db } from '#db/client';
+import { consentRecords, invitations, responses, surveys } from '#db/schema';
+import { type Closed, whyClosed } from '../surveys/survey';
+import type { AnswerLink, SurveyOf } from './response';
+
+export type StoredResponse = typeof responses.$inferSelect;
+
+/** The response begun with this link, and whether its consent was taken back. */
+export async function findResponseByLink(
+  db: Db,
+  { workspaceId, surveyId }: SurveyOf,
+  link: AnswerLink,
+): Promise<{ response: StoredResponse; withdrawnAt: Date | null } | null> {
+  const [found] = await db
+    .select({ response: responses, withdrawnAt: consentRecords.withdrawnAt })
+    .from(responses)
+    .leftJoin(consentRecords, eq(consentRecords.responseId, responses.id))
+    .where(
+      and(eq(responses.workspaceId, workspaceId), eq(responses.surveyId, surveyId), isOf(link)),
+    );
+  return found ?? null;
+}
+
+function isOf(link: AnswerLink) {
+  return link.kind === 'personal'
+    ? eq(responses.invitationId, link.invitationId)
+    : eq(responses.resumeToken, link.resumeToken);
+}
+
+/**
+ * Everybody with the same link waits here, so that the second finds what the first has stored.
+ * Gives the customer of a personal link.
+ */
+export async function lockLink(
+  tx: Db,
+  { workspaceId, surveyId }: SurveyOf,
+  link: AnswerLink,
+): Promise<{ customerId: string | null }> {
+  if (link.kind === 'public') {
+    const mine = and(eq(responses.surveyId, surveyId), eq(responses.resumeToken, link.resumeToken));
+    await tx.select({ id: responses.id }).from(responses).where(mine).for('update');
+    return { customerId: null };
+  }
+  const mine = and(
+    eq(invitations.id, link.invitationId),
+    eq(invitations.workspaceId, workspaceId),
+    eq(invitations.surveyId, surveyId),
+  );
+  const [locked] = await tx.select().from(invitations).where(mine).for('update');
+  if (!locked) throw new Error(`No invitation ${link.invitationId}`);
+  return { customerId: locked.customerId };
+}
+
+/** Under a cap the survey is locked, so that the last place is given away once. */
+export async function whyNotTaken(
+  tx: Db,
+  { workspaceId, surveyId }: SurveyOf,
+  now: Date,
+): Promise<Closed | null> {
+  const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));
+  const [survey] = await tx.select().from(surveys).where(mine);
+  if (!survey) throw new Error(`No survey ${surveyId}`);
+  if (survey.responseCap === null) return whyClosed(survey, 0, now);
+  await tx.select({ id: surveys.id }).from(surveys).where(mine).for('update');
+  return whyClosed(survey, await countFinished(tx, surveyId), now);
+}
+
+export async function countFinished(db: Db, surveyId: string): Promise<number> {
+  const [counted] = await db
+    .select({ finished: count() })
+    .from(responses)
+    .where(and(eq(responses.surveyId, surveyId), isNotNull(responses.finishedAt)));
+  return counted?.finished ?? 0;
+}

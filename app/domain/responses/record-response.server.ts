@@ -1,0 +1,53 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '#db/client';
+import { invitations, responses } from '#db/schema';
+import type { GivenConsent } from '../consents/consents.server';
+import { findResponseByLink, lockLink, whyNotTaken } from './answer-link.server';
+import type { AnswerLink, Answers, Recorded, SurveyOf } from './response';
+import { insertResponse } from './start-response.server';
+
+export interface FinishedAnswers {
+  link: AnswerLink;
+  /** Already through `checkAnswers`. */
+  answers: Answers;
+  locale: string;
+  now: Date;
+  /** Needed only where the response was not begun with `startResponse`. */
+  consent?: GivenConsent;
+}
+
+/** A link answers once: the first finished response stays, later ones are told so. */
+export async function recordResponse(
+  db: Db,
+  of: SurveyOf,
+  finished: FinishedAnswers,
+): Promise<Recorded> {
+  return db.transaction(async (tx) => {
+    const { link, consent, now } = finished;
+    const { customerId } = await lockLink(tx, of, link);
+    const found = await findResponseByLink(tx, of, link);
+    if (found?.withdrawnAt) return { ok: false, reason: 'withdrawn' };
+    if (found?.response.finishedAt)
+      return { ok: true, responseId: found.response.id, alreadyAnswered: true };
+    const reason = await whyNotTaken(tx, of, now);
+    if (reason) return { ok: false, reason };
+    if (!found && !consent) return { ok: false, reason: 'consentMissing' };
+    const { id } =
+      found?.response ??
+      (await insertResponse(tx, of, { ...finished, consent: consent!, customerId }));
+    await finish(tx, id, finished);
+    return { ok: true, responseId: id, alreadyAnswered: false };
+  });
+}
+
+async function finish(tx: Db, responseId: string, { link, answers, locale, now }: FinishedAnswers) {
+  await tx
+    .update(responses)
+    .set({ answers, locale, updatedAt: now, finishedAt: now })
+    .where(eq(responses.id, responseId));
+  if (link.kind === 'public') return;
+  await tx
+    .update(invitations)
+    .set({ answeredAt: now })
+    .where(eq(invitations.id, link.invitationId));
+}

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Db } from '#db/client';
+import { freshDatabase } from '#test/support/database';
+import { aPublication, aResponse, aWorkspace } from '#test/support/make';
+import { completeSurvey, pauseSurvey, resumeSurvey } from './change-survey-status.server';
+import { createSurvey } from './create-survey.server';
+import { publishSurvey } from './publish-survey.server';
+import { reviseDefinition } from './revise-definition.server';
+import { reviseHypotheses } from './revise-hypotheses.server';
+import { getSurvey, listHypotheses, listPublications, type Survey } from './surveys.server';
+
+const now = new Date('2026-05-01T12:00:00Z');
+const guess = {
+  text: 'In transition',
+  conditions: [{ question: 'change', op: 'in' as const, value: ['new_field'] }],
+};
+let db: Db;
+let workspaceId: string;
+let survey: Survey;
+
+beforeEach(async () => {
+  db ??= await freshDatabase();
+  workspaceId = (await aWorkspace(db)).id;
+  survey = await createSurvey(db, workspaceId, {
+    template: 'find-the-a-segment',
+    hypotheses: [guess],
+    now,
+  });
+});
+
+const publish = () => publishSurvey(db, workspaceId, survey.id, { now });
+const retitle = (en: string) =>
+  reviseDefinition(db, workspaceId, survey.id, {
+    edit: { kind: 'retitle', title: { en, ru: en }, description: { en: '', ru: '' } },
+    now,
+  });
+
+describe('publishing', () => {
+  it('freezes definition and hypotheses; editing the draft does not touch them', async () => {
+    await publish();
+    await retitle('Another title');
+    await reviseHypotheses(db, workspaceId, survey.id, []);
+    const [frozen] = await listPublications(db, workspaceId, survey.id);
+    expect(frozen?.definition).toEqual(survey.definition);
+    expect(frozen?.hypotheses).toEqual([{ id: expect.any(String), ...guess }]);
+  });
+  it('again after an edit makes the next version, without an edit none', async () => {
+    await publish();
+    expect(await publish()).toMatchObject({ ok: true, isNew: false });
+    await retitle('Another title');
+    expect(await publish()).toMatchObject({ ok: true, isNew: true, publication: { version: 2 } });
+    const versions = await listPublications(db, workspaceId, survey.id);
+    expect(versions.map((one) => one.version)).toEqual([2, 1]);
+  });
+  it('refuses what cannot be answered and says why', async () => {
+    const empty = await createSurvey(db, workspaceId, { definition: {}, title: 'Empty', now });
+    const refused = await publishSurvey(db, workspaceId, empty.id, { now });
+    expect(refused).toEqual({
+      ok: false,
+      problems: [{ problem: 'noTitle' }, { problem: 'noQuestions' }],
+    });
+    expect((await getSurvey(db, workspaceId, empty.id)).status).toBe('draft');
+  });
+  it('of two at once both get the same version', async () => {
+    const both = await Promise.all([publish(), publish()]);
+    expect(both.map((one) => one.ok && one.isNew).sort()).toEqual([false, true]);
+  });
+  it('another workspace cannot publish it', async () => {
+    const other = await aWorkspace(db);
+    await expect(publishSurvey(db, other.id, survey.id, { now })).rejects.toThrow('No survey');
+  });
+});
+
+it('hypotheses close with the first finished answer', async () => {
+  const publication = await aPublication(db, survey);
+  expect(await reviseHypotheses(db, workspaceId, survey.id, [guess, guess])).toEqual({ ok: true });
+  await aResponse(db, publication);
+  const late = await reviseHypotheses(db, workspaceId, survey.id, []);
+  expect(late).toEqual({ ok: false, reason: 'answersCameIn' });
+  expect(await listHypotheses(db, workspaceId, survey.id)).toHaveLength(2);
+});
+
+it('pauses, resumes and completes; a click on an old page changes nothing', async () => {
+  expect(await pauseSurvey(db, workspaceId, survey.id)).toBe(false);
+  await publish();
+  expect(await pauseSurvey(db, workspaceId, survey.id)).toBe(true);
+  expect(await resumeSurvey(db, workspaceId, survey.id)).toBe(true);
+  expect(await completeSurvey(db, workspaceId, survey.id)).toBe(true);
+  expect((await getSurvey(db, workspaceId, survey.id)).status).toBe('completed');
+});
