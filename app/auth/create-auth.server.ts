@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { organization } from 'better-auth/plugins/organization';
+import { eq } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import * as schema from '#db/schema';
@@ -49,9 +50,12 @@ export function createAuth(db: Db, settings: AuthSettings) {
       resetPasswordTokenExpiresIn: 60 * 60,
       // Whoever knew the old password is signed out everywhere.
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => proveAddress(db, user.id),
       sendResetPassword: ({ user, token }) =>
         settings.sendPasswordReset({ ...user, locale: localeOf(user), token }),
     },
+    // Who reads the table of open links cannot use them.
+    verification: { storeIdentifier: 'hashed' },
     // A fixed length: a session that renewed itself inside a loader could not renew its cookie.
     session: { expiresIn: 30 * day, disableSessionRefresh: true },
     rateLimit: { enabled: true, storage: 'database', customRules: rateLimitRules },
@@ -75,6 +79,12 @@ const advancedSettings = (settings: AuthSettings) => ({
   // Waiting for the mail would tell by the clock which addresses have an account.
   backgroundTasks: { handler: reportFailure },
 });
+
+/** The link came by a letter: whoever used it reads the mail of this address. */
+async function proveAddress(db: Db, userId: string): Promise<void> {
+  const { users } = schema;
+  await db.update(users).set({ emailVerified: true }).where(eq(users.id, userId));
+}
 
 function reportFailure(task: Promise<unknown>): void {
   task.catch((error) => console.error('A mail about an account was not sent:', error));

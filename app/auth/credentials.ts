@@ -11,6 +11,9 @@ export const email = z
   .max(254, 'emailInvalid')
   .pipe(z.email('emailInvalid'));
 
+/** An old password is checked, not judged. */
+export const password = z.string({ error: 'passwordMissing' }).max(1000, 'wrongPassword');
+
 export const newPassword = z
   .string({ error: 'passwordMissing' })
   .min(passwordRule.minimum, 'passwordShort')

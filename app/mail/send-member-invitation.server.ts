@@ -28,7 +28,7 @@ export async function sendMemberInvitation(
   const { t } = i18nFor(locale);
   const link = `${settings.baseUrl}${paths.joinWorkspace(token)}`;
   const { MemberInvitation } = await import('./templates/member-invitation');
-  const named = { ...mail, email: to, role: t(`auth.roles.${role}`).toLowerCase(), link, t };
+  const named = { ...mail, email: to, role: t(`common.roles.${role}`).toLowerCase(), link, t };
   const letter = await renderLetter(createElement(MemberInvitation, named));
   const subject = t('mail.memberInvitation.subject', { inviter, workspace });
   await sendMail(db, { workspaceId, to, subject, ...letter, visibleTo: 'manage' }, settings);

@@ -23,6 +23,8 @@ export async function findMemberInvitation(db: Db, token: string, now: Date) {
   return found ?? null;
 }
 
+export type OpenMemberInvitation = NonNullable<Awaited<ReturnType<typeof findMemberInvitation>>>;
+
 /** Who was asked and has not come yet; with the links, so for founders only. */
 export const listMemberInvitations = (db: Db, workspaceId: string) =>
   db

@@ -1,0 +1,64 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node';
+import { Form, useActionData, useNavigation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { askAuth } from '~/auth/ask-auth.server';
+import { email } from '~/auth/credentials';
+import { readForm } from '~/auth/read-form.server';
+import { useFormErrors } from '~/auth/use-form-errors';
+import { Button } from '~/components/button';
+import { ErrorSummary } from '~/components/error-summary';
+import { FormStack, Page } from '~/components/page';
+import { PageHeader } from '~/components/page-header';
+import { PublicFrame } from '~/components/public-frame';
+import { TextInput } from '~/components/text-input';
+import { TextLink } from '~/components/text-link';
+import { mailsAreSent } from '~/mail/send-mail.server';
+import type { PageHandle } from '~/page-title';
+import { paths } from '~/paths';
+import { LinkSent } from './link-sent';
+
+export const handle: PageHandle = { title: 'auth.forgotPassword.title' };
+
+/** The answer is the same whether or not the address has an account. */
+export async function action({ request }: ActionFunctionArgs) {
+  const read = readForm(await request.formData(), z.object({ email }));
+  if (!read.ok) return data(read, { status: 400 });
+  const answer = await askAuth(request, '/request-password-reset', read.value);
+  const { entered } = read;
+  if (!answer.ok) return data({ errors: { email: answer.error }, entered }, { status: 400 });
+  return { sentTo: read.value.email, byMail: mailsAreSent() };
+}
+
+export default function ForgotPassword() {
+  const { t } = useTranslation();
+  const result = useActionData<typeof action>();
+  const problems = result && 'errors' in result ? result : undefined;
+  const errors = useFormErrors(problems?.errors);
+  const busy = useNavigation().state !== 'idle';
+  if (result && 'sentTo' in result) return <LinkSent {...result} />;
+  return (
+    <PublicFrame narrow>
+      <Page>
+        <PageHeader title={t('auth.forgotPassword.title')} lead={t('auth.forgotPassword.lead')} />
+        <ErrorSummary errors={errors} />
+        <Form method="post" noValidate>
+          <FormStack>
+            <TextInput
+              name="email"
+              type="email"
+              autoComplete="username"
+              label={t('auth.email')}
+              error={errors.email}
+              defaultValue={problems?.entered.email}
+            />
+            <Button busy={busy}>{t('auth.forgotPassword.button')}</Button>
+          </FormStack>
+        </Form>
+        <p>
+          <TextLink to={paths.signIn()}>{t('auth.forgotPassword.toSignIn')}</TextLink>
+        </p>
+      </Page>
+    </PublicFrame>
+  );
+}
