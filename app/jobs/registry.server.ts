@@ -1,4 +1,5 @@
+import { runAnalysisJob } from '~/domain/reports/run-analysis.job.server';
 import type { AnyJob } from './queue.server';
 
 /** Every kind of job, one line each. A worker that does not know a job leaves it waiting. */
-export const jobs: AnyJob[] = [];
+export const jobs: AnyJob[] = [runAnalysisJob];

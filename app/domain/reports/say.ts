@@ -21,6 +21,8 @@ export interface Say {
   /** "“What changed?”: “Moved to another city”" */
   condition: (label: LabelledCondition) => string;
   conditions: (labels: LabelledCondition[]) => string;
+  /** The answer alone, for a name; a cut says nothing without its question. */
+  answer: (label: LabelledCondition) => string;
 }
 
 export function sayIn(t: Translate, locale: Locale, currency: string): Say {
@@ -47,6 +49,8 @@ export function sayIn(t: Translate, locale: Locale, currency: string): Say {
       t('reports.say.moneyAbout', { value: money(value), low: money(low), high: money(high) }),
     condition,
     conditions: (labels) => formatList(labels.map(condition), locale),
+    answer: (label) =>
+      ['in', 'cell_in', 'includes'].includes(label.condition.op) ? label.answer : condition(label),
   };
 }
 
@@ -61,7 +65,10 @@ function roughly(amount: number): number {
   return Math.round(amount / size) * size;
 }
 
-/** Cuts and "answered" are said in the reader's language, choices in the customers' own words. */
+/**
+ * Cuts and "answered" are said in the reader's language, choices in the customers' own words. The
+ * analysis speaks no language: it marks "not" as "≠" and places as "1–2:".
+ */
 function answerOf(label: LabelledCondition, t: Translate, number: Say['number']): string {
   const { condition, answer } = label;
   switch (condition.op) {
@@ -72,11 +79,14 @@ function answerOf(label: LabelledCondition, t: Translate, number: Say['number'])
     case 'answered':
       return t('reports.say.answered');
     case 'not_in':
-      return t('reports.say.notAnswer', { answer });
+      return t('reports.say.notAnswer', { answer: answer.replace(/^≠ /, '') });
     case 'text_any':
-      return t('reports.say.wrote', { answer });
+      return t('reports.say.wrote', { answer: condition.value.join(' / ') });
     case 'rank_top':
-      return t('reports.say.ranked', { answer, place: condition.k });
+      return t('reports.say.ranked', {
+        answer: answer.replace(/^\d+(–\d+)?: /, ''),
+        place: condition.k,
+      });
     default:
       return t('reports.say.answer', { answer });
   }

@@ -42,6 +42,7 @@ const mute: Say = {
   moneyAbout: () => '',
   condition: () => '',
   conditions: () => '',
+  answer: () => '',
 };
 
 /** The places a comment can be pinned to. Made by the sentences themselves, so they never differ. */

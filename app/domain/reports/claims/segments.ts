@@ -65,9 +65,8 @@ function revenueInWords({ revenuePerCustomer }: Segment, say: Say): string {
 }
 
 /** Until the founder names it: its strongest traits in the customers' own words. */
-export const proposedName = (segment: Segment): string => {
-  const labels =
-    segment.traits.length > 0 ? segment.traits.map(({ label }) => label) : segment.rule;
-  const answers = (labels ?? []).slice(0, 2).map(({ answer }) => answer);
-  return answers.length > 0 ? answers.join(' + ') : segment.id;
-};
+export function proposedName({ id, rule, traits }: Segment, say: Say): string {
+  const labels = rule ?? traits.map(({ label }) => label);
+  const answers = labels.slice(0, 2).map(say.answer);
+  return answers.length > 0 ? answers.join(' + ') : id;
+}

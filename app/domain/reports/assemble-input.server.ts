@@ -1,0 +1,101 @@
+import { count, desc, eq } from 'drizzle-orm';
+import type { Db } from '#db/client';
+import { responses, workspaces } from '#db/schema';
+import { encodeSurvey } from '#surveys/encode';
+import type { AnalysisInput, Question } from '~/analysis/input';
+import { listCustomerRows, listPurchaseRows } from '~/domain/customers/behaviour-rows.server';
+import { type AnswerRow, findStudy, isFinishedOf } from '~/domain/responses/answer-rows.server';
+
+/** Said to the founder in her language: `reports.analysis.errors.<reason>`. */
+export class CannotAnalyse extends Error {
+  constructor(readonly reason: 'noPublication' | 'noAnswers' | 'lostProcess') {
+    super(`No analysis is possible: ${reason}`);
+  }
+}
+
+export interface Assembled {
+  input: AnalysisInput;
+  /** Finished answers it was made from, linked or not. */
+  answers: number;
+}
+
+/** Everything an analysis reads, as plain rows: what customers say joined to what they do. */
+export async function assembleInput(
+  db: Db,
+  workspaceId: string,
+  surveyId: string,
+  now: Date,
+): Promise<Assembled> {
+  const study = await findStudy(db, workspaceId, surveyId);
+  if (!study) throw new CannotAnalyse('noPublication');
+  if (study.rows.length === 0) throw new CannotAnalyse('noAnswers');
+  const money = await getMoney(db, workspaceId);
+  const customers = await listCustomerRows(db, workspaceId);
+  const { latest, setAside } = latestPerCustomer(
+    study.rows,
+    new Set(customers.map(({ id }) => id)),
+  );
+  const language = await commonestLocale(db, workspaceId, surveyId);
+  const input: AnalysisInput = {
+    ...money,
+    asOf: now.toISOString().slice(0, 10),
+    language,
+    customers,
+    purchases: await listPurchaseRows(db, workspaceId),
+    questions: encodeSurvey(
+      study.definition,
+      latest.map(({ answers }) => answers),
+      { locale: language },
+    ) as Question[],
+    respondents: latest.map(({ customerId }) => customerId),
+    setAside,
+    hypotheses: study.hypotheses,
+  };
+  return { input, answers: study.rows.length };
+}
+
+async function getMoney(db: Db, workspaceId: string) {
+  const [workspace] = await db
+    .select({
+      baseCurrency: workspaces.currency,
+      exchangeRates: workspaces.exchangeRates,
+      gradeRule: workspaces.gradeRule,
+    })
+    .from(workspaces)
+    .where(eq(workspaces.id, workspaceId));
+  if (!workspace) throw new Error(`No workspace ${workspaceId}`);
+  return workspace;
+}
+
+type Linked = AnswerRow & { customerId: string };
+
+/** Who answered twice counts once, with what she said last. */
+function latestPerCustomer(answered: AnswerRow[], customers: Set<string>) {
+  const linked = answered.filter(
+    (row): row is Linked => row.customerId !== null && customers.has(row.customerId),
+  );
+  const latest = new Map<string, Linked>();
+  for (const row of linked) {
+    const before = latest.get(row.customerId);
+    if (!before || row.submittedAt > before.submittedAt) latest.set(row.customerId, row);
+  }
+  return {
+    latest: [...latest.values()],
+    setAside: {
+      unknownCustomers: answered.length - linked.length,
+      olderDuplicates: linked.length - latest.size,
+    },
+  };
+}
+
+/** The report quotes questions and answers in the language most customers answered in. */
+async function commonestLocale(db: Db, workspaceId: string, surveyId: string): Promise<string> {
+  const [commonest] = await db
+    .select({ locale: responses.locale, answers: count() })
+    .from(responses)
+    .where(isFinishedOf(workspaceId, surveyId))
+    .groupBy(responses.locale)
+    .orderBy(desc(count()), responses.locale)
+    .limit(1);
+  return commonest?.locale ?? 'en';
+}
