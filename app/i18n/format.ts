@@ -80,6 +80,12 @@ export function formatRelative(moment: Moment, now: Moment, locale: Locale): str
   return step ? words.format(Math.round(seconds / step[1]), step[0]) : words.format(0, 'second');
 }
 
+/** "US dollar (USD)"; the code alone where the language has no name for it. */
+export function formatCurrency(code: string, locale: Locale): string {
+  const name = new Intl.DisplayNames(tags[locale], { type: 'currency' }).of(code) ?? code;
+  return name === code ? code : `${name} (${code})`;
+}
+
 /** "A, B and C", in words. */
 export const formatList = (items: string[], locale: Locale): string =>
   new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);

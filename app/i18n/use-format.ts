@@ -24,6 +24,7 @@ export function useFormat() {
       dateTime: (moment: format.Moment) => format.formatDateTime(moment, locale, timeZone),
       relative: (moment: format.Moment, now: format.Moment) =>
         format.formatRelative(moment, now, locale),
+      currency: (code: string) => format.formatCurrency(code, locale),
       list: (items: string[]) => format.formatList(items, locale),
     }),
     [locale, timeZone],

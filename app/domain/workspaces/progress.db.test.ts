@@ -42,7 +42,13 @@ it('a report waits for a tracker until one has judged it', async () => {
   const named = { workspaceId, surveyId: survey.id };
   const analysis = { ...named, seed: 1 };
   const [run] = await db.insert(analyses).values(analysis).returning();
-  const report = { ...named, analysisId: run!.id, verdict: 'segment' as const, answers: 20, content: {} };
+  const report = {
+    ...named,
+    analysisId: run!.id,
+    verdict: 'segment' as const,
+    answers: 20,
+    content: {},
+  };
   const [made] = await db.insert(reports).values(report).returning();
   expect(await readProgress(db, workspaceId)).toMatchObject({
     reports: 1,

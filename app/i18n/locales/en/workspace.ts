@@ -29,15 +29,15 @@ export const workspace = {
       imported: 'Bring your customers and their purchases from a spreadsheet.',
       asked: 'Write down whom you expect to find, then send a survey of 12 questions.',
       answered: 'Your customers answer on a phone, in about 4 minutes.',
-      reported: 'The report compares what they said with what they paid, with every count in sight.',
+      reported:
+        'The report compares what they said with what they paid, with every count in sight.',
       offered: 'Write the offer for the people you found, and ask your tracker to judge it.',
     },
     gradesTitle: 'Five grades, one focus',
     gradesLead: 'Grades follow how a customer buys and pays. The founder’s word always stands.',
     promisesTitle: 'What you can rely on',
     promises: {
-      honest:
-        'Too few answers? It says how many more are needed, and names no segment until then.',
+      honest: 'Too few answers? It says how many more are needed, and names no segment until then.',
       own: 'Everything runs on your own machine. No outside service reads your customers’ answers.',
       consent: 'Customers agree, in plain words, before their answers are joined to purchases.',
     },
@@ -60,7 +60,7 @@ export const workspace = {
     createCurrencyHint: 'Amounts in other currencies are converted to this one.',
     create: 'Create the workspace',
     errors: {
-      name: 'Enter a name of 1 to 80 characters.',
+      name: 'Enter a name of 1 to 100 characters.',
       currency: 'Choose a currency from the list.',
     },
   },
@@ -147,6 +147,7 @@ export const workspace = {
     empty:
       'Customers and purchases come first. Then a short survey, then a report that compares words with payments.',
     exampleLabel: 'A row of a customer file',
-    example: 'Name, e-mail, customer since; and of a purchase file: customer, date, amount, paid on.',
+    example:
+      'Name, e-mail, customer since; and of a purchase file: customer, date, amount, paid on.',
   },
 };

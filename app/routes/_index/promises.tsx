@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+
+export function Promises() {
+  const { t } = useTranslation();
+  return (
+    <section className="grid gap-5">
+      <h2 className="text-large">{t('workspace.landing.promisesTitle')}</h2>
+      <ul className="grid gap-6 sm:grid-cols-3">
+        {['honest', 'own', 'consent'].map((promise) => (
+          <li key={promise}>{t(`workspace.landing.promises.${promise}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

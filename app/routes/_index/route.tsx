@@ -1,0 +1,52 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { findUser } from '~/auth/guards.server';
+import { LinkButton } from '~/components/link-button';
+import { PublicFrame } from '~/components/public-frame';
+import { database } from '~/db.server';
+import { listWorkspacesOf } from '~/domain/workspaces/members.server';
+import { paths } from '~/paths';
+import { Grades } from './grades';
+import { HowItGoes } from './how-it-goes';
+import { Promises } from './promises';
+import { SampleFinding } from './sample-finding';
+
+/** Public: what the product does. Who is signed in goes straight to the work. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const user = await findUser(request);
+  if (!user) return null;
+  const [only, ...more] = await listWorkspacesOf(database(), user.id);
+  throw redirect(only && more.length === 0 ? paths.workspace(only.slug) : paths.workspaces());
+}
+
+export default function Landing() {
+  const { t } = useTranslation();
+  return (
+    <PublicFrame
+      action={
+        <Link to={paths.signIn()} className="text-link">
+          {t('workspace.landing.signIn')}
+        </Link>
+      }
+    >
+      <div className="grid gap-16">
+        <section className="grid items-center gap-10 lg:grid-cols-[3fr_2fr]">
+          <div className="grid max-w-text justify-items-start gap-5">
+            <h1 className="text-title sm:text-[2.5rem] sm:leading-[1.15]">
+              {t('workspace.landing.title')}
+            </h1>
+            <p className="text-ink-soft sm:text-large sm:font-normal">
+              {t('workspace.landing.lead')}
+            </p>
+            <LinkButton to={paths.signUp()}>{t('workspace.landing.signUp')}</LinkButton>
+          </div>
+          <SampleFinding />
+        </section>
+        <HowItGoes />
+        <Grades />
+        <Promises />
+      </div>
+    </PublicFrame>
+  );
+}
