@@ -4,6 +4,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
 
+// A comment in zod that Rollup cannot place; routes that send nothing to the browser.
+const harmless = new Set(['INVALID_ANNOTATION', 'EMPTY_BUNDLE']);
+
 export default defineConfig({
   plugins: [
     tailwindcss(),
@@ -20,5 +23,8 @@ export default defineConfig({
     }),
     tsconfigPaths(),
   ],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rollupOptions: { onwarn: (warning, warn) => harmless.has(warning.code) || warn(warning) },
+  },
 });

@@ -13,7 +13,10 @@ export interface Env {
   mode: 'production' | 'development' | 'test';
 }
 
-export class WrongSetting extends Error {}
+export class WrongSetting extends Error {
+  /** The start shows the sentence alone. */
+  readonly plain = true;
+}
 
 const example = {
   PORT: '8080',

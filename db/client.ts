@@ -38,9 +38,20 @@ export function openDatabase({ databaseUrl, dataDir }: DatabasePlace): Promise<D
   return databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir);
 }
 
+export class DatabaseUnreachable extends Error {
+  /** The start shows the sentence alone. */
+  readonly plain = true;
+}
+
+const reason = (error: Error & { code?: string }): string => error.message || String(error.code);
+
 export async function openPostgres(databaseUrl: string): Promise<Database> {
   const client = postgres(databaseUrl, { onnotice: () => {} });
-  await client`select 1`;
+  await client`select 1`.catch((error) => {
+    throw new DatabaseUnreachable(
+      `The database of DATABASE_URL does not answer: ${reason(error)}.`,
+    );
+  });
   return {
     kind: 'postgres',
     db: drizzlePostgres(client, { schema }) as Db,

@@ -24,7 +24,10 @@ interface Holder {
   key: string;
 }
 
-export class FolderInUse extends Error {}
+export class FolderInUse extends Error {
+  /** The start shows the sentence alone. */
+  readonly plain = true;
+}
 
 /** Takes the folder for this process; answers how to give it back. */
 export async function lockFolder(folder: string): Promise<() => void> {

@@ -1,0 +1,47 @@
+// npm run build: the pages (build/client, build/server), and what Node itself runs (build/start):
+// the process and its threads. Packages stay outside both.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import tsconfigPaths from 'vite-tsconfig-paths';
+
+const threads = 'app/jobs/threads';
+
+// In this order: Remix empties build/ first.
+await buildPages();
+await buildProcess();
+
+async function buildPages() {
+  const remix = 'node_modules/@remix-run/dev/dist/cli.js';
+  const arguments_ = [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'];
+  const child = spawn(process.execPath, arguments_, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const [code] = await once(child, 'close');
+  if (code !== 0) process.exit(1);
+}
+
+function buildProcess() {
+  return build({
+    configFile: false,
+    plugins: [tsconfigPaths()],
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'build/start',
+      rollupOptions: { input: entries(), output: { entryFileNames: '[name].js' } },
+    },
+  });
+}
+
+function entries() {
+  const found = readdirSync(threads).filter((name) => name.endsWith('.ts'));
+  const named = found.map((name) => [`threads/${path.parse(name).name}`, `${threads}/${name}`]);
+  return {
+    process: 'app/process.ts',
+    'built-pages': 'app/built-pages.ts',
+    ...Object.fromEntries(named),
+  };
+}

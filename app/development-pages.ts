@@ -1,0 +1,22 @@
+import type http from 'node:http';
+import path from 'node:path';
+import type { ServerBuild } from '@remix-run/node';
+import { env } from './env.server';
+import type { Pages } from './server';
+
+/** Vite builds each page when it is asked for and shows changes at once. */
+export async function developmentPages(server: http.Server): Promise<Pages> {
+  const { createServer } = await import('vite');
+  const vite = await createServer({
+    configFile: 'remix.config.js',
+    // Beside the data, which only this process uses.
+    cacheDir: path.resolve(env().dataDir, 'vite'),
+    server: { middlewareMode: true, hmr: { server } },
+  });
+  server.on('close', () => vite.close());
+  return {
+    build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
+    files: [vite.middlewares],
+    development: true,
+  };
+}

@@ -1,0 +1,71 @@
+// What a process of A-Segment can be: the server, a worker of jobs, or the teller of samples.
+import http from 'node:http';
+import { seedStories } from '#db/seed';
+import { closeProcessDatabase, openProcessDatabase, processDatabase } from './db.server';
+import { env } from './env.server';
+import { workJobs } from './jobs/boss.server';
+import { jobs } from './jobs/registry.server';
+import { markTold, sampleLogins } from './sample-logins.server';
+import { createApp, type Pages } from './server';
+import { closeServer, listen, stopOnSignal } from './stop';
+
+type Log = (line: string) => void;
+type PagesFor = (server: http.Server) => Promise<Pages>;
+
+/** Told once, on the first start with the embedded database. */
+const SAMPLES = ['new-coders', 'therapists', 'noise'];
+
+export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
+  const database = await openProcessDatabase();
+  const embedded = database.kind === 'pglite';
+  const workers = embedded ? await workJobs(database, jobs) : undefined;
+  const server = http.createServer();
+  stopOnSignal(async () => {
+    await closeServer(server);
+    await workers?.stop();
+    await closeProcessDatabase();
+  });
+  if (embedded) await tellSamplesOnce(log);
+  server.on('request', createApp(await pagesFor(server)));
+  await listen(server, env().port);
+  log(`\nA-Segment is at ${env().baseUrl}`);
+  if (embedded) sayLogins(log);
+  else log('Jobs are done by another process: npm run worker');
+}
+
+export async function work(log: Log): Promise<void> {
+  const workers = await workJobs(await openProcessDatabase(), jobs);
+  stopOnSignal(async () => {
+    await workers.stop();
+    await closeProcessDatabase();
+  });
+  log(`Doing jobs: ${jobs.map((job) => job.name).join(', ')}`);
+}
+
+/** Analyses a story asks for are done here too, so that no worker is needed. */
+export async function seed(names: string[], log: Log): Promise<void> {
+  const workers = await workJobs(await openProcessDatabase(), jobs);
+  await tell(names, log);
+  await workers.stop();
+  await closeProcessDatabase();
+  sayLogins(log);
+}
+
+async function tellSamplesOnce(log: Log): Promise<void> {
+  const { dataDir } = env();
+  if (sampleLogins(dataDir).toldAt) return;
+  await tell(SAMPLES, log);
+  markTold(dataDir, new Date());
+}
+
+const tell = (names: string[], log: Log): Promise<void> =>
+  seedStories(processDatabase().db, names, {
+    log,
+    password: sampleLogins(env().dataDir).password,
+  });
+
+function sayLogins(log: Log): void {
+  const { founder, tracker, password } = sampleLogins(env().dataDir);
+  log(`Look around the samples as founder  ${founder}  password  ${password}`);
+  log(`                     or as tracker  ${tracker}  password  ${password}`);
+}

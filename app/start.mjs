@@ -1,0 +1,123 @@
+// npm start: from a fresh clone to a running A-Segment. Node's own modules only, since nothing
+// else may be installed yet. What is already done is not done again.
+//   --dev     pages are built when asked for, changes show at once
+//   --worker  does the jobs of a PostgreSQL installation
+//   --seed    tells sample stories: npm run seed -- therapists noise
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const [flag, ...names] = process.argv.slice(2);
+const development = flag === '--dev';
+const log = (line) => console.log(line);
+
+process.chdir(root);
+try {
+  requireNode();
+  process.env.NODE_ENV ||= development ? 'development' : 'production';
+  install();
+  if (development) await develop();
+  else await run();
+} catch (error) {
+  console.error(error.plain ? `\n${error.message}` : error);
+  process.exit(1);
+}
+
+async function run() {
+  build();
+  const { serve, work, seed } = await load('build/start/process.js');
+  if (flag === '--worker') return work(log);
+  if (flag === '--seed') return seed(names, log);
+  const { builtPages } = await load('build/start/built-pages.js');
+  await serve(builtPages, log);
+}
+
+async function develop() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { serve } = await load('app/process.ts');
+  const { developmentPages } = await load('app/development-pages.ts');
+  await serve(developmentPages, log);
+}
+
+function load(file) {
+  return import(pathToFileURL(path.join(root, file)).href);
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 ? major < 25 : major === 20 && minor >= 19) return;
+  stop(
+    `A-Segment needs Node 20.19 or newer, below 25; this is ${process.versions.node}. ` +
+      'Get Node 22 from https://nodejs.org and try again.',
+  );
+}
+
+function install() {
+  if (isInstalled()) return;
+  log('Installing packages (about a minute, once)...');
+  command('npm', ['ci', '--include=dev', '--no-progress', '--loglevel=error']);
+}
+
+/** npm notes what it installed; that must be what the lockfile asks for. */
+function isInstalled() {
+  const wanted = packagesIn('package-lock.json');
+  const found = packagesIn('node_modules/.package-lock.json');
+  if (!wanted || !found) return false;
+  return Object.entries(wanted).every(
+    ([name, { version, optional, peer }]) =>
+      name === '' || found[name]?.version === version || (!found[name] && (optional || peer)),
+  );
+}
+
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return null;
+  }
+}
+
+function build() {
+  const stamp = 'build/stamp';
+  const now = hashOfSources();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  log('Building (about half a minute, after every change of the sources)...');
+  rmSync('build', { recursive: true, force: true });
+  command(process.execPath, ['app/build.mjs']);
+  writeFileSync(stamp, now);
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256');
+  const single = ['package-lock.json', 'remix.config.js', 'tsconfig.json'];
+  for (const file of [...single, ...['app', 'db', 'surveys', 'public'].flatMap(sourcesIn)]) {
+    hash.update(file).update('\0').update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function sourcesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) return sourcesIn(file);
+      return /\.test\.|\.md$/.test(entry.name) ? [] : [file];
+    });
+}
+
+function command(program, options) {
+  const { status } = spawnSync(program, options, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) stop(`"${program} ${options.join(' ')}" failed; what it said is above.`);
+}
+
+function stop(sentence) {
+  throw Object.assign(new Error(sentence), { plain: true });
+}
