@@ -43,6 +43,12 @@ export const analyses = pgTable(
 
 export type ReportVerdict = 'segment' | 'noReliableDifference' | 'tooLittleData';
 
+/** What the database knows of a Report of app/analysis/report.ts; the rest is plain JSON. */
+export interface ReportContent {
+  verdict: ReportVerdict;
+  coverage: { respondents: number };
+}
+
 /** A trigger refuses every update: what was read and reviewed stays what it was. */
 export const reports = pgTable(
   'reports',
@@ -61,8 +67,7 @@ export const reports = pgTable(
     verdict: text('verdict').$type<ReportVerdict>().notNull(),
     /** Finished responses it was made from. */
     answers: integer('answers').notNull(),
-    /** Report of app/analysis/report.ts. */
-    content: jsonb('content').$type<unknown>().notNull(),
+    content: jsonb('content').$type<ReportContent>().notNull(),
     createdAt: createdAt(),
   },
   (table) => [

@@ -149,3 +149,25 @@ export async function aResponse(
     .returning();
   return response!;
 }
+
+/** A finished analysis with its report; pass `content` from test/fixtures/reports. */
+export async function aReport(
+  db: Db,
+  survey: { id: string; workspaceId: string },
+  content: schema.ReportContent,
+  overrides: Overrides<typeof schema.reports> = {},
+) {
+  const of = { workspaceId: survey.workspaceId, surveyId: survey.id };
+  const done = { status: 'finished' as const, progress: 1, seed: 1 };
+  const [analysis] = await db
+    .insert(schema.analyses)
+    .values({ ...of, ...done })
+    .returning();
+  const { verdict, coverage } = content;
+  const made = { analysisId: analysis!.id, verdict, answers: coverage.respondents, content };
+  const [report] = await db
+    .insert(schema.reports)
+    .values({ ...of, ...made, ...overrides })
+    .returning();
+  return report!;
+}
