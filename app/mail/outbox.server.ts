@@ -3,7 +3,7 @@ import type { Db } from '#db/client';
 import { outboxMails } from '#db/schema';
 import { permissionsOf, type Role } from '~/domain/workspaces/role';
 
-const pageSize = 50;
+export const outboxPageSize = 50;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Whose eyes: the letters of one workspace that a member of this role may read. */
@@ -22,9 +22,9 @@ export async function listOutboxMails(db: Db, reader: Reader, page = 1) {
     .from(outboxMails)
     .where(readable(reader))
     .orderBy(desc(createdAt), desc(id))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize);
-  return { mails, total: total?.count ?? 0, pages: Math.ceil((total?.count ?? 0) / pageSize) };
+    .limit(outboxPageSize)
+    .offset((page - 1) * outboxPageSize);
+  return { mails, total: total?.count ?? 0 };
 }
 
 /** A letter above the reader's role looks like one that does not exist. */

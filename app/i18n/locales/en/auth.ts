@@ -104,7 +104,6 @@ export const auth = {
     },
     invited: {
       title: 'Invited, not here yet',
-      none: 'Nobody is waiting for an answer.',
       until: 'Link works until',
       link: 'Link',
       copyLink: 'Copy the link',

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { email } from '~/auth/credentials';
+import type { Membership } from '~/auth/guards.server';
+import { readForm } from '~/auth/read-form.server';
+import { database } from '~/db.server';
+import { changeRole } from '~/domain/workspaces/change-role.server';
+import { inviteMember } from '~/domain/workspaces/invite-member.server';
+import { invitationDays } from '~/domain/workspaces/member-invitations.server';
+import { removeMember } from '~/domain/workspaces/remove-member.server';
+import { roles } from '~/domain/workspaces/role';
+import { withdrawMemberInvitation } from '~/domain/workspaces/withdraw-member-invitation.server';
+import { badRequest } from '~/http';
+import { type Locale, locales } from '~/i18n/locale';
+import { mailsAreSent } from '~/mail/send-mail.server';
+import { sendMemberInvitation } from '~/mail/send-member-invitation.server';
+import type { DoneKind } from './done';
+
+type Changed =
+  | { ok: true; done: { kind: DoneKind; name: string; at: number } }
+  | { ok: false; errors: Record<string, string>; entered: Record<string, string> };
+
+const role = z.enum(roles, { error: 'roleMissing' });
+const invitation = z.object({ email, role, locale: z.enum(locales, { error: 'failed' }) });
+const roleChange = z.object({ memberId: z.string(), role, name: z.string() });
+const removal = z.object({ memberId: z.string(), name: z.string() });
+const withdrawal = z.object({ invitationId: z.string(), email: z.string() });
+
+const done = (kind: DoneKind, name: string): Changed => ({
+  ok: true,
+  done: { kind, name, at: Date.now() },
+});
+const problem = (error: string, field = ''): Changed => ({
+  ok: false,
+  errors: { [field]: error },
+  entered: {},
+});
+
+/** One page, four things a founder does on it. */
+export async function changeMembers(member: Membership, form: FormData): Promise<Changed> {
+  const intent = form.get('intent');
+  if (intent === 'invite') return invite(member, form);
+  if (intent === 'changeRole') return change(member, form);
+  if (intent === 'remove') return remove(member, form);
+  if (intent === 'withdraw') return withdraw(member, form);
+  throw badRequest('Unknown intent');
+}
+
+async function invite({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+  const read = readForm(form, invitation);
+  if (!read.ok) return read;
+  const wish = { ...read.value, byUserId: user.id, now: new Date() };
+  const invited = await inviteMember(database(), workspace.id, wish);
+  if (!invited.ok) {
+    return { ok: false, errors: { email: invited.error }, entered: read.entered };
+  }
+  const kind = await send({ workspace, user }, invited.invitation, read.value.locale);
+  return done(kind, read.value.email);
+}
+
+type Invitation = { email: string; token: string; role: (typeof roles)[number] | null };
+
+/** The invitation stands even when the letter did not leave: its link can be passed on by hand. */
+async function send(
+  { workspace, user }: Pick<Membership, 'workspace' | 'user'>,
+  invitation: Invitation,
+  locale: Locale,
+): Promise<DoneKind> {
+  const mail = {
+    workspaceId: workspace.id,
+    workspace: workspace.name,
+    to: invitation.email,
+    inviter: user.name,
+    role: invitation.role ?? 'viewer',
+    token: invitation.token,
+    days: invitationDays,
+    locale,
+  };
+  try {
+    await sendMemberInvitation(database(), mail);
+    return mailsAreSent() ? 'sent' : 'kept';
+  } catch (error) {
+    console.error('An invitation was not sent:', error);
+    return 'notSent';
+  }
+}
+
+async function change({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+  const read = readForm(form, roleChange);
+  if (!read.ok) return read;
+  const wish = { byUserId: user.id, ...read.value };
+  const changed = await changeRole(database(), workspace.id, wish);
+  return changed.ok ? done('roleSaved', read.value.name) : problem(changed.error);
+}
+
+async function remove({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+  const read = readForm(form, removal);
+  if (!read.ok) return read;
+  const wish = { byUserId: user.id, memberId: read.value.memberId };
+  const removed = await removeMember(database(), workspace.id, wish);
+  return removed.ok ? done('removed', read.value.name) : problem(removed.error);
+}
+
+async function withdraw({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+  const read = readForm(form, withdrawal);
+  if (!read.ok) return read;
+  const wish = { byUserId: user.id, invitationId: read.value.invitationId };
+  const withdrawn = await withdrawMemberInvitation(database(), workspace.id, wish);
+  return withdrawn.ok ? done('withdrawn', read.value.email) : problem(withdrawn.error);
+}
