@@ -1,8 +1,8 @@
 /**
  * One mixture of answer groups and the step that improves it (expectation-maximisation).
  *
- * Shape: `weights` share of each class; `logShares` cell x class, row-major: the logarithm of the
- * share of an answer level in a class. `posterior` rows x classes.
+ * Shape: `weights` share of each class; `logShares` class x level, row-major: the logarithm of
+ * the share of an answer level in a class. `posterior` rows x classes.
  * Each step reads every given answer twice: cost 2 x answers x classes.
  * A share never falls below 1e-12, so that logarithms stay finite.
  */
@@ -14,6 +14,13 @@ export interface Mixture {
   weights: Float64Array;
   logShares: Float64Array;
   logLikelihood: number;
+  /** Free parameters; shrunk ones count by what is left of them. */
+  parameters: number;
+}
+
+export interface Smoothing {
+  prior: number;
+  shrink: number;
 }
 
 const LEAST_SHARE = 1e-12;
@@ -22,7 +29,7 @@ const LEAST_SHARE = 1e-12;
 export function randomMixture(
   data: CompressedFactors,
   classes: number,
-  { random, prior }: { random: Random; prior: number },
+  { random, ...smoothing }: { random: Random } & Smoothing,
 ): Mixture {
   const posterior = new Float64Array(data.rows * classes).fill(0.1 / classes);
   for (let row = 0; row < data.rows; row++) {
@@ -34,19 +41,19 @@ export function randomMixture(
     collect(data, row, posterior.subarray(row * classes, (row + 1) * classes), counts);
     for (let c = 0; c < classes; c++) weights[c]! += posterior[row * classes + c]!;
   }
-  const mixture = { classes, weights, logShares: counts, logLikelihood: -Infinity };
-  return settleShares(data, mixture, prior);
+  const mixture = { classes, weights, logShares: counts, logLikelihood: -Infinity, parameters: 0 };
+  return settleShares(data, mixture, smoothing);
 }
 
 /** `steps` steps of EM, fewer when the log-likelihood grows by less than `tolerance`. */
 export function improve(
   data: CompressedFactors,
   from: Mixture,
-  { steps, tolerance, prior }: { steps: number; tolerance: number; prior: number },
+  { steps, tolerance, ...smoothing }: { steps: number; tolerance: number } & Smoothing,
 ): Mixture {
   let mixture = from;
   for (let step = 0; step < steps; step++) {
-    const next = improveOnce(data, mixture, prior);
+    const next = improveOnce(data, mixture, smoothing);
     const gain = next.logLikelihood - mixture.logLikelihood;
     mixture = next;
     if (step > 0 && gain < tolerance) break;
@@ -55,7 +62,7 @@ export function improve(
 }
 
 /** `logLikelihood` of the result is that of the mixture that came in. */
-function improveOnce(data: CompressedFactors, from: Mixture, prior: number): Mixture {
+function improveOnce(data: CompressedFactors, from: Mixture, smoothing: Smoothing): Mixture {
   const { classes } = from;
   const counts = new Float64Array(data.levels * classes);
   const weights = new Float64Array(classes);
@@ -66,7 +73,8 @@ function improveOnce(data: CompressedFactors, from: Mixture, prior: number): Mix
     collect(data, row, belief, counts);
     for (let c = 0; c < classes; c++) weights[c]! += belief[c]!;
   }
-  return settleShares(data, { classes, weights, logShares: counts, logLikelihood }, prior);
+  const next = { classes, weights, logShares: counts, logLikelihood, parameters: 0 };
+  return settleShares(data, next, smoothing);
 }
 
 /** Posterior of every row under the mixture, and the log-likelihood. */
@@ -91,14 +99,16 @@ function believe(
   row: number,
   belief: Float64Array,
 ): number {
-  const { cells, starts } = data;
-  for (let c = 0; c < classes; c++) belief[c] = Math.log(weights[c]!);
-  for (let i = starts[row]!, end = starts[row + 1]!; i < end; i++) {
-    const at = cells[i]! * classes;
-    for (let c = 0; c < classes; c++) belief[c]! += logShares[at + c]!;
+  const { cells, levels } = data;
+  const first = data.starts[row]!;
+  const end = data.starts[row + 1]!;
+  let top = -Infinity;
+  for (let c = 0, from = 0; c < classes; c++, from += levels) {
+    let likely = Math.log(weights[c]!);
+    for (let i = first; i < end; i++) likely += logShares[from + cells[i]!]!;
+    belief[c] = likely;
+    if (likely > top) top = likely;
   }
-  let top = belief[0]!;
-  for (let c = 1; c < classes; c++) if (belief[c]! > top) top = belief[c]!;
   let sum = 0;
   for (let c = 0; c < classes; c++) {
     const part = Math.exp(belief[c]! - top);
@@ -110,30 +120,58 @@ function believe(
 }
 
 function collect(data: CompressedFactors, row: number, belief: Float64Array, counts: Float64Array) {
-  const { cells, starts } = data;
-  const classes = belief.length;
-  for (let i = starts[row]!, end = starts[row + 1]!; i < end; i++) {
-    const at = cells[i]! * classes;
-    for (let c = 0; c < classes; c++) counts[at + c]! += belief[c]!;
+  const { cells, levels } = data;
+  const first = data.starts[row]!;
+  const end = data.starts[row + 1]!;
+  for (let c = 0, from = 0; c < belief.length; c++, from += levels) {
+    const part = belief[c]!;
+    if (part < 1e-7) continue;
+    for (let i = first; i < end; i++) counts[from + cells[i]!]! += part;
   }
 }
 
-/** Turns counts into shares, in place. */
-function settleShares(data: CompressedFactors, mixture: Mixture, prior: number): Mixture {
-  const { classes, weights, logShares } = mixture;
+/** Turns counts into shares, in place, and counts the parameters that are really free. */
+function settleShares(data: CompressedFactors, mixture: Mixture, smoothing: Smoothing): Mixture {
+  const { classes, weights } = mixture;
   for (let c = 0; c < classes; c++) {
     weights[c] = Math.max(LEAST_SHARE, weights[c]! / Math.max(1, data.rows));
-    for (let f = 0; f + 1 < data.offsets.length; f++) {
-      const first = data.offsets[f]!;
-      const end = data.offsets[f + 1]!;
-      let sum = prior;
-      for (let cell = first; cell < end; cell++) sum += logShares[cell * classes + c]!;
-      for (let cell = first; cell < end; cell++) {
-        const at = cell * classes + c;
-        const share = (logShares[at]! + prior * data.marginals[cell]!) / sum;
-        logShares[at] = Math.log(sum > 0 ? Math.max(LEAST_SHARE, share) : data.marginals[cell]!);
-      }
-    }
+  }
+  mixture.parameters = classes - 1;
+  for (let f = 0; f + 1 < data.offsets.length; f++) {
+    const block = { first: data.offsets[f]!, end: data.offsets[f + 1]! };
+    const kept = settleFactor(data, mixture, block, smoothing);
+    mixture.parameters += (block.end - block.first - 1) * (1 + (classes - 1) * kept);
   }
   return mixture;
+}
+
+/** Returns how much of the difference between the classes was kept, 0 ... 1. */
+function settleFactor(
+  data: CompressedFactors,
+  { classes, logShares }: Mixture,
+  { first, end }: { first: number; end: number },
+  { prior, shrink }: Smoothing,
+): number {
+  let unlike = 0;
+  for (let c = 0; c < classes; c++) {
+    let answered = 0;
+    for (let cell = first; cell < end; cell++) answered += logShares[c * data.levels + cell]!;
+    for (let cell = first; cell < end; cell++) {
+      const at = c * data.levels + cell;
+      const usual = data.marginals[cell]!;
+      const whole = answered + prior;
+      const share = whole > 0 ? (logShares[at]! + prior * usual) / whole : usual;
+      logShares[at] = share;
+      if (usual > 0) unlike += (answered * (share - usual) ** 2) / usual;
+    }
+  }
+  const chance = shrink * (classes - 1) * (end - first - 1);
+  const kept = chance === 0 ? 1 : Math.max(0, 1 - chance / Math.max(unlike, 1e-9));
+  for (let cell = first; cell < end; cell++) {
+    const usual = data.marginals[cell]!;
+    for (let c = 0, at = cell; c < classes; c++, at += data.levels) {
+      logShares[at] = Math.log(Math.max(LEAST_SHARE, usual + kept * (logShares[at]! - usual)));
+    }
+  }
+  return kept;
 }
