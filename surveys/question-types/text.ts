@@ -36,7 +36,7 @@ export function textOrNumber(
 }
 
 export function textOf(answer: unknown): string | null {
-  if (typeof answer === 'number') return String(answer);
+  if (typeof answer === 'number') return Number.isFinite(answer) ? String(answer) : null;
   return typeof answer === 'string' && answer.trim() !== '' ? answer : null;
 }
 
