@@ -59,7 +59,8 @@ function optimismIn(
     const z = evidenceFor(table, resampled, evidence);
     const best = z.reduce((top, value, c) => (top < 0 || value > z[top]! ? c : top), -1);
     const bestZ = z[best] ?? 0;
-    return { best, bestZ, p: given.search.familyP(f, bestZ) };
+    const { noise95 } = given.search.families[f]!;
+    return { best, bestZ, p: given.search.familyP(f, bestZ), noise95 };
   });
   const family = chooseFamily(results);
   const index = results[family]?.best ?? -1;

@@ -32,6 +32,8 @@ export interface FamilyResult {
   best: number;
   bestZ: number;
   p: number;
+  /** The best z that shuffled copies reach in one of twenty; for comparing families. */
+  noise95: number;
   /** Evidence of every candidate. */
   z: Float64Array;
 }
@@ -123,7 +125,8 @@ function familyResult(z: Float64Array, maxima: Float64Array): FamilyResult {
   for (let c = 0; c < z.length; c++) if (best < 0 || z[c]! > z[best]! + 1e-9) best = c;
   const bestZ = best < 0 ? 0 : z[best]!;
   const asLarge = best < 0 ? maxima.length : maxima.filter((m) => m >= bestZ - 1e-9).length;
-  return { best, bestZ, p: (1 + asLarge) / (maxima.length + 1), z };
+  const noise95 = maxima.slice().sort()[Math.ceil(0.95 * maxima.length) - 1] ?? 0;
+  return { best, bestZ, p: (1 + asLarge) / (maxima.length + 1), noise95, z };
 }
 
 /** The smallest family p of each shuffled copy, judged among all copies and the real outcome. */

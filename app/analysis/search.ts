@@ -2,7 +2,12 @@ import type { Candidate } from './candidate';
 import { gather, maskOf } from './mask';
 import { type MaskTable, pairTable, tableOf } from './mask-table';
 import { listPairs, pairCandidate } from './pairs';
-import { type PermutationTest, permutationTest, shuffledOutcomes } from './permutation-test';
+import {
+  type FamilyResult,
+  type PermutationTest,
+  permutationTest,
+  shuffledOutcomes,
+} from './permutation-test';
 import type { Random } from './random';
 
 /** Everything that is tried on the answers, before anybody looks at behaviour. */
@@ -28,12 +33,18 @@ export interface Find {
   p: number;
 }
 
+/** With fewer answers, pairs add more noise than finds; single answers and groups are searched. */
+const LEAST_FOR_PAIRS = 80;
+
 export function searchSpace(
   singles: Candidate[],
   groups: Candidate[],
   given: { respondents: number; random: Random },
 ): SearchSpace {
-  const pairs = listPairs(singles, given.respondents, given.random);
+  const pairs =
+    given.respondents < LEAST_FOR_PAIRS
+      ? new Int32Array(0)
+      : listPairs(singles, given.respondents, given.random);
   return { respondents: given.respondents, singles, pairs, groups };
 }
 
@@ -72,22 +83,21 @@ export function searchSegment(
   return { ...test, best: bestOf(space, test), ranking: rankingOf(space, test) };
 }
 
-/** The best of the family with the smallest p; on equal p, the one with more evidence. */
 function bestOf(space: SearchSpace, test: PermutationTest): Find | null {
   const family = chooseFamily(test.families);
   return family < 0 ? null : findAt(space, test, { family, index: test.families[family]!.best });
 }
 
+/** The family with the smallest p; on equal p the one whose best stands further above its noise. */
 export function chooseFamily(
-  families: readonly { best: number; bestZ: number; p: number }[],
+  families: readonly Pick<FamilyResult, 'best' | 'bestZ' | 'p' | 'noise95'>[],
 ): number {
   let chosen = -1;
   families.forEach((family, f) => {
     if (family.best < 0) return;
     const known = families[chosen];
-    if (!known || family.p < known.p || (family.p === known.p && family.bestZ > known.bestZ)) {
-      chosen = f;
-    }
+    const further = known && family.bestZ - family.noise95 > known.bestZ - known.noise95;
+    if (!known || family.p < known.p || (family.p === known.p && further)) chosen = f;
   });
   return chosen;
 }
