@@ -14,7 +14,9 @@ import { workspaces } from './workspaces';
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
+/** `uploading` until every piece of the file is stored; such a row shows nowhere. */
 export type ImportStatus =
+  | 'uploading'
   | 'uploaded'
   | 'queued'
   | 'running'

@@ -1,0 +1,50 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+const address = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[\p{L}\d-]{2,}$/u;
+
+/** Several in a cell: the first valid one, and what is left over. */
+export interface ContactReading {
+  value: string | null;
+  others: string[];
+}
+
+export function readEmails(cells: readonly string[]): ContactReading {
+  const found = cells.flatMap((cell) => cell.split(/[\s,;|/<>()]+|mailto:/i)).filter(Boolean);
+  const valid = unique(found.filter(isEmail).map((email) => email.toLowerCase()));
+  const rest = found.filter((part) => part.includes('@') && !isEmail(part));
+  return { value: valid[0] ?? null, others: [...valid.slice(1), ...rest] };
+}
+
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && address.test(text) && !text.includes('..');
+}
+
+/** E.164. A number without a country is read as a Russian one: 8 916 … and 916 … become +7916…. */
+export function readPhones(cells: readonly string[]): ContactReading {
+  const found = cells.flatMap(splitPhones);
+  const valid = unique(found.flatMap((part) => toE164(part) ?? []));
+  const rest = found.filter((part) => toE164(part) === null);
+  return { value: valid[0] ?? null, others: [...valid.slice(1), ...rest] };
+}
+
+/** "8 (916) 123-45-67, +7 495 …" holds two; spaces and hyphens belong to a number. */
+function splitPhones(cell: string): string[] {
+  return cell
+    .split(/[,;|/\n]+|\s+(?=\+\d)/)
+    .map((part) => part.replace(/^'+/, '').trim())
+    .filter((part) => /\d/.test(part));
+}
+
+function toE164(text: string): string | null {
+  if (text.length > 40) return null;
+  // Spreadsheets turn a number into 7.9161234567E+10 or 79161234567.0.
+  const plain = /^\d+(?:\.\d+)?e\+?\d+$/i.test(text)
+    ? String(Number(text))
+    : text.replace(/\.0$/, '');
+  const national = parsePhoneNumberFromString(plain, 'RU');
+  if (national?.isValid()) return national.number;
+  const international = /^\d{11,15}$/.test(plain) ? parsePhoneNumberFromString(`+${plain}`) : null;
+  return international?.isValid() ? international.number : null;
+}
+
+const unique = (values: string[]): string[] => [...new Set(values)];

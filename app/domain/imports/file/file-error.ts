@@ -1,0 +1,24 @@
+/** Why a whole file cannot be read; the interface words it, with what to do next. */
+export type FileErrorCode =
+  | 'empty'
+  | 'tooLarge'
+  | 'oldExcel'
+  | 'webPage'
+  | 'notATable'
+  | 'brokenWorkbook'
+  | 'tooLargeUnpacked'
+  | 'tooSlow'
+  | 'noRows'
+  | 'tooManyColumns'
+  | 'lineTooLong'
+  | 'quoteNotClosed';
+
+export class FileError extends Error {
+  constructor(
+    readonly code: FileErrorCode,
+    /** The row of the spreadsheet it happened at, where one is known. */
+    readonly row: number | null = null,
+  ) {
+    super(`The file cannot be read: ${code}`);
+  }
+}

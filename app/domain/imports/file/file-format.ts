@@ -1,0 +1,27 @@
+import { FileError } from './file-error';
+
+export type FileFormat = 'csv' | 'xlsx';
+
+export const LARGEST_FILE = 50 * 1024 * 1024;
+const LOOKED_AT = 64 * 1024;
+
+/** By what is inside, never by the name. */
+export function detectFormat(bytes: Uint8Array): FileFormat {
+  if (bytes.length === 0) throw new FileError('empty');
+  if (bytes.length > LARGEST_FILE) throw new FileError('tooLarge');
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'xlsx';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError('oldExcel');
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart();
+  // Some CRMs save a web page under the name of a spreadsheet.
+  if (/^(?:ï»¿)?\s*<(?:!doctype|html|\?xml|table)/i.test(beginning)) throw new FileError('webPage');
+  if (beginning.startsWith('%PDF') || beginning.startsWith('{\\rtf'))
+    throw new FileError('notATable');
+  if (!isUtf16(bytes) && bytes.subarray(0, LOOKED_AT).includes(0)) throw new FileError('notATable');
+  return 'csv';
+}
+
+export const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]);
+
+function startsWith(bytes: Uint8Array, signature: number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,26 @@
+import type { Db } from '#db/client';
+import type { MappingErrors } from './check-mapping';
+import { confirmMapping } from './confirm-mapping.server';
+import type { FileErrorCode } from './file/file-error';
+import { getImport, type Import } from './imports.server';
+import { runImport } from './run-import.server';
+import { startImport, type UploadedFile } from './start-import.server';
+
+export type ImportedFile =
+  | { ok: true; import: Import }
+  | { ok: false; fileError?: FileErrorCode; mappingErrors?: MappingErrors };
+
+/** The whole way at once, with the drafted mapping, for files whose layout is known. */
+export async function importFile(
+  db: Db,
+  workspaceId: string,
+  upload: UploadedFile,
+): Promise<ImportedFile> {
+  const started = await startImport(db, workspaceId, upload);
+  if (!started.ok) return { ok: false, fileError: started.error.code };
+  const draft = await getImport(db, workspaceId, started.importId);
+  const confirmed = await confirmMapping(db, draft, draft.mapping);
+  if (!confirmed.ok) return { ok: false, mappingErrors: confirmed.errors };
+  await runImport(db, draft.id);
+  return { ok: true, import: await getImport(db, workspaceId, draft.id) };
+}

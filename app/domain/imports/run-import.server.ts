@@ -1,0 +1,68 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Db } from '#db/client';
+import { FileError } from './file/file-error';
+import { type Row, readRows } from './file/rows';
+import { deleteStoredFile, readStoredFile } from './file/stored-file.server';
+import { beginRun, endRun, failRun, isStillWanted, type Run } from './import-run.server';
+import { storeChunk } from './store/store-chunk.server';
+
+/** So few that storing them holds up other requests for a few hundredths of a second. */
+const CHUNK = 200;
+
+export interface RunOptions {
+  /** Rows read so far. */
+  onProgress?: (rowsRead: number, rowsTotal: number) => void;
+  /** The server stops: what is stored stays, the rest follows when the job is done again. */
+  shouldStop?: () => boolean;
+}
+
+export type RunResult = 'finished' | 'cancelled' | 'failed' | 'interrupted' | 'notDue';
+
+/**
+ * Stores the rows of a confirmed import. Every chunk is one transaction with its counters, so a
+ * crash loses nothing and counts nothing twice: the next run goes on behind the last chunk.
+ */
+export async function runImport(
+  db: Db,
+  importId: string,
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const run = await beginRun(db, importId);
+  if (!run) return 'notDue';
+  try {
+    const result = await storeRows(db, run, options);
+    if (result !== 'interrupted') await endRun(db, run, result);
+    if (result === 'finished') await deleteStoredFile(db, importId);
+    return result;
+  } catch (error) {
+    await failRun(db, run, error instanceof FileError ? error.code : 'unexpected');
+    if (error instanceof FileError) return 'failed';
+    throw error;
+  }
+}
+
+async function storeRows(
+  db: Db,
+  run: Run,
+  { onProgress, shouldStop }: RunOptions,
+): Promise<'finished' | 'cancelled' | 'interrupted'> {
+  for await (const chunk of inChunks(readRows(readStoredFile(db, run.import.id), run.reading))) {
+    if (shouldStop?.()) return 'interrupted';
+    const rowsRead = await storeChunk(db, run, chunk);
+    onProgress?.(rowsRead, run.import.rowsTotal);
+    if (!(await isStillWanted(db, run))) return 'cancelled';
+    await nextTurn();
+  }
+  return 'finished';
+}
+
+async function* inChunks(rows: AsyncIterable<Row>): AsyncGenerator<Row[]> {
+  let chunk: Row[] = [];
+  for await (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,0 +1,10 @@
+export interface ImportPlace {
+  workspaceId: string;
+  importId: string;
+}
+
+/** Of the rows handed over: written, and already there just so. */
+export interface Stored {
+  stored: number;
+  unchanged: number;
+}
