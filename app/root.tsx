@@ -4,8 +4,6 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
-  ScrollRestoration,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
@@ -16,7 +14,7 @@ import { ErrorPage } from './components/error-page';
 import { SkipLink } from './components/skip-link';
 import { requestTimeZone } from './i18n/i18n.server';
 import { TimeZoneContext } from './i18n/use-format';
-import { useNonce } from './nonce';
+import { PageScripts } from './page-scripts';
 import { PageTitle } from './page-title';
 
 declare module '@remix-run/server-runtime' {
@@ -35,7 +33,6 @@ export const loader = ({ request }: LoaderFunctionArgs) => ({
 
 export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
-  const nonce = useNonce();
   const root = useRouteLoaderData<typeof loader>('root');
   return (
     <html lang={i18n.language}>
@@ -52,8 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <TimeZoneContext.Provider value={root?.timeZone ?? 'UTC'}>
           {children}
         </TimeZoneContext.Provider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <PageScripts />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, ne } from 'drizzle-orm';
 import type { Db } from '#db/client';
-import { hypotheses, publications, responses, surveys } from '#db/schema';
+import { hypotheses, publications, responses, surveys, workspaces } from '#db/schema';
 import type { Condition, Hypothesis } from './survey';
 
 export type Survey = typeof surveys.$inferSelect;
@@ -43,9 +43,17 @@ export async function getSurvey(db: Db, workspaceId: string, surveyId: string): 
   return survey;
 }
 
-export async function findSurveyBySlug(db: Db, slug: string): Promise<Survey | null> {
-  const [survey] = await db.select().from(surveys).where(eq(surveys.slug, slug));
-  return survey ?? null;
+/** With the company that asks; a draft has no public link yet. */
+export async function findPublicSurvey(
+  db: Db,
+  slug: string,
+): Promise<{ survey: Survey; company: string } | null> {
+  const [found] = await db
+    .select({ survey: surveys, company: workspaces.name })
+    .from(surveys)
+    .innerJoin(workspaces, eq(workspaces.id, surveys.workspaceId))
+    .where(and(eq(surveys.slug, slug), ne(surveys.status, 'draft')));
+  return found ?? null;
 }
 
 /** As written now; what is tested is frozen in the publication. */

@@ -1,1 +1,79 @@
-export const answering = {};
+export const answering = {
+  title: 'A few questions',
+  questions: 'Questions',
+  progress: 'Question {{position}} of {{total}}',
+  finish: 'Send my answers',
+  saved: 'Your answers are saved. You can close the page and go on later.',
+  offline: 'No connection. Your answers are kept on this device and will be sent by themselves.',
+  sending: 'Sending your answers…',
+  waiting: 'No connection. Leave this page open: your answers go out as soon as it is back.',
+  slow: 'The server is busy. We try again by ourselves; nothing is lost.',
+  refused: 'Not everything could be taken.',
+  noScript: 'This page works best with scripts, and they are switched off here.',
+  plainLink: 'Answer in one plain form',
+  plainLead: 'All questions on one page. Skip what does not concern you.',
+  otherWords: 'If something else: what?',
+  another: 'Somebody else wants to answer on this device',
+  consent: {
+    title: 'What happens with your answers',
+    start: 'Start',
+    missing: 'Tick the box to begin. Without your consent nothing is stored.',
+  },
+  thanks: {
+    title: 'Thank you, that is all',
+    text: '{{company}} has received your answers. They help to see whom the product serves best.',
+    joined: 'As you agreed, they are looked at together with your purchases.',
+    anonymous: 'They are anonymous: nobody sees that they are yours.',
+  },
+  withdraw: {
+    title: 'I want to withdraw my consent',
+    text: 'Your answers will be erased and left out of every later analysis. This cannot be undone.',
+    action: 'Withdraw consent and erase my answers',
+  },
+  withdrawn: {
+    title: 'Your answers are erased',
+    text: '{{company}} keeps only the note that you agreed and took it back.',
+  },
+  closed: {
+    unpublished: {
+      title: 'Not open yet',
+      text: '{{company}} is still preparing these questions. Please come back later.',
+    },
+    paused: {
+      title: 'Paused for the moment',
+      text: '{{company}} takes no answers right now. What you have begun is kept: try again later.',
+    },
+    completed: {
+      title: 'This survey has ended',
+      text: '{{company}} no longer takes answers. Thank you for coming.',
+    },
+    deadline: {
+      title: 'This survey has ended',
+      text: 'Its last day has passed. Thank you for coming.',
+    },
+    full: {
+      title: 'There are enough answers already',
+      text: '{{company}} has as many answers as it asked for. Thank you for coming.',
+    },
+    withdrawn: {
+      title: 'You withdrew your consent',
+      text: 'Your answers are erased, and this link takes no new ones.',
+    },
+  },
+  errors: {
+    question: '“{{question}}”: {{why}}',
+    notAnswers: 'These are not answers to this survey. Reload the page and try again.',
+    unknownQuestion: 'There is no question “{{key}}” in this survey.',
+    unknownChoice: 'this choice does not exist.',
+    tooMany_one: 'choose {{count}} at most.',
+    tooMany_other: 'choose {{count}} at most.',
+    tooLong_one: 'at most {{count}} character fits here.',
+    tooLong_other: 'at most {{count}} characters fit here.',
+    wrongType: 'this kind of answer does not fit the question.',
+    repeated: 'the same choice stands there twice.',
+    notTogether: 'this choice stands alone, without others.',
+    invalid: 'this cannot be read.',
+    required: 'please answer this one.',
+    rule: 'this answer does not fit.',
+  },
+};

@@ -1,0 +1,22 @@
+import { AnswerFrame } from './answer-frame';
+import { ClosedPage } from './closed-page';
+import { ConsentPage } from './consent-page';
+import type { AnswerPageData } from './load-answer-page.server';
+import { PlainPage } from './plain-page';
+import { QuestionsPage } from './questions-page';
+import type { WordedError } from './word-errors';
+
+interface AnswerPageProps {
+  page: AnswerPageData;
+  errors: WordedError[];
+}
+
+/** One address, whatever the person needs next there. */
+export const AnswerPage = ({ page, errors }: AnswerPageProps) => (
+  <AnswerFrame company={page.company}>
+    {page.state === 'closed' && <ClosedPage reason={page.reason} company={page.company} />}
+    {page.state === 'consent' && <ConsentPage page={page} errors={errors} />}
+    {page.state === 'questions' && <QuestionsPage page={page} />}
+    {page.state === 'plain' && <PlainPage page={page} errors={errors} />}
+  </AnswerFrame>
+);

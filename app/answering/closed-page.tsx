@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import type { Closed } from '~/domain/surveys/survey';
+
+export function ClosedPage(props: { reason: Closed | 'withdrawn'; company: string }) {
+  const { t } = useTranslation();
+  const { reason, company } = props;
+  return (
+    <>
+      <h1 className="text-title">{t(`answering.closed.${reason}.title`)}</h1>
+      <p className="mt-4">{t(`answering.closed.${reason}.text`, { company })}</p>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+// The two ways in: a customer's own link, and the link anybody may open.
+import type { Db } from '#db/client';
+import { findInvitation } from '~/domain/invitations/invitations.server';
+import { findResponseByLink } from '~/domain/responses/answer-link.server';
+import type { AnswerLink, SurveyOf } from '~/domain/responses/response';
+import { findPublicSurvey, type Survey } from '~/domain/surveys/surveys.server';
+import { notFound } from '~/http';
+import { paths } from '~/paths';
+import { readResumeToken } from './resume-cookie.server';
+
+type Found = NonNullable<Awaited<ReturnType<typeof findResponseByLink>>>;
+
+export interface Door {
+  kind: 'personal' | 'public';
+  /** Null at the public door until somebody has begun. */
+  link: AnswerLink | null;
+  of: SurveyOf;
+  survey: Survey;
+  company: string;
+  begun: Found | null;
+  /** Set at the personal door only. */
+  invitation: { id: string; openedAt: Date | null } | null;
+  path: string;
+  thanksPath: string;
+}
+
+/** 404 for a token nobody was given. */
+export async function requirePersonalDoor(db: Db, token: string | undefined): Promise<Door> {
+  const found = token ? await findInvitation(db, token) : null;
+  if (!found) throw notFound();
+  const { invitation, survey, workspace } = found;
+  const of = { workspaceId: workspace.id, surveyId: survey.id };
+  const link: AnswerLink = { kind: 'personal', invitationId: invitation.id };
+  return {
+    kind: 'personal',
+    link,
+    of,
+    survey,
+    company: workspace.name,
+    begun: await findResponseByLink(db, of, link),
+    invitation,
+    path: paths.personalLink(invitation.token),
+    thanksPath: paths.thanks(invitation.token),
+  };
+}
+
+export async function requirePublicDoor(
+  db: Db,
+  slug: string | undefined,
+  request: Request,
+): Promise<Door> {
+  const found = slug ? await findPublicSurvey(db, slug) : null;
+  if (!found) throw notFound();
+  const { survey, company } = found;
+  const of = { workspaceId: survey.workspaceId, surveyId: survey.id };
+  const resumeToken = readResumeToken(request, survey.slug);
+  const link: AnswerLink | null = resumeToken ? { kind: 'public', resumeToken } : null;
+  const begun = link ? await findResponseByLink(db, of, link) : null;
+  return {
+    kind: 'public',
+    link: begun ? link : null,
+    of,
+    survey,
+    company,
+    begun,
+    invitation: null,
+    path: paths.publicLink(survey.slug),
+    thanksPath: paths.publicThanks(survey.slug),
+  };
+}

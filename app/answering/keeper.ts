@@ -1,0 +1,130 @@
+// Keeps answers while they are written: in the browser at once, on the server soon after. A tunnel,
+// a closed tab or a sleeping phone loses nothing.
+import type { Answers } from '~/domain/responses/response';
+
+export type KeeperState = 'saved' | 'offline' | 'slow';
+
+export interface KeeperSettings {
+  responseId: string;
+  sendTo: string;
+  /** When the server last stored what it gave us. */
+  savedAt: string;
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
+  send: (address: string, body: string, keepalive: boolean) => Promise<SendResult>;
+  onState: (state: KeeperState) => void;
+  /** Answered elsewhere, or consent taken back: there is nothing more to keep. */
+  onOver: () => void;
+}
+
+export interface SendResult {
+  status: number;
+  body: { state?: string; savedAt?: string; errors?: { key: string; message: string }[] } | null;
+}
+
+interface Kept {
+  answers: Answers;
+  /** The server's time of the version these answers came from. */
+  base: string;
+  unsent: boolean;
+}
+
+const PAUSE_MS = 1_200;
+const LONGEST_PAUSE_MS = 60_000;
+
+export function createKeeper(settings: KeeperSettings) {
+  const { storage, send, onState } = settings;
+  const place = `answers-${settings.responseId}`;
+  let kept: Kept = { answers: {}, base: settings.savedAt, unsent: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+
+  const store = () => write(storage, place, kept);
+  const later = (pause: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), pause);
+  };
+
+  async function flush(keepalive = false): Promise<void> {
+    clearTimeout(timer);
+    if (!kept.unsent) return;
+    const sent = kept.answers;
+    const result = await trySend(
+      send,
+      settings.sendTo,
+      JSON.stringify({ answers: sent }),
+      keepalive,
+    );
+    if (result.status === 200 && result.body?.state === 'saved') {
+      failures = 0;
+      kept = { ...kept, base: result.body.savedAt ?? kept.base, unsent: kept.answers !== sent };
+      store();
+      onState('saved');
+      if (kept.unsent) later(PAUSE_MS);
+    } else if (result.status === 200 || result.status === 409) settings.onOver();
+    else if (mayWorkLater(result.status)) again(result.status === 0 ? 'offline' : 'slow');
+  }
+
+  function again(state: KeeperState): void {
+    failures += 1;
+    onState(state);
+    later(Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** failures));
+  }
+
+  return {
+    /** What to begin with: unsent answers of this browser win over what the server knows. */
+    restore(fromServer: Answers): Answers {
+      const local = read(storage, place);
+      if (!local?.unsent) return fromServer;
+      const isNewer = local.base >= settings.savedAt;
+      const answers = isNewer ? local.answers : { ...fromServer, ...local.answers };
+      kept = { answers, base: settings.savedAt, unsent: true };
+      later(0);
+      return answers;
+    },
+    change(answers: Answers): void {
+      kept = { ...kept, answers, unsent: true };
+      store();
+      later(failures > 0 ? PAUSE_MS * 2 ** Math.min(failures, 5) : PAUSE_MS);
+    },
+    flush,
+    forget(): void {
+      clearTimeout(timer);
+      kept = { ...kept, unsent: false };
+      storage?.removeItem(place);
+    },
+  };
+}
+
+/** 0: no connection; 429 and 5xx: the server asks for patience. */
+export const mayWorkLater = (status: number): boolean =>
+  status === 0 || status === 429 || status >= 500;
+
+export async function trySend(
+  send: KeeperSettings['send'],
+  address: string,
+  body: string,
+  keepalive: boolean,
+): Promise<SendResult> {
+  try {
+    return await send(address, body, keepalive);
+  } catch {
+    return { status: 0, body: null };
+  }
+}
+
+function read(storage: KeeperSettings['storage'], place: string): Kept | null {
+  try {
+    return JSON.parse(storage?.getItem(place) ?? 'null') as Kept | null;
+  } catch {
+    return null;
+  }
+}
+
+/** A full or forbidden storage is no reason to stop: the server still gets everything. */
+function write(storage: KeeperSettings['storage'], place: string, kept: Kept): void {
+  try {
+    storage?.setItem(place, JSON.stringify(kept));
+  } catch {
+    // Private windows forbid it.
+  }
+}

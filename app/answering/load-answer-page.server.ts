@@ -1,0 +1,113 @@
+import { redirect } from '@remix-run/node';
+import type { Db } from '#db/client';
+import { currentConsent } from '#surveys/consent-texts';
+import { textIn } from '#surveys/element';
+import { markOpened } from '~/domain/invitations/invitations.server';
+import { countFinished } from '~/domain/responses/answer-link.server';
+import type { Answers } from '~/domain/responses/response';
+import { type Closed, whyClosed } from '~/domain/surveys/survey';
+import { findLatestPublication, getPublication } from '~/domain/surveys/surveys.server';
+import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import type { Locale } from '~/i18n/locale';
+import type { Door } from './doors.server';
+import { readPlainQuestions } from './plain-questions.server';
+import { surveyHtml } from './survey-html.server';
+import { type AnswerTexts, answerTexts } from './texts';
+
+/** What the browser needs to take over. */
+export interface IslandSettings {
+  definition: Record<string, unknown>;
+  locale: Locale;
+  texts: AnswerTexts;
+  answers: Answers;
+  /** Tells what is newer: this, or what the browser kept while it was offline. */
+  savedAt: string;
+  responseId: string;
+  sendTo: string;
+  thanks: string;
+}
+
+/** A draft the public does not see, then closed, consent, questions, thanks: one after another. */
+export async function loadAnswerPage(db: Db, door: Door, { request, now }: Asking) {
+  const locale = requestLocale(request);
+  if (door.invitation && !door.invitation.openedAt) await markOpened(db, door.invitation.id, now);
+  if (door.begun?.withdrawnAt) return closedPage(door, locale, 'withdrawn');
+  if (door.begun?.response.finishedAt) throw redirect(door.thanksPath, 303);
+  const reason = whyClosed(door.survey, await finishedOf(db, door), now);
+  if (reason) return closedPage(door, locale, reason);
+  if (!door.begun) return consentPage(db, door, locale);
+  const plain = new URL(request.url).searchParams.get('view') === 'plain';
+  return plain ? plainPage(db, door, locale) : questionsPage(db, door, locale);
+}
+
+interface Asking {
+  request: Request;
+  now: Date;
+}
+
+const finishedOf = (db: Db, { survey }: Door) =>
+  survey.responseCap === null ? 0 : countFinished(db, survey.id);
+
+function closedPage(door: Door, locale: Locale, reason: Closed | 'withdrawn') {
+  return { state: 'closed' as const, ...frameOf(door, locale), reason };
+}
+
+async function consentPage(db: Db, door: Door, locale: Locale) {
+  const { workspaceId, surveyId } = door.of;
+  const publication = await findLatestPublication(db, workspaceId, surveyId);
+  const definition = publication?.definition ?? {};
+  const text = currentConsent(door.kind);
+  return {
+    state: 'consent' as const,
+    ...frameOf(door, locale),
+    title: textIn(definition.title, locale, door.survey.title),
+    description: textIn(definition.description, locale, ''),
+    consent: { version: text.version, ...text.words[locale] },
+  };
+}
+
+async function questionsPage(db: Db, door: Door, locale: Locale) {
+  const { response } = door.begun!;
+  const { definition } = await getPublication(db, door.of.workspaceId, response.publicationId);
+  const asked = { publicationId: response.publicationId, definition, locale };
+  const island: IslandSettings = {
+    definition,
+    locale,
+    texts: answerTexts(i18nFor(locale).t),
+    answers: response.answers,
+    savedAt: response.updatedAt.toISOString(),
+    responseId: response.id,
+    sendTo: `${door.path}/answers`,
+    thanks: door.thanksPath,
+  };
+  const html = surveyHtml(asked, response.answers);
+  return { state: 'questions' as const, ...frameOf(door, locale), html, island };
+}
+
+async function plainPage(db: Db, door: Door, locale: Locale) {
+  const { response } = door.begun!;
+  const { definition } = await getPublication(db, door.of.workspaceId, response.publicationId);
+  const asked = { publicationId: response.publicationId, definition, locale };
+  const questions = readPlainQuestions(asked);
+  return {
+    state: 'plain' as const,
+    ...frameOf(door, locale),
+    title: textIn(definition.title, locale, door.survey.title),
+    questions,
+    answers: response.answers,
+  };
+}
+
+const frameOf = (door: Door, locale: Locale) => ({
+  company: door.company,
+  path: door.path,
+  locale,
+});
+
+export type AnswerPageData = Awaited<ReturnType<typeof loadAnswerPage>>;
+
+/** Calm words, honest numbers: gone for good, or away for a while. */
+export function statusOf(page: AnswerPageData): number {
+  if (page.state !== 'closed') return 200;
+  return page.reason === 'paused' ? 503 : 410;
+}

@@ -1,0 +1,18 @@
+import type { SendResult } from './keeper';
+
+/** Throws without a connection; anything else is told by its status. */
+export async function postJson(
+  address: string,
+  body: string,
+  keepalive: boolean,
+): Promise<SendResult> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+    // Browsers allow 64 KB after the page has gone; more would fail at once.
+    keepalive: keepalive && body.length < 60_000,
+    signal: AbortSignal.timeout(20_000),
+  });
+  return { status: response.status, body: await response.json().catch(() => null) };
+}

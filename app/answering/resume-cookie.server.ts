@@ -1,0 +1,20 @@
+import { env } from '~/env.server';
+import { paths } from '~/paths';
+
+const HALF_A_YEAR = 180 * 24 * 60 * 60;
+
+/** Finds an anonymous answer again on the same device; says nothing about who it is. */
+export function resumeCookie(slug: string, token: string): string {
+  const secure = env().baseUrl.startsWith('https:') ? '; Secure' : '';
+  const age = token === '' ? 0 : HALF_A_YEAR;
+  return `${nameOf(slug)}=${token}; Path=${paths.publicLink(slug)}; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+export function readResumeToken(request: Request, slug: string): string | null {
+  const pairs = (request.headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim());
+  const found = pairs.find((pair) => pair.startsWith(`${nameOf(slug)}=`));
+  const token = found?.slice(nameOf(slug).length + 1) ?? '';
+  return /^[\w-]{16,64}$/.test(token) ? token : null;
+}
+
+const nameOf = (slug: string): string => `answer-${slug}`;

@@ -1,0 +1,84 @@
+import type { Db } from '#db/client';
+import { checkAnswers } from '#surveys/check-answers';
+import { isRecord } from '#surveys/element';
+import { recordResponseAndRequestAnalysis } from '~/domain/reports/record-response-and-request-analysis.server';
+import type { Answers } from '~/domain/responses/response';
+import { saveAnswers } from '~/domain/responses/save-answers.server';
+import { getPublication } from '~/domain/surveys/surveys.server';
+import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import type { Locale } from '~/i18n/locale';
+import type { Door } from './doors.server';
+import { modelOf } from './models.server';
+import { requirePace } from './pace.server';
+import { readBody } from './read-body.server';
+import { type WordedError, wordErrors } from './word-errors';
+
+export type Taken =
+  | { state: 'saved' | 'finished'; savedAt: string }
+  | { state: 'refused'; errors: WordedError[] }
+  | { state: 'notTaken'; reason: string };
+
+/** POST of the answering script: what is written so far, or the whole. */
+export async function takeAnswers(db: Db, door: Door, request: Request): Promise<Response> {
+  const now = new Date();
+  requirePace(request, 'send', now);
+  const sent = parse(await readBody(request));
+  const locale = requestLocale(request);
+  const isWhole = isRecord(sent) && sent.finished === true;
+  const answers = isRecord(sent) ? sent.answers : null;
+  const taken = await take(db, door, { answers, isWhole, locale, now });
+  return Response.json(taken, { status: statusOf(taken) });
+}
+
+export interface Taking {
+  answers: unknown;
+  isWhole: boolean;
+  locale: Locale;
+  now: Date;
+}
+
+export async function take(db: Db, door: Door, taking: Taking): Promise<Taken> {
+  const { begun, of, link } = door;
+  const { locale, now, isWhole } = taking;
+  if (!begun || !link) return { state: 'notTaken', reason: 'consentMissing' };
+  const { definition } = await getPublication(db, of.workspaceId, begun.response.publicationId);
+  const model = modelOf({ publicationId: begun.response.publicationId, definition, locale });
+  const checked = checkAnswers(model, taking.answers, { partial: !isWhole });
+  if (!checked.ok)
+    return { state: 'refused', errors: wordErrors(checked.errors, i18nFor(locale).t) };
+  const answers = { link, answers: checked.answers, locale, now };
+  return isWhole ? finish(db, door, answers) : save(db, door, answers);
+}
+
+interface Given {
+  link: NonNullable<Door['link']>;
+  answers: Answers;
+  locale: Locale;
+  now: Date;
+}
+
+async function finish(db: Db, { of }: Door, given: Given): Promise<Taken> {
+  const recorded = await recordResponseAndRequestAnalysis(db, of, given);
+  if (!recorded.ok) return { state: 'notTaken', reason: recorded.reason };
+  return { state: 'finished', savedAt: given.now.toISOString() };
+}
+
+async function save(db: Db, { of }: Door, given: Given): Promise<Taken> {
+  const saved = await saveAnswers(db, of, given);
+  if (saved === 'saved' || saved === 'finished')
+    return { state: saved, savedAt: given.now.toISOString() };
+  return { state: 'notTaken', reason: saved };
+}
+
+function statusOf(taken: Taken): number {
+  if (taken.state === 'refused') return 400;
+  return taken.state === 'notTaken' ? 409 : 200;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

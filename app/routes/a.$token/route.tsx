@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { AnswerPage } from '~/answering/answer-page';
+import { requirePersonalDoor } from '~/answering/doors.server';
+import { loadAnswerPage, statusOf } from '~/answering/load-answer-page.server';
+import { postAnswerPage } from '~/answering/post-answer-page.server';
+import '~/components/survey/survey.css';
+import { database } from '~/db.server';
+
+export const handle = { title: 'answering.title', bare: true };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const door = await requirePersonalDoor(database(), params.token);
+  const page = await loadAnswerPage(database(), door, { request, now: new Date() });
+  return data(page, { status: statusOf(page) });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const door = await requirePersonalDoor(database(), params.token);
+  const posted = await postAnswerPage(database(), door, request);
+  return posted instanceof Response ? posted : data(posted, { status: 400 });
+}
+
+export default function Answer() {
+  const page = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  return <AnswerPage page={page} errors={posted?.errors ?? []} />;
+}
