@@ -4,7 +4,7 @@ import { softTone, type Tone } from './tone';
 /** A state in one or two words. */
 export const Badge = ({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) => (
   <span
-    className={`inline-block rounded-small px-2 py-0.5 text-small font-semibold whitespace-nowrap ${softTone[tone]}`}
+    className={`inline-block rounded-small px-2 py-0.5 text-small font-semibold ${softTone[tone]}`}
   >
     {children}
   </span>

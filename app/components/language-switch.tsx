@@ -8,7 +8,8 @@ export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const { pathname, search } = useLocation();
   return (
-    <form method="post" action={paths.language()} aria-label={t('common.language')}>
+    <form method="post" action={paths.language()}>
+      <span className="sr-only">{t('common.language')}: </span>
       <input type="hidden" name="returnTo" value={pathname + search} />
       {locales
         .filter((code) => code !== i18n.language)

@@ -45,7 +45,10 @@ export const Table = <Row,>({ caption, columns, rows, rowKey }: TableProps<Row>)
       </thead>
       <tbody className="max-sm:block">
         {rows.map((row) => (
-          <tr key={rowKey(row)} className="border-t border-line max-sm:block max-sm:p-4">
+          <tr
+            key={rowKey(row)}
+            className="border-t border-line max-sm:block max-sm:p-4 max-sm:first:border-t-0"
+          >
             {columns.map((column) => (
               <Cell key={column.key} column={column} row={row} />
             ))}
@@ -62,14 +65,17 @@ const alignment = (column: { align?: 'start' | 'end' }) =>
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   if (column.heading) {
     return (
-      <th scope="row" className="px-4 py-2.5 font-semibold max-sm:block max-sm:p-0 max-sm:pb-1">
+      <th
+        scope="row"
+        className="px-4 py-2.5 align-baseline font-semibold max-sm:block max-sm:p-0 max-sm:pb-1"
+      >
         {column.cell(row)}
       </th>
     );
   }
   return (
     <td
-      className={`px-4 py-2.5 align-top max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 ${alignment(column)}`}
+      className={`px-4 py-2.5 align-baseline max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 ${alignment(column)}`}
     >
       <span className="text-small text-ink-soft sm:hidden">{column.header}</span>
       <span className="min-w-0 max-sm:text-right">{column.cell(row)}</span>

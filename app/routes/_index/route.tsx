@@ -25,7 +25,7 @@ export default function Landing() {
   return (
     <PublicFrame
       action={
-        <Link to={paths.signIn()} className="text-link">
+        <Link to={paths.signIn()} className="text-link text-small">
           {t('workspace.landing.signIn')}
         </Link>
       }
@@ -44,8 +44,10 @@ export default function Landing() {
           <SampleFinding />
         </section>
         <HowItGoes />
-        <Grades />
-        <Promises />
+        <div className="grid items-start gap-x-10 gap-y-16 lg:grid-cols-[3fr_2fr]">
+          <Grades />
+          <Promises />
+        </div>
       </div>
     </PublicFrame>
   );

@@ -1,25 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { FigureSentence } from '~/components/figure-sentence';
-import { type GradeLetter, gradeColour, gradeShape } from '~/components/grade-shape';
+import { type GradeLetter, gradeShape } from '~/components/grade-shape';
 
-/** Who changed jobs: 7 of 9 A customers, 11 of 48 others. One mark is one person. */
-const people = [
-  ...crowd({ letter: 'A', yes: 7, all: 9, perRow: 9, top: 10 }),
-  ...crowd({ letter: 'B', yes: 11, all: 48, perRow: 16, top: 42 }),
-];
-
-type Crowd = { letter: GradeLetter; yes: number; all: number; perRow: number; top: number };
-
-function crowd({ letter, yes, all, perRow, top }: Crowd) {
-  return Array.from({ length: all }, (_, person) => ({
-    key: `${letter}${person}`,
-    letter,
-    changed: person < yes,
-    place: `translate(${10 + (person % perRow) * 20} ${top + Math.floor(person / perRow) * 20})`,
-  }));
-}
-
-/** A finding as a report would say it, drawn as the people it counts. */
+/** A finding as a report would say it, drawn as the people it counts: one mark is one person. */
 export function SampleFinding() {
   const { t } = useTranslation();
   return (
@@ -27,21 +10,45 @@ export function SampleFinding() {
       <figcaption className="text-small text-ink-soft">
         {t('workspace.landing.exampleLabel')}
       </figcaption>
-      <svg viewBox="0 0 320 92" aria-hidden="true" className="w-full max-w-sm">
-        {people.map(({ key, letter, changed, place }) => (
-          <path
-            key={key}
-            d={gradeShape[letter]}
-            transform={place}
-            fill={changed ? gradeColour(letter) : 'none'}
-            stroke={gradeColour(letter)}
-            strokeWidth="1.5"
-          />
-        ))}
-      </svg>
+      <Crowd
+        label={t('workspace.landing.exampleA')}
+        marks={marks('A', 7, 9)}
+        colour="var(--grade-a)"
+      />
+      <Crowd
+        label={t('workspace.landing.exampleOthers')}
+        marks={marks('B', 11, 48)}
+        colour="var(--ink-soft)"
+      />
+      <p className="text-small text-ink-soft">{t('workspace.landing.exampleLegend')}</p>
       <FigureSentence note={t('workspace.landing.exampleNote')}>
         {t('workspace.landing.exampleFigure')}
       </FigureSentence>
     </figure>
+  );
+}
+
+type Mark = { key: string; shape: string; filled: boolean };
+
+const marks = (letter: GradeLetter, filled: number, all: number): Mark[] =>
+  Array.from({ length: all }, (_, person) => ({
+    key: `${letter}${person}`,
+    shape: gradeShape[letter],
+    filled: person < filled,
+  }));
+
+function Crowd({ label, marks, colour }: { label: string; marks: Mark[]; colour: string }) {
+  return (
+    <div className="grid gap-1">
+      <p className="text-small font-semibold">{label}</p>
+      <div aria-hidden="true" className="flex flex-wrap gap-1">
+        {marks.map(({ key, shape, filled }) => (
+          <svg key={key} viewBox="-7 -7 14 14" className="size-3.5">
+            <title>{label}</title>
+            <path d={shape} fill={filled ? colour : 'none'} stroke={colour} strokeWidth="1.2" />
+          </svg>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -14,8 +14,7 @@ export function NextStepCard({ slug, progress, next }: NextStepCardProps) {
   const figures = { count, formatted: format.number(count), needed: answersForAReport };
   return (
     <section className="rounded-base border border-line bg-surface p-4 sm:p-6">
-      <p className="text-small text-ink-soft">{t('workspace.home.nextTitle')}</p>
-      <h2 className="mt-1 text-large">{t(`workspace.home.next.${next}.title`)}</h2>
+      <h2 className="text-large">{t(`workspace.home.next.${next}.title`)}</h2>
       <p className="mt-1 max-w-text">{t(`workspace.home.next.${next}.text`, figures)}</p>
       <p className="mt-4">
         <LinkButton to={pageOf(next, slug, progress.latest)}>

@@ -25,12 +25,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Where I am in the work, and the one thing to do next. */
 export default function WorkspaceHome() {
-  const { name, slug, origin, progress, next } = useLoaderData<typeof loader>();
+  const { slug, origin, progress, next } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const steps = useSteps(slug, progress);
   return (
     <Page>
-      <PageHeader title={name} />
+      <PageHeader title={t('workspace.home.title')} />
       <GeneratedNotice origin={origin} />
       <Steps steps={steps} />
       <NextStepCard slug={slug} progress={progress} next={next} />

@@ -16,11 +16,11 @@ export function useSteps(slug: string, progress: Progress): Step[] {
   const reached = reachedStages(progress);
   const current = stages.find((stage) => !reached[stage]);
   const pages = {
-    imported: { to: paths.customers(slug), figure: `${say('customers')}, ${say('purchases')}` },
-    asked: { to: paths.surveys(slug), figure: say('surveys') },
-    answered: { to: answersPage(slug, progress), figure: say('answers') },
-    reported: { to: paths.reports(slug), figure: say('reports') },
-    offered: { to: paths.offers(slug), figure: say('offers') },
+    imported: { to: paths.customers(slug), figures: [say('customers'), say('purchases')] },
+    asked: { to: paths.surveys(slug), figures: [say('surveys')] },
+    answered: { to: answersPage(slug, progress), figures: [say('answers')] },
+    reported: { to: paths.reports(slug), figures: [say('reports')] },
+    offered: { to: paths.offers(slug), figures: [say('offers')] },
   };
   return stages.map((stage) => {
     const state = reached[stage] ? 'done' : stage === current ? 'current' : 'ahead';

@@ -11,20 +11,22 @@ export function PhoneBar({ frame }: { frame: Frame }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   return (
-    <details key={pathname} className="border-b border-line bg-surface md:hidden">
-      <summary className="flex min-h-14 list-none items-center justify-between gap-4 px-4 py-2 [&::-webkit-details-marker]:hidden">
-        <WorkspaceName workspace={frame.workspace} />
-        <span className="shrink-0 rounded-small border border-line-strong px-3 py-1.5 font-semibold">
-          {t('workspace.nav.menu')}
-        </span>
-      </summary>
-      <div className="grid gap-4 border-t border-line p-4">
-        <Navigation frame={frame} />
-        <WorkspaceSwitcher others={frame.others} />
-        <div className="border-t border-line pt-4">
-          <AccountBox {...frame.user} role={frame.role} />
+    <header className="border-b border-line bg-surface md:hidden">
+      <details key={pathname}>
+        <summary className="flex min-h-14 list-none items-center justify-between gap-4 px-4 py-2 [&::-webkit-details-marker]:hidden">
+          <WorkspaceName workspace={frame.workspace} />
+          <span className="shrink-0 rounded-small border border-line-strong px-3 py-1.5 font-semibold">
+            {t('workspace.nav.menu')}
+          </span>
+        </summary>
+        <div className="grid gap-4 border-t border-line p-4">
+          <Navigation frame={frame} />
+          <WorkspaceSwitcher others={frame.others} />
+          <div className="border-t border-line pt-4">
+            <AccountBox {...frame.user} role={frame.role} />
+          </div>
         </div>
-      </div>
-    </details>
+      </details>
+    </header>
   );
 }

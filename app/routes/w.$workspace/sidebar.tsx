@@ -12,7 +12,7 @@ import { WorkspaceSwitcher } from './workspace-switcher';
 export function Sidebar({ frame }: { frame: Frame }) {
   const { t } = useTranslation();
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-r border-line bg-surface p-4 md:flex">
+    <header className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-r border-line bg-surface p-4 md:flex">
       <Link to={paths.workspaces()} className="flex items-center gap-2 px-3 font-semibold">
         <Logo />
         {t('common.product')}
@@ -25,6 +25,6 @@ export function Sidebar({ frame }: { frame: Frame }) {
       <div className="mt-auto border-t border-line px-3 pt-4">
         <AccountBox {...frame.user} role={frame.role} />
       </div>
-    </div>
+    </header>
   );
 }

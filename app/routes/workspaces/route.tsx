@@ -3,12 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireUser } from '~/auth/guards.server';
 import { readForm } from '~/auth/read-form.server';
-import { AccountBox } from '~/components/account-box';
-import { Card } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
+import { SignOutButton } from '~/components/sign-out-button';
 import { TextLink } from '~/components/text-link';
 import { database } from '~/db.server';
 import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
@@ -16,6 +15,7 @@ import { listWorkspacesOf } from '~/domain/workspaces/members.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import { CreateWorkspace } from './create-workspace';
 import { CreateWorkspaceForm } from './create-workspace-form';
 import { currencies, homeCurrency, newWorkspace } from './new-workspace';
 import { WorkspaceTable } from './workspace-table';
@@ -23,10 +23,10 @@ import { WorkspaceTable } from './workspace-table';
 export const handle: PageHandle = { title: 'workspace.list.title' };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { id, name, email } = await requireUser(request);
-  const workspaces = await listWorkspacesOf(database(), id);
+  const user = await requireUser(request);
+  const workspaces = await listWorkspacesOf(database(), user.id);
   const currency = homeCurrency[requestLocale(request)];
-  return { user: { name, email }, workspaces, currency };
+  return { workspaces, currency };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -38,12 +38,12 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Workspaces() {
-  const { user, workspaces, currency } = useLoaderData<typeof loader>();
+  const { workspaces, currency } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const { t } = useTranslation();
   const judges = workspaces.some((workspace) => workspace.role === 'tracker');
   return (
-    <PublicFrame>
+    <PublicFrame action={<SignOutButton />}>
       <Page>
         <PageHeader title={t('workspace.list.title')} lead={t('workspace.list.lead')} />
         {judges && (
@@ -58,14 +58,13 @@ export default function Workspaces() {
             <p>{t('workspace.list.empty')}</p>
           </EmptyState>
         )}
-        <Card title={t('workspace.list.createTitle')}>
+        <CreateWorkspace first={workspaces.length === 0} open={problems !== undefined}>
           <CreateWorkspaceForm
             currencies={currencies}
             entered={{ currency, ...problems?.entered }}
             wrong={Object.keys(problems?.errors ?? {})}
           />
-        </Card>
-        <AccountBox {...user} />
+        </CreateWorkspace>
       </Page>
     </PublicFrame>
   );

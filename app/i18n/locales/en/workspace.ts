@@ -21,6 +21,9 @@ export const workspace = {
     title: 'Find the customers who buy fast, pay readily and come back',
     lead: 'A-Segment joins what your customers say to what they pay. It shows which of them get the most value from your product as it is today, by which signs to recognise the next one, and how sure the answer is.',
     exampleLabel: 'What a report says, from made-up data',
+    exampleA: 'A customers',
+    exampleOthers: 'Everyone else',
+    exampleLegend: 'Filled: changed jobs in the last year',
     exampleFigure: '7 of 9 A customers changed jobs in the last year; among the others 11 of 48.',
     exampleNote:
       'About 3 times as often. With 57 answers the share among A customers lies between 45% and 94%.',
@@ -79,7 +82,7 @@ export const workspace = {
       offers_one: '{{formatted}} offer',
       offers_other: '{{formatted}} offers',
     },
-    nextTitle: 'Next step',
+    title: 'What comes next',
     next: {
       importCustomers: {
         title: 'Bring your customers',
