@@ -10,7 +10,7 @@
  * Source: Cohen 1960, Cohen 1968; Fleiss & Cohen 1973 for quadratic weights.
  *
  * @example
- * weightedKappa([['A', 'A'], ['A', 'B'], ['C', 'C']], ['A', 'B', 'C']).toFixed(3); // => '0.824'
+ * weightedKappa([['A', 'A'], ['A', 'B'], ['C', 'C']], ['A', 'B', 'C']).toFixed(3); // => '0.800'
  */
 export function cohensKappa<Label>(
   pairs: readonly (readonly [Label, Label])[],

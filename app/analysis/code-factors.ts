@@ -52,5 +52,7 @@ function thirds(values: readonly (number | null)[]): (number | null)[] {
   if (new Set(given).size <= MOST_LEVELS) return [...values];
   const low = quantileSorted(given, 1 / 3);
   const high = quantileSorted(given, 2 / 3);
-  return values.map((value) => (value === null ? null : Number(value > low) + Number(value > high)));
+  return values.map((value) =>
+    value === null ? null : Number(value > low) + Number(value > high),
+  );
 }

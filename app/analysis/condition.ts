@@ -8,7 +8,7 @@ import type { LabelledCondition } from './report';
  * `not_in`: not having said "ads" is not the same as having said something else.
  *
  * @example
- * holds({ question: 'months', op: 'gte', value: 6 }, 7); // true
+ * holds({ question: 'months', op: 'gte', value: 6 }, 7); // => true
  */
 export function holds(condition: Condition, answer: Answer): boolean {
   if (answer === null || answer === undefined) return false;

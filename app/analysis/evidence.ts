@@ -9,12 +9,9 @@
  *
  * @example
  * // 30 of 100 are A; a segment of 20 holds 12 of them.
- * evidenceTable(100, 30)(20)[12]!.toFixed(3); // => '3.257'
+ * evidenceTable(100, 30)(20)[12].toFixed(3); // => '3.257'
  */
-export function evidenceTable(
-  total: number,
-  positives: number,
-): (size: number) => Float64Array {
+export function evidenceTable(total: number, positives: number): (size: number) => Float64Array {
   const known = new Map<number, Float64Array>();
   return (size) => {
     let table = known.get(size);

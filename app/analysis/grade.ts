@@ -4,14 +4,8 @@ import { gradeOf, reasonsFor } from './grade-rule';
 import type { CustomerRow, GradeRule } from './input';
 import { wilson } from './intervals';
 import { midRanks } from './mid-ranks';
+import { GRADES, type Grade, type GradeCount, type GradedCustomer, type Grades } from './report';
 import { quadrantCounts, temperatureCounts } from './standing';
-import {
-  GRADES,
-  type Grade,
-  type GradeCount,
-  type GradedCustomer,
-  type Grades,
-} from './report';
 
 /**
  * Grades every customer by behaviour, and sets the founder's own grades beside them without mixing

@@ -9,8 +9,8 @@
  *
  * @example
  * const members = maskOf([true, false, true, true]);
- * countBits(members); // 3
- * countBoth(members, maskOf([true, true, true, false])); // 2
+ * countBits(members); // => 3
+ * countBoth(members, maskOf([true, true, true, false])); // => 2
  */
 export type Mask = Uint32Array;
 

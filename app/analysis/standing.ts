@@ -31,9 +31,6 @@ export function temperatureCounts(
   };
   return (['cold', 'warm', 'hot'] as const).map((temperature) => ({
     temperature,
-    customers: wilson(
-      rows.filter((row) => temperatureOf(row) === temperature).length,
-      rows.length,
-    ),
+    customers: wilson(rows.filter((row) => temperatureOf(row) === temperature).length, rows.length),
   }));
 }
