@@ -62,12 +62,14 @@ export function Letter({ frame, children }: { frame: LetterFrame; children: Reac
               {action}
             </Link>
           </Section>
-          <Fine>{t('mail.layout.linkHint')}</Fine>
-          <Text style={{ ...small, wordBreak: 'break-all' }}>
-            <Link href={link} target="_blank" style={{ color: accent }}>
-              {link}
-            </Link>
-          </Text>
+          <Section data-skip-in-text="true">
+            <Fine>{t('mail.layout.linkHint')}</Fine>
+            <Text style={{ ...small, wordBreak: 'break-all' }}>
+              <Link href={link} target="_blank" style={{ color: accent }}>
+                {link}
+              </Link>
+            </Text>
+          </Section>
         </Container>
       </Body>
     </Html>

@@ -23,7 +23,7 @@ import { paths } from '~/paths';
 
 export const handle: PageHandle = { title: 'auth.signUp.title' };
 
-const newAccount = z.object({ name: personName, workspaceName, email, password: newPassword });
+const newAccount = z.object({ workspaceName, name: personName, email, password: newPassword });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await findUser(request)) throw redirect(paths.home());

@@ -41,7 +41,7 @@ export function MemberTable({ members, canManage }: MemberTableProps) {
   return (
     <Table
       caption={t('auth.members.caption')}
-      columns={canManage ? [...columns, change] : columns}
+      columns={canManage && members.length > 1 ? [...columns, change] : columns}
       rows={members}
       rowKey={(member) => member.id}
     />

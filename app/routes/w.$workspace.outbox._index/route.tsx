@@ -16,15 +16,22 @@ import { OutboxTable } from './outbox-table';
 export const handle: PageHandle = { title: 'mail.outbox.title' };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, role } = await requireMember(request, params.workspace, 'read');
+  const { workspace, role, can } = await requireMember(request, params.workspace, 'read');
   const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1);
   const found = await listOutboxMails(database(), { workspaceId: workspace.id, role }, page);
-  return { ...found, page, slug: workspace.slug, areSent: mailsAreSent() };
+  return {
+    ...found,
+    page,
+    pageSize: outboxPageSize,
+    slug: workspace.slug,
+    areSent: mailsAreSent(),
+    canWrite: can.edit,
+  };
 }
 
 export default function Outbox() {
   const { t } = useTranslation();
-  const { mails, total, page, slug, areSent } = useLoaderData<typeof loader>();
+  const { mails, total, page, pageSize, slug, areSent, canWrite } = useLoaderData<typeof loader>();
   return (
     <Page>
       <PageHeader
@@ -35,9 +42,11 @@ export default function Outbox() {
       {areSent && total > 0 && <p>{t('mail.outbox.sentBefore')}</p>}
       {total > 0 && <OutboxTable mails={mails} workspace={slug} />}
       {total === 0 && !areSent && (
-        <EmptyState title={t('mail.outbox.empty')}>{t('mail.outbox.emptyHint')}</EmptyState>
+        <EmptyState title={t('mail.outbox.empty')}>
+          {t(canWrite ? 'mail.outbox.emptyHint' : 'mail.outbox.emptyForRole')}
+        </EmptyState>
       )}
-      <Pagination page={page} pageSize={outboxPageSize} total={total} />
+      <Pagination page={page} pageSize={pageSize} total={total} />
     </Page>
   );
 }

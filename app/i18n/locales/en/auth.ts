@@ -78,7 +78,7 @@ export const auth = {
     remove: 'Remove',
     removeTitle: 'Remove {{name}} from the workspace?',
     removeText:
-      '{{name}} no longer sees it. What she or he wrote stays. You can invite {{email}} again.',
+      '{{name}} no longer sees it. What was written stays. You can invite {{email}} again.',
     removeConfirm: 'Remove {{name}}',
     removed: '{{name}} is no longer a member.',
     leave: 'Leave the workspace',

@@ -9,6 +9,8 @@ export const mail = {
     empty: 'No letters yet',
     emptyHint:
       'Invite a member or ask customers to a survey, and the letters with their links appear here.',
+    emptyForRole:
+      'Your role sees no letters here: invitations to the workspace are shown to founders, letters to customers to founders and editors.',
     to: 'To',
     subject: 'Subject',
     written: 'Written',
