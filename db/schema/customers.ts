@@ -40,6 +40,7 @@ export const customers = pgTable(
     index('customers_email').on(table.workspaceId, table.email),
     index('customers_phone').on(table.workspaceId, table.phone),
     index('customers_import').on(table.importId),
+    index('customers_workspace').on(table.workspaceId, table.id),
   ],
 );
 

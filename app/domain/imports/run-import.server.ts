@@ -7,7 +7,7 @@ import { beginRun, endRun, failRun, isStillWanted, type Run } from './import-run
 import { storeChunk } from './store/store-chunk.server';
 
 /** So few that storing them holds up other requests for a few hundredths of a second. */
-const CHUNK = 200;
+const CHUNK = 300;
 
 export interface RunOptions {
   /** Rows read so far. */

@@ -21,9 +21,9 @@ export function isEmail(text: string): boolean {
 
 /** E.164. A number without a country is read as a Russian one: 8 916 … and 916 … become +7916…. */
 export function readPhones(cells: readonly string[]): ContactReading {
-  const found = cells.flatMap(splitPhones);
-  const valid = unique(found.flatMap((part) => toE164(part) ?? []));
-  const rest = found.filter((part) => toE164(part) === null);
+  const found = cells.flatMap(splitPhones).map((part) => ({ part, number: toE164(part) }));
+  const valid = unique(found.flatMap(({ number }) => number ?? []));
+  const rest = found.filter(({ number }) => number === null).map(({ part }) => part);
   return { value: valid[0] ?? null, others: [...valid.slice(1), ...rest] };
 }
 
@@ -35,8 +35,13 @@ function splitPhones(cell: string): string[] {
     .filter((part) => /\d/.test(part));
 }
 
+/** Most numbers by far, and the library takes twenty times as long for them. */
+const russianMobile = /^(?:\+?7|8)?9\d{9}$/;
+
 function toE164(text: string): string | null {
   if (text.length > 40) return null;
+  const bare = text.replace(/[\s()\-\u00a0]/g, '');
+  if (russianMobile.test(bare)) return `+7${bare.slice(-10)}`;
   // Spreadsheets turn a number into 7.9161234567E+10 or 79161234567.0.
   const plain = /^\d+(?:\.\d+)?e\+?\d+$/i.test(text)
     ? String(Number(text))

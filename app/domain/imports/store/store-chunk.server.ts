@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { importRejections, imports } from '#db/schema';
@@ -26,6 +27,7 @@ export async function storeChunk(db: Db, run: Run, chunk: readonly Row[]): Promi
   }
   return db.transaction(async (tx) => {
     const counts = await store(tx);
+    await nextTurn();
     return count(tx, run, { ...counts, read: chunk.length, listed });
   });
 }
@@ -54,6 +56,7 @@ function keepPurchases(run: Run, chunk: readonly Row[], listed: ListedRow[]): St
     const place = { workspaceId, importId, createsCustomers: mapping.createsCustomers };
     const matched = await matchPurchases(tx, place, drafts);
     listed.push(...matched.listed);
+    await nextTurn();
     return storePurchases(tx, { ...place, source: mapping.source }, matched.purchases);
   };
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "customers_workspace" ON "customers" USING btree ("workspace_id","id");
