@@ -20,14 +20,27 @@ export const ofTen = (share: number): number => Math.round(share * 10);
 export function oneIn(share: number, say: Say): string {
   if (share < 0.05) return say.t('reports.say.almostNone');
   if (share > 0.95) return say.t('reports.say.almostAll');
-  const [part, whole] = simplestFraction(share);
+  const [part, whole] = simpleFractions.reduce((best, next) =>
+    Math.abs(next[0] / next[1] - share) < Math.abs(best[0] / best[1] - share) ? next : best,
+  );
   return say.t('reports.say.oneIn', { part, whole });
 }
 
-function simplestFraction(share: number): [number, number] {
-  for (let whole = 2; whole < 10; whole += 1) {
-    const part = Math.round(share * whole);
-    if (part > 0 && part < whole && Math.abs(part / whole - share) <= 0.035) return [part, whole];
-  }
-  return [Math.max(1, Math.round(share * 10)), 10];
-}
+/** What people say: nobody says "4 in 7". */
+const simpleFractions = [
+  ...[
+    [1, 10],
+    [1, 5],
+    [1, 4],
+    [1, 3],
+    [2, 5],
+    [1, 2],
+  ],
+  ...[
+    [3, 5],
+    [2, 3],
+    [3, 4],
+    [4, 5],
+    [9, 10],
+  ],
+] as [number, number][];

@@ -28,7 +28,15 @@ function sayCard(name: string, card: Screener, say: Say): Claim[] {
         base: ofTen(card.baseRate.share),
       }),
     ),
-    claim('recall', say.t(`${key}.recall`, { grade, missed: oneIn(1 - card.recall.value, say) })),
+    claim(
+      'recall',
+      say.t(`${key}.recall`, {
+        grade,
+        missed: oneIn(1 - card.recall.value, say),
+        low: ofTen(1 - card.recall.high),
+        high: ofTen(1 - card.recall.low),
+      }),
+    ),
     claim(
       'flagged',
       say.t(`${key}.flagged`, {

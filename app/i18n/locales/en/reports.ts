@@ -243,7 +243,7 @@ export const reports = {
     screener: {
       precision:
         'Of 10 people this card points at, about {{about}} are {{grade}} (likely {{low}} to {{high}}). Picked blindly it would be {{base}}.',
-      recall: 'It misses {{missed}} {{grade}} customers.',
+      recall: 'It misses {{missed}} {{grade}} customers (likely {{low}} to {{high}} of 10).',
       flagged: 'It points at {{flagged}}. {{useful}}',
       useful: 'Worth using at first contact.',
       notUseful: 'No better than picking blindly: do not use it yet.',

@@ -278,7 +278,7 @@ export const reports = {
     screener: {
       precision:
         'Из 10 человек, на которых укажет карточка, {{grade}} — около {{about}} (вероятно от {{low}} до {{high}}). Наугад вышло бы {{base}}.',
-      recall: 'Не заметит {{missed}} клиентов {{grade}}.',
+      recall: 'Не заметит {{missed}} клиентов {{grade}} (вероятно от {{low}} до {{high}} из 10).',
       flagged: 'Указывает на {{flagged}}. {{useful}}',
       useful: 'Пользуйтесь ею при первом контакте.',
       notUseful: 'Не лучше выбора наугад: пока не пользуйтесь.',

@@ -1,0 +1,74 @@
+import { scaleLinear } from 'd3-scale';
+import { ChartFigure, type ChartTable } from './chart-figure';
+import { groupMark } from './group-mark';
+import { at } from './percent-scale';
+
+export type MapPoint = { id: string; x: number; y: number; group: number };
+
+type AnswerMapProps = {
+  title: string;
+  note?: string;
+  sentence: string;
+  points: MapPoint[];
+  /** By number of the group. */
+  groupLabels: string[];
+  table: ChartTable;
+};
+
+const HEIGHT = 300;
+
+/** People as points. Only nearness means something, so there are no axes. */
+export function AnswerMap({ title, note, sentence, points, groupLabels, table }: AnswerMapProps) {
+  const place = scalesOf(points);
+  return (
+    <>
+      <ChartFigure {...{ title, note, sentence, table }} height={HEIGHT}>
+        <rect width="100%" height={HEIGHT} rx={4} className="fill-sunken" />
+        {points.map((point) => {
+          const { path, colour } = groupMark(point.group);
+          return (
+            <svg
+              key={point.id}
+              x={at(place.x(point.x))}
+              y={place.y(point.y)}
+              overflow="visible"
+              aria-hidden="true"
+            >
+              <path d={path} fill={colour} fillOpacity={0.75} />
+            </svg>
+          );
+        })}
+      </ChartFigure>
+      <MapLegend labels={groupLabels} />
+    </>
+  );
+}
+
+const MapLegend = ({ labels }: { labels: string[] }) => (
+  <ul className="flex flex-wrap gap-x-6 gap-y-1 text-small">
+    {labels.map((label, group) => {
+      const { path, colour } = groupMark(group);
+      return (
+        <li key={label} className="flex items-center gap-2">
+          <svg viewBox="-7 -7 14 14" className="size-4" aria-hidden="true">
+            <path d={path} fill={colour} />
+          </svg>
+          {label}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+function scalesOf(points: MapPoint[]) {
+  const ends = (values: number[]) =>
+    values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+  return {
+    x: scaleLinear()
+      .domain(ends(points.map((point) => point.x)))
+      .range([4, 96]),
+    y: scaleLinear()
+      .domain(ends(points.map((point) => point.y)))
+      .range([HEIGHT - 14, 14]),
+  };
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { countChanges, wordDiff } from './word-diff';
+
+const older = 'Курс для логопедов.\nСкидка до пятницы!';
+const newer = 'Курс для логопедов, которые ушли в онлайн.\nСкидка до пятницы!';
+
+it('same and added words spell the newer text, same and removed the older', () => {
+  const parts = wordDiff(older, newer);
+  const spell = (without: string) =>
+    parts
+      .filter(({ kind }) => kind !== without)
+      .map(({ text }) => text)
+      .join('');
+  expect(spell('removed')).toBe(newer);
+  expect(spell('added')).toBe(older);
+});
+
+it('a replaced word is one out and one in, and the rest stays', () => {
+  const parts = wordDiff('Pay by Friday', 'Pay by Monday');
+  expect(parts.map(({ kind, text }) => `${kind}:${text}`)).toEqual([
+    'same:Pay by ',
+    'removed:Friday',
+    'added:Monday',
+  ]);
+});
+
+it('counts words, not marks and spaces', () => {
+  expect(countChanges(wordDiff(older, newer))).toEqual({ added: 4, removed: 0 });
+});
+
+it('equal texts have nothing to show', () => {
+  expect(countChanges(wordDiff(newer, newer))).toEqual({ added: 0, removed: 0 });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { noiseReport, segmentReport, tooLittleReport } from '#test/fixtures/reports';
+import { firstClients, halfYear, moved } from '#test/fixtures/reports/conditions';
+import type { Report } from '~/analysis/report';
+import { i18nFor } from '~/i18n/i18n.server';
+import type { Locale } from '~/i18n/locale';
+import { claimAnchor, listClaimIds, listClaims, listSections } from './claims';
+import { chanceInWords, oneIn } from './claims/chance';
+import { proposedName } from './claims/segments';
+import { sayIn } from './say';
+
+const say = (locale: Locale) => sayIn(i18nFor(locale).t, locale, 'RUB');
+const claims = (report: Report, locale: Locale = 'en') => listClaims(report, say(locale));
+const text = (report: Report, id: string, locale: Locale = 'en') =>
+  claims(report, locale).find((claim) => claim.id === id)?.text;
+/** Figures are joined by spaces that do not break. */
+const plain = (words: string | undefined) => words?.replaceAll('\u00a0', ' ');
+
+describe('what a report says', () => {
+  it('a segment is said with its counts and the counts of the others', () => {
+    expect(plain(text(segmentReport, 'verdict'))).toBe(
+      'One group stands out beyond chance: 24 of 38 (63%) in it are A, against 28 of 138 (20%) of the others.',
+    );
+  });
+
+  it('noise is said plainly, with what chance would have found', () => {
+    expect(plain(text(noiseReport, 'verdict'))).toContain('no reliable difference');
+    expect(plain(text(noiseReport, 'verdict'))).toContain('in 229 of 499');
+  });
+
+  it('too little data says how much there is', () => {
+    expect(text(tooLittleReport, 'verdict')).toContain('14 answers could be used, 5 of them');
+    expect(plain(text(tooLittleReport, 'notSaid.fewRespondents', 'ru'))).toContain(
+      'Нужно ещё 6, всего 20.',
+    );
+  });
+
+  it('Russian counts agree with their nouns', () => {
+    const said = (unknownCustomers: number) =>
+      text(
+        { ...segmentReport, coverage: { ...segmentReport.coverage, unknownCustomers } },
+        'coverage.unknownCustomers',
+        'ru',
+      );
+    expect(said(1)).toContain('1 ответ не удалось связать');
+    expect(said(3)).toContain('3 ответа не удалось связать');
+    expect(said(5)).toContain('5 ответов не удалось связать');
+    expect(said(21)).toContain('21 ответ не удалось связать');
+  });
+
+  it('the early signs are said as people at a counter would count', () => {
+    expect(text(segmentReport, 'screener.precision')).toBe(
+      'Of 10 people this card points at, about 6 are A (likely 4 to 7). Picked blindly it would be 3.',
+    );
+    expect(text(segmentReport, 'screener.recall')).toBe(
+      'It misses 1 in 2 A customers (likely 4 to 7 of 10).',
+    );
+  });
+
+  it.each(['en', 'ru'] as const)('no sentence in %s misses a word or a figure', (locale) => {
+    for (const report of [segmentReport, noiseReport, tooLittleReport]) {
+      const bad = claims(report, locale).filter((claim) =>
+        /reports\.|\{\{|undefined|NaN|Infinity/.test(claim.text),
+      );
+      expect(bad).toEqual([]);
+    }
+  });
+
+  it('sections without anything to say are not in the table of contents', () => {
+    expect(listSections(claims(tooLittleReport))).not.toContain('segments');
+    expect(listSections(claims(segmentReport))).toContain('segments');
+  });
+});
+
+describe('claims', () => {
+  it('ids do not depend on words and are unique', () => {
+    const ids = listClaimIds(segmentReport);
+    expect(ids).toEqual(claims(segmentReport, 'ru').map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(ids.map(claimAnchor)).size).toBe(ids.length);
+  });
+});
+
+describe('words for chance', () => {
+  it('p is read back into shuffled copies', () => {
+    expect(chanceInWords(0.008, 499, say('en'))).toContain('in 3 of 499');
+    expect(chanceInWords(0.002, 499, say('en'))).toContain('none of 499');
+  });
+
+  it('shares become simple fractions', () => {
+    expect(oneIn(0.33, say('en'))).toBe('1 in 3');
+    expect(oneIn(0.54, say('en'))).toBe('1 in 2');
+    expect(oneIn(0.25, say('ru'))).toBe('1 из 4');
+    expect(oneIn(0.98, say('en'))).toBe('almost all');
+  });
+});
+
+describe('a name in the customers’ words', () => {
+  it('takes answers as they are, and a cut with its question', () => {
+    const segment = segmentReport.segments[0]!;
+    expect(proposedName({ ...segment, rule: [moved, firstClients] }, say('en'))).toBe(
+      'Went from the clinic to online sessions + My first online clients, and nothing prepared for them',
+    );
+    expect(proposedName({ ...segment, rule: [halfYear] }, say('en'))).toBe(
+      '“How many months ago did it change?”: 8 or less',
+    );
+  });
+});

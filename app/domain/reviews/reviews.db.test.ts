@@ -1,0 +1,114 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { reviews } from '#db/schema';
+import { noiseReport, segmentReport } from '#test/fixtures/reports';
+import { freshDatabase } from '#test/support/database';
+import { aMember, aReport, aSurvey, aUser, aWorkspace } from '#test/support/make';
+import { pinComment } from './pin-comment.server';
+import { listPortfolio } from './portfolio.server';
+import { listComments, listReviewStates, listReviews } from './reviews.server';
+import { markDiscussed, withdrawComment } from './settle-comment.server';
+import { submitReview } from './submit-review.server';
+
+const now = new Date('2026-07-01T10:00:00Z');
+const later = new Date('2026-07-02T10:00:00Z');
+
+async function aReviewedReport() {
+  const db = await freshDatabase();
+  const workspace = await aWorkspace(db);
+  const tracker = await aUser(db, { name: 'Vera' });
+  await aMember(db, workspace.id, tracker.id, 'tracker');
+  const report = await aReport(db, await aSurvey(db, workspace.id), segmentReport);
+  const pinned = { reportId: report.id, authorId: tracker.id, now };
+  return { db, workspace, tracker, report, pinned };
+}
+
+describe('a comment', () => {
+  it('hangs on a sentence of this very report', async () => {
+    const { db, workspace, report, pinned } = await aReviewedReport();
+    const onSegment = { ...pinned, claim: 'segments.s1.expected', body: ' Only 24 people. ' };
+    expect(await pinComment(db, workspace.id, onSegment)).toEqual({ ok: true });
+    const elsewhere = { ...pinned, claim: 'segments.s2.expected', body: 'Which?' };
+    expect(await pinComment(db, workspace.id, elsewhere)).toMatchObject({ error: 'claimNotFound' });
+    const empty = { ...pinned, claim: 'verdict', body: '  ' };
+    expect(await pinComment(db, workspace.id, empty)).toMatchObject({ error: 'commentMissing' });
+    expect(await listComments(db, workspace.id, report.id)).toMatchObject([
+      { claim: 'segments.s1.expected', body: 'Only 24 people.', author: 'Vera' },
+    ]);
+  });
+
+  it('cannot be pinned to a report of another workspace', async () => {
+    const { db, pinned } = await aReviewedReport();
+    const stranger = await aWorkspace(db);
+    const comment = { ...pinned, claim: 'verdict', body: 'Hello' };
+    const answer = await pinComment(db, stranger.id, comment);
+    expect(answer).toMatchObject({ error: 'reportNotFound' });
+  });
+
+  it('is taken back only by who wrote it', async () => {
+    const { db, workspace, tracker, report, pinned } = await aReviewedReport();
+    await pinComment(db, workspace.id, { ...pinned, claim: 'verdict', body: 'Hm' });
+    const [comment] = await listComments(db, workspace.id, report.id);
+    const other = await aUser(db);
+    const commentId = comment!.id;
+    const by = (authorId: string) =>
+      withdrawComment(db, workspace.id, { commentId, authorId, now: later });
+    expect(await by(other.id)).toBe(false);
+    expect(await by(tracker.id)).toBe(true);
+    expect(await by(tracker.id)).toBe(false);
+    expect(await listComments(db, workspace.id, report.id)).toEqual([]);
+  });
+});
+
+describe('a judgement', () => {
+  it('stands above the earlier one, which stays as it was', async () => {
+    const { db, workspace, tracker, report } = await aReviewedReport();
+    const judge = (verdict: 'questioned' | 'accepted', at: Date) =>
+      submitReview(db, workspace.id, {
+        ...{ reportId: report.id, reviewerId: tracker.id, verdict, now: at },
+        summary: `It is ${verdict}.`,
+      });
+    await judge('questioned', now);
+    await judge('accepted', later);
+    const judged = await listReviews(db, workspace.id, report.id);
+    expect(judged.map(({ verdict }) => verdict)).toEqual(['accepted', 'questioned']);
+    const states = await listReviewStates(db, workspace.id, [report.id]);
+    expect(states.get(report.id)).toEqual({ verdict: 'accepted', comments: 0 });
+    const change = db.update(reviews).set({ summary: '' }).where(eq(reviews.reportId, report.id));
+    await expect(change).rejects.toThrow();
+  });
+
+  it('says why', async () => {
+    const { db, workspace, tracker, report } = await aReviewedReport();
+    const silent = { reportId: report.id, reviewerId: tracker.id, verdict: 'rejected' as const };
+    expect(await submitReview(db, workspace.id, { ...silent, summary: ' ', now })).toEqual({
+      ok: false,
+      error: 'summaryMissing',
+    });
+  });
+});
+
+describe('a tracker’s portfolio', () => {
+  it('holds the newest report of each survey of the workspaces shared with her', async () => {
+    const { db, workspace, tracker, report, pinned } = await aReviewedReport();
+    const survey = { id: report.surveyId, workspaceId: workspace.id };
+    const older = { createdAt: new Date('2026-01-01') };
+    await aReport(db, survey, noiseReport, older);
+    const foreign = await aWorkspace(db);
+    await aReport(db, await aSurvey(db, foreign.id), segmentReport);
+    await pinComment(db, workspace.id, { ...pinned, claim: 'verdict', body: 'Discuss' });
+    const [entry, ...rest] = await listPortfolio(db, tracker.id);
+    expect(rest).toEqual([]);
+    expect(entry?.reports.map(({ id }) => id)).toEqual([report.id]);
+    expect(entry?.reports[0]?.open).toHaveLength(1);
+  });
+
+  it('what was talked through leaves the agenda and stays in the report', async () => {
+    const { db, workspace, tracker, report, pinned } = await aReviewedReport();
+    await pinComment(db, workspace.id, { ...pinned, claim: 'verdict', body: 'Discuss' });
+    const [comment] = await listComments(db, workspace.id, report.id);
+    await markDiscussed(db, workspace.id, { commentId: comment!.id, now: later });
+    expect((await listPortfolio(db, tracker.id))[0]?.reports[0]?.open).toEqual([]);
+    expect(await listComments(db, workspace.id, report.id)).toHaveLength(1);
+  });
+});
