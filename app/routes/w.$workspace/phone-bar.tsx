@@ -23,7 +23,7 @@ export function PhoneBar({ frame }: { frame: Frame }) {
           <Navigation frame={frame} />
           <WorkspaceSwitcher others={frame.others} />
           <div className="border-t border-line pt-4">
-            <AccountBox {...frame.user} role={frame.role} />
+            <AccountBox {...frame.user} membership={frame.role} />
           </div>
         </div>
       </details>

@@ -23,7 +23,7 @@ export function Sidebar({ frame }: { frame: Frame }) {
       </div>
       <Navigation frame={frame} />
       <div className="mt-auto border-t border-line px-3 pt-4">
-        <AccountBox {...frame.user} role={frame.role} />
+        <AccountBox {...frame.user} membership={frame.role} />
       </div>
     </header>
   );
