@@ -12,6 +12,7 @@ import { createRandom } from './random';
 import { refusalsAfter, refusalsBefore } from './refusals';
 import type { Report } from './report';
 import { searchReport } from './search-report';
+import { studyAnswers } from './study-answers';
 
 /**
  * The whole method on one screen: who is A by behaviour, what A customers answer, how sure that is.
@@ -39,6 +40,9 @@ export function analyze(input: AnalysisInput, options: AnalysisOptions): Report 
   announce('hypotheses', options);
   const hypotheses = testHypotheses(input.hypotheses, people.answers, isA);
 
+  announce('groups', options);
+  const studied = studyAnswers(people.answers, input.language, random.fork('answers'));
+
   const before = refusalsBefore({
     purchases: input.purchases.length,
     questions: input.questions.length,
@@ -46,9 +50,7 @@ export function analyze(input: AnalysisInput, options: AnalysisOptions): Report 
     a: isA.reduce((sum, one) => sum + one, 0),
   });
   const found =
-    before.length > 0
-      ? NOTHING_SEARCHED
-      : searchReport(people, { language: input.language, random, options });
+    before.length > 0 ? NOTHING_SEARCHED : searchReport(people, studied, { random, options });
 
   announce('words', options);
   const words = compareWords(people, input.language);
@@ -66,9 +68,10 @@ export function analyze(input: AnalysisInput, options: AnalysisOptions): Report 
     grades,
     hypotheses,
     ...found,
+    answerGroups: studied.answerGroups,
     words,
     productMarketFit: fit,
-    notSaid: [...before, ...refusalsAfter({ ...found, coverage })],
+    notSaid: [...before, ...refusalsAfter({ ...found, ...studied, coverage })],
   };
 }
 
@@ -78,7 +81,6 @@ const NOTHING_SEARCHED = {
   search: null,
   segments: [],
   askNext: [],
-  answerGroups: null,
   screener: null,
   cScreener: null,
 } satisfies Partial<Report>;

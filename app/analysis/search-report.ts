@@ -1,6 +1,4 @@
-import { codeAnswers } from './coding';
 import { searchOptimism } from './effects';
-import { groupCandidates } from './group-candidates';
 import { jaccard } from './mask';
 import { outcomeOf, type People } from './people';
 import { type AnalysisOptions, announce } from './progress';
@@ -8,38 +6,28 @@ import type { Random } from './random';
 import type { Report, SearchSummary } from './report';
 import { type SearchResult, type SearchSpace, searchSegment, searchSpace } from './search';
 import { describeSegments } from './segment';
-import { singleCandidates } from './single-candidates';
+import type { StudiedAnswers } from './study-answers';
 
 const PERMUTATIONS = 499;
 
 export type SearchPart = Pick<
   Report,
-  | 'verdict'
-  | 'pSearch'
-  | 'search'
-  | 'segments'
-  | 'askNext'
-  | 'answerGroups'
-  | 'screener'
-  | 'cScreener'
+  'verdict' | 'pSearch' | 'search' | 'segments' | 'askNext' | 'screener' | 'cScreener'
 >;
 
-/** Groups in the answers, then one test for everything tried, then what may be said of the find. */
+/** One test for everything that was tried on the answers, then what may be said of the find. */
 export function searchReport(
   people: People,
-  given: { language: string; random: Random; options: AnalysisOptions },
+  studied: StudiedAnswers,
+  given: { random: Random; options: AnalysisOptions },
 ): SearchPart {
   const { random, options } = given;
   const { answers } = people;
   const respondents = answers.respondents.length;
 
-  announce('groups', options);
-  const coded = codeAnswers(answers);
-  const groups = groupCandidates(coded, random.fork('memberships'));
-
   announce('search', options);
   const outcome = outcomeOf(people, 'A');
-  const singles = singleCandidates(answers, given.language);
+  const { singles, groups } = studied;
   const space = searchSpace(singles, groups, { respondents, random: random.fork('pairs') });
   const search = searchSegment(space, outcome, {
     permutations: options.permutations ?? PERMUTATIONS,
@@ -67,7 +55,6 @@ export function searchReport(
     search: summarize(space, search),
     segments,
     askNext: claimed ? [] : nearestThree(search),
-    answerGroups: null,
     screener: null,
     cScreener: null,
   };
