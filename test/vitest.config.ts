@@ -7,6 +7,8 @@ export default defineConfig({
   root,
   plugins: [tsconfigPaths()],
   test: {
+    // Vite puts its own BASE_URL, a path, where ours is an address.
+    env: { BASE_URL: 'http://localhost:3000' },
     projects: [
       {
         extends: true,
