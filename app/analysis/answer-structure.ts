@@ -6,14 +6,14 @@
  * is "there are groups" said (p = 1/20).
  * The within-cluster sum decides, it sees four groups where the silhouette sees two; the silhouette
  * is given beside it, with the 95 % point of the copies.
- * Cost: 20 x (k-means of 3 starts + one silhouette) on 200 respondents at most.
+ * Cost: 20 x (k-means of 3 starts + one silhouette) on 500 and 150 respondents at most.
  * Source: Dolnicar, Gruen & Leisch 2018, chapter 7; Tibshirani, Walther & Hastie 2001 for the idea.
  */
 import { permuteQuestions } from './column-permutation';
 import { kMeans } from './k-means';
 import { type Matrix, takeRows } from './matrix';
 import type { Random } from './random';
-import { silhouette } from './silhouette';
+import { sampledSilhouette } from './silhouette';
 
 export interface AnswerStructure {
   structured: boolean;
@@ -22,7 +22,8 @@ export interface AnswerStructure {
 }
 
 const COPIES = 19;
-const MOST_ROWS = 200;
+const MOST_ROWS = 500;
+const MOST_ROWS_FOR_SILHOUETTE = 150;
 const GROUPS = 4;
 
 export function answerStructure(
@@ -50,6 +51,9 @@ function explain(matrix: Matrix, random: Random) {
   const found = kMeans(matrix, GROUPS, random, { starts: 3 });
   return {
     withinClusterSum: found.withinClusterSum,
-    silhouette: silhouette(matrix, found.assignment),
+    silhouette: sampledSilhouette(matrix, found.assignment, {
+      most: MOST_ROWS_FOR_SILHOUETTE,
+      random,
+    }),
   };
 }
