@@ -1,6 +1,7 @@
-import { type UIMatch, useMatches } from '@remix-run/react';
+import { isRouteErrorResponse, type UIMatch, useMatches, useRouteError } from '@remix-run/react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { errorWording } from './components/error-message';
 
 /**
  * A route's `export const handle: PageHandle = { title: 'imports.title' }`. Where the title holds a
@@ -8,16 +9,19 @@ import { useTranslation } from 'react-i18next';
  */
 export type PageHandle<Data = never> = { title: string | ((data: Data, t: TFunction) => string) };
 
-/** The innermost page names the tab: "Customers – A-Segment". */
+/** The innermost page names the tab: "Customers – A-Segment". A failure names itself. */
 export function PageTitle() {
   const { t } = useTranslation();
-  const name = useMatches()
-    .map((match) => titleOf(match, t))
-    .filter(Boolean)
-    .at(-1);
+  const error = useRouteError();
+  const names = useMatches().map((match) => titleOf(match, t));
+  const name = error ? t(`${errorWording(errorStatus(error))}Title`) : names.filter(Boolean).at(-1);
   const product = t('common.product');
   return <title>{name && name !== product ? `${name} – ${product}` : product}</title>;
 }
+
+/** What is thrown without a status is our mistake. */
+export const errorStatus = (error: unknown): number =>
+  isRouteErrorResponse(error) ? error.status : 500;
 
 function titleOf({ handle, data }: UIMatch, t: TFunction): string | null {
   if (typeof handle !== 'object' || handle === null || !('title' in handle)) return null;

@@ -1,12 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  useRouteError,
-  useRouteLoaderData,
-} from '@remix-run/react';
+import { Links, Meta, Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './app.css';
@@ -15,7 +8,7 @@ import { SkipLink } from './components/skip-link';
 import { requestTimeZone } from './i18n/i18n.server';
 import { TimeZoneContext } from './i18n/use-format';
 import { PageScripts } from './page-scripts';
-import { PageTitle } from './page-title';
+import { errorStatus, PageTitle } from './page-title';
 
 declare module '@remix-run/server-runtime' {
   interface Future {
@@ -60,6 +53,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return <ErrorPage status={errorStatus(useRouteError())} />;
 }

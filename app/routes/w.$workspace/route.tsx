@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useLoaderData } from '@remix-run/react';
+import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { requireMember } from '~/auth/guards.server';
+import { ErrorMessage } from '~/components/error-message';
+import { ErrorPage } from '~/components/error-page';
 import { database } from '~/db.server';
 import { listWorkspacesOf } from '~/domain/workspaces/members.server';
 import { env } from '~/env.server';
-import { PhoneBar } from './phone-bar';
-import { Sidebar } from './sidebar';
+import { errorStatus } from '~/page-title';
+import { Surround } from './surround';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { user, workspace, role } = await requireMember(request, params.workspace, 'read');
@@ -21,20 +23,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-/** The frame around every page of a workspace: navigation in the order of the work. */
 export default function WorkspaceFrame() {
-  const frame = useLoaderData<typeof loader>();
   return (
-    <div className="md:grid md:grid-cols-[15rem_minmax(0,1fr)]">
-      <PhoneBar frame={frame} />
-      <Sidebar frame={frame} />
-      <main
-        id="content"
-        tabIndex={-1}
-        className="mx-auto w-full max-w-page px-4 pt-6 pb-16 sm:px-6 md:px-10 md:pt-10"
-      >
-        <Outlet />
-      </main>
-    </div>
+    <Surround frame={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Surround>
+  );
+}
+
+/** A page inside that fails keeps the navigation; a workspace that is not hers has none. */
+export function ErrorBoundary() {
+  const frame = useRouteLoaderData<typeof loader>('routes/w.$workspace');
+  const status = errorStatus(useRouteError());
+  if (!frame) return <ErrorPage status={status} />;
+  return (
+    <Surround frame={frame}>
+      <ErrorMessage status={status} />
+    </Surround>
   );
 }
