@@ -26,6 +26,7 @@ export const paths = {
   surveyHypotheses: (w: string, survey: string) => `/w/${w}/surveys/${survey}/hypotheses`,
   surveyPreview: (w: string, survey: string) => `/w/${w}/surveys/${survey}/preview`,
   invitations: (w: string, survey: string) => `/w/${w}/surveys/${survey}/invitations`,
+  linksCsv: (w: string, survey: string) => `/w/${w}/surveys/${survey}/links.csv`,
   responses: (w: string, survey: string) => `/w/${w}/surveys/${survey}/responses`,
   reports: (w: string) => `/w/${w}/reports`,
   analysis: (w: string, analysis: string) => `/w/${w}/analyses/${analysis}`,
