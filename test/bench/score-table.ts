@@ -15,7 +15,12 @@ export function scoreTable(scores: readonly CaseScore[]): string {
   const claimed = noise.filter((score) => score.claim).length;
   return [
     line('family', ['runs', 'claim', 'hit', 'F1', 'ARI', 'capt', 'cover', 'optim', 'grF1', 'sec']),
-    ...families.map((family) => row(family, scores.filter((one) => familyOf(one) === family))),
+    ...families.map((family) =>
+      row(
+        family,
+        scores.filter((one) => familyOf(one) === family),
+      ),
+    ),
     `false claims ${claimed} of ${noise.length}`,
     ...SIZES.map(([above, to]) =>
       row(
