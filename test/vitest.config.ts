@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.spec.ts'],
+          globalSetup: 'test/support/one-app.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
