@@ -1,7 +1,6 @@
-import { isRouteErrorResponse, type UIMatch, useMatches, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, type UIMatch, useMatches } from '@remix-run/react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { errorWording } from './components/error-message';
 
 /**
  * A route's `export const handle: PageHandle = { title: 'imports.title' }`. Where the title holds a
@@ -9,12 +8,11 @@ import { errorWording } from './components/error-message';
  */
 export type PageHandle<Data = never> = { title: string | ((data: Data, t: TFunction) => string) };
 
-/** The innermost page names the tab: "Customers – A-Segment". A failure names itself. */
+/** The innermost page names the tab: "Customers – A-Segment". */
 export function PageTitle() {
   const { t } = useTranslation();
-  const error = useRouteError();
   const names = useMatches().map((match) => titleOf(match, t));
-  const name = error ? t(`${errorWording(errorStatus(error))}Title`) : names.filter(Boolean).at(-1);
+  const name = names.filter(Boolean).at(-1);
   const product = t('common.product');
   return <title>{name && name !== product ? `${name} – ${product}` : product}</title>;
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import { LinkButton } from './link-button';
@@ -10,16 +11,18 @@ const wordings: Record<number, string> = {
   404: 'notFound',
 };
 
-/** The key of the words for a status. Anything we have no words for is our mistake. */
-export const errorWording = (status: number): string =>
-  `common.errors.${wordings[status] ?? 'broken'}`;
-
-/** What happened in plain words, and the way out. */
+/** What happened in plain words, and the way out. No words for a status: it is our mistake. */
 export function ErrorMessage({ status }: { status: number }) {
   const { t } = useTranslation();
+  const wording = `common.errors.${wordings[status] ?? 'broken'}`;
+  const title = t(`${wording}Title`);
+  // The tab was named after the page that was hoped for.
+  useEffect(() => {
+    document.title = `${title} – ${t('common.product')}`;
+  }, [title, t]);
   return (
     <Page>
-      <PageHeader title={t(`${errorWording(status)}Title`)} lead={t(errorWording(status))} />
+      <PageHeader title={title} lead={t(wording)} />
       <p>
         <LinkButton to={paths.home()} reloadDocument>
           {t('common.errors.toStart')}
