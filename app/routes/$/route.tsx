@@ -1,0 +1,12 @@
+import { notFound } from '~/http';
+
+/** Public: every address we do not know, so that server and browser agree there is nothing. */
+export const loader = () => {
+  throw notFound();
+};
+
+export const action = loader;
+
+export default function Nothing() {
+  return null;
+}
