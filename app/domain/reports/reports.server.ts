@@ -1,6 +1,6 @@
-import { and, count, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client';
-import { reports, surveys } from '#db/schema';
+import { customers, reports, surveys } from '#db/schema';
 import type { Report } from '~/analysis/report';
 import { isUuid } from '~/domain/surveys/surveys.server';
 
@@ -71,4 +71,19 @@ export async function findLatestReportOf(db: Db, workspaceId: string, surveyId: 
     .orderBy(desc(reports.createdAt), desc(reports.id))
     .limit(1);
   return latest ?? null;
+}
+
+/** A report knows customers by id; people know them by name. */
+export async function listCustomerNames(
+  db: Db,
+  workspaceId: string,
+  customerIds: string[],
+): Promise<Record<string, string>> {
+  const ids = customerIds.filter(isUuid);
+  if (ids.length === 0) return {};
+  const found = await db
+    .select({ id: customers.id, name: customers.name })
+    .from(customers)
+    .where(and(eq(customers.workspaceId, workspaceId), inArray(customers.id, ids)));
+  return Object.fromEntries(found.map(({ id, name }) => [id, name]));
 }

@@ -322,7 +322,8 @@ export const reports = {
     points_other: '{{sign}}{{count}} points',
     sign: 'Sign',
     pointsColumn: 'Points',
-    threshold: 'From {{threshold}} points on: treat as {{grade}}.',
+    threshold_one: 'From {{count}} point on: most likely {{grade}}.',
+    threshold_other: 'From {{count}} points on: most likely {{grade}}.',
     how: 'Ask or look, add the points up.',
   },
   agreementTable: {
@@ -334,6 +335,10 @@ export const reports = {
     more_other: 'and {{count}} more',
   },
   charts: {
+    fits: 'It fits',
+    cold: 'Cold',
+    warm: 'Warm',
+    hot: 'Hot',
     aShare: 'Share of A customers',
     aShareDescription: 'Inside the group, outside it, and the line of all who answered.',
     inside: 'In the group',

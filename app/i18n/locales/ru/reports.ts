@@ -368,7 +368,10 @@ export const reports = {
     points_other: '{{sign}}{{count}} балла',
     sign: 'Признак',
     pointsColumn: 'Баллы',
-    threshold: 'От {{threshold}} баллов: ведите себя как с {{grade}}.',
+    threshold_one: 'От {{count}} балла — скорее всего, {{grade}}.',
+    threshold_few: 'От {{count}} баллов — скорее всего, {{grade}}.',
+    threshold_many: 'От {{count}} баллов — скорее всего, {{grade}}.',
+    threshold_other: 'От {{count}} балла — скорее всего, {{grade}}.',
     how: 'Спросите или посмотрите, сложите баллы.',
   },
   agreementTable: {
@@ -382,6 +385,10 @@ export const reports = {
     more_other: 'и ещё {{count}}',
   },
   charts: {
+    fits: 'Подходит',
+    cold: 'Холодные',
+    warm: 'Тёплые',
+    hot: 'Горячие',
     aShare: 'Доля клиентов A',
     aShareDescription: 'В группе, вне её и линия по всем ответившим.',
     inside: 'В группе',

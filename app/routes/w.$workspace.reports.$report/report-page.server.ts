@@ -1,0 +1,28 @@
+import type { Db } from '#db/client';
+import { listProfilesOf } from '~/domain/offers/profiles.server';
+import { viewOf, worstDifferences } from '~/domain/reports/report-view';
+import { findLatestReportOf, findReport, listCustomerNames } from '~/domain/reports/reports.server';
+import { listComments, listReviews } from '~/domain/reviews/reviews.server';
+
+/** Everything the page shows, without the lists of all customers. */
+export async function findReportPage(db: Db, workspaceId: string, reportId: string) {
+  const stored = await findReport(db, workspaceId, reportId);
+  if (!stored) return null;
+  const { content, ...report } = stored;
+  const view = viewOf(content);
+  const differences = worstDifferences(view);
+  const latest = await findLatestReportOf(db, workspaceId, report.surveyId);
+  const ids = differences.map(({ customerId }) => customerId);
+  return {
+    report,
+    view,
+    differences,
+    customerNames: await listCustomerNames(db, workspaceId, ids),
+    newerId: latest && latest.id !== report.id ? latest.id : null,
+    profiles: await listProfilesOf(db, workspaceId, report.id),
+    reviews: await listReviews(db, workspaceId, report.id),
+    comments: await listComments(db, workspaceId, report.id),
+  };
+}
+
+export type ReportPageData = NonNullable<Awaited<ReturnType<typeof findReportPage>>>;

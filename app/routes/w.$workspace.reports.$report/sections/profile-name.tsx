@@ -1,0 +1,41 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import type { Segment } from '~/analysis/report';
+import { Button } from '~/components/button';
+import { FormStack } from '~/components/page';
+import { TextInput } from '~/components/text-input';
+import { LONGEST_NAME } from '~/domain/offers/offer';
+import { proposedName } from '~/domain/reports/claims/segments';
+import { useReport } from '../report-context';
+
+type ProfileNameProps = { segment: Segment; accepted?: { name: string } };
+
+/** The founder's own name makes a proposal a profile. */
+export function ProfileName({ segment, accepted }: ProfileNameProps) {
+  const { t } = useTranslation();
+  const { can, say, nameError } = useReport();
+  const navigation = useNavigation();
+  if (!can.edit) return null;
+  return (
+    <Form method="post" preventScrollReset className="rounded-small bg-sunken p-4 print:hidden">
+      <FormStack>
+        <input type="hidden" name="segment" value={segment.id} />
+        <TextInput
+          name="name"
+          label={t('reports.profile.name')}
+          hint={t('reports.profile.nameHint')}
+          error={nameError}
+          defaultValue={accepted?.name ?? proposedName(segment, say).slice(0, LONGEST_NAME)}
+          maxLength={LONGEST_NAME}
+          autoComplete="off"
+        />
+        <Button
+          busy={navigation.formMethod === 'POST'}
+          variant={accepted ? 'secondary' : 'primary'}
+        >
+          {t(accepted ? 'reports.profile.saveName' : 'reports.profile.accept')}
+        </Button>
+      </FormStack>
+    </Form>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { Screener } from '~/analysis/report';
+import { GradeBadge } from '~/components/grade-badge';
+import { ClaimList } from '../claim-text';
+import { useReport } from '../report-context';
+import { Section } from '../section';
+import { useClaimIds } from '../use-claim-ids';
+
+/** The early signs as a card that can be printed and kept beside the telephone. */
+export function ScreenerSection() {
+  const { t } = useTranslation();
+  const { view } = useReport();
+  return (
+    <Section name="screener" terms={['likely', 'missed', 'blind']}>
+      {view.screener && <Card name="screener" card={view.screener} />}
+      {view.cScreener && (
+        <>
+          <p className="max-w-text text-small text-ink-soft">{t('reports.screener.hintC')}</p>
+          <Card name="cScreener" card={view.cScreener} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Card({ name, card }: { name: 'screener' | 'cScreener'; card: Screener }) {
+  const { t } = useTranslation();
+  const { say } = useReport();
+  const title = t(`reports.screener.title${card.target}`);
+  return (
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <div className="max-w-text break-inside-avoid rounded-base border-2 border-ink p-4">
+        <h3 className="flex flex-wrap items-center gap-3 font-semibold">
+          <GradeBadge grade={card.target} /> {title}
+        </h3>
+        <p className="mt-1 text-small text-ink-soft">{t('reports.screener.how')}</p>
+        <ul className="mt-3 grid">
+          {card.items.map(({ label, points }) => (
+            <li
+              key={say.condition(label)}
+              className="flex items-baseline justify-between gap-4 border-t border-line py-2"
+            >
+              <span className="min-w-0">{say.condition(label)}</span>
+              <span className="shrink-0 font-semibold tabular-nums">
+                {t('reports.screener.points', {
+                  count: Math.abs(points),
+                  sign: points < 0 ? '−' : '+',
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className="border-t border-line pt-3 font-semibold">
+          {t('reports.screener.threshold', { count: card.threshold, grade: card.target })}
+        </p>
+      </div>
+      <ClaimList ids={useClaimIds('screener', `${name}.`)} />
+    </article>
+  );
+}
