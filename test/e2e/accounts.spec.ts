@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import {
+  aVisitor,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  type Founder,
+  signUp,
+  type VisitorOptions,
+} from '#test/support/browser';
+import { startApp } from '#test/support/server';
+
+const password = 'words of the tracker';
+const submit = (page: Page) => page.locator('main form button:not([type="button"])').last().click();
+
+async function signIn(page: Page, { email, password }: Pick<Founder, 'email' | 'password'>) {
+  await page.locator('[name="email"]').fill(email);
+  await page.locator('[name="password"]').fill(password);
+  await submit(page);
+}
+
+async function looksRight(page: Page) {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+/** Invites a tracker and gives the link in the letter of the outbox. */
+async function inviteTracker(founder: Page, workspace: string, email: string): Promise<string> {
+  await founder.goto(`/w/${workspace}/members`);
+  await founder.locator('[name="email"]').fill(email);
+  await founder.locator('[name="role"][value="tracker"]').check();
+  await founder.locator('form:has([value="invite"]) button').click();
+  await founder.locator('[role="status"] a[href$="/outbox"]').click();
+  await founder.waitForURL(/\/outbox$/);
+  await looksRight(founder);
+  await founder.locator('main table a').first().click();
+  const button = founder.frameLocator('iframe').locator('a').first();
+  const link = await button.getAttribute('href');
+  await looksRight(founder);
+  return link ?? '';
+}
+
+test('a founder signs out, and signs in again on the page she wanted', async () => {
+  const page = await aVisitor();
+  const founder = await signUp(page);
+  await page.locator('form[action="/sign-out"] button:visible').first().click();
+  await page.waitForURL(/\/sign-in$/);
+  await page.goto(`/w/${founder.workspace}/members`);
+  expect(new URL(page.url()).pathname).toBe('/sign-in');
+  await signIn(page, { ...founder, password: 'not the right one' });
+  await page.locator('[role="alert"]').waitFor();
+  expect(
+    await page.locator('[role="alert"]').evaluate((box) => box === document.activeElement),
+  ).toBe(true);
+  await signIn(page, founder);
+  await page.waitForURL(`**/w/${founder.workspace}/members`);
+});
+
+describe.each<[string, VisitorOptions]>([
+  ['in English', {}],
+  ['in Russian on a phone', { locale: 'ru', phone: true }],
+  ['without JavaScript', { javaScript: false }],
+])('inviting a tracker %s', (_name, visitor) => {
+  test('the letter waits in the outbox and its link makes her a member', async () => {
+    const founder = await aVisitor(visitor);
+    const { workspace } = await signUp(founder);
+    const email = `tracker-${workspace}@example.com`;
+    const link = await inviteTracker(founder, workspace, email);
+
+    const tracker = await aVisitor(visitor);
+    await tracker.goto(link);
+    expect(await tracker.locator('[name="email"]').inputValue()).toBe(email);
+    await looksRight(tracker);
+    await tracker.locator('[name="name"]').fill('Boris Tracker');
+    await tracker.locator('[name="password"]').fill(password);
+    await submit(tracker);
+    await tracker.waitForURL(`**/w/${workspace}`);
+    await tracker.goto(`/w/${workspace}/members`);
+    expect(await tracker.locator('main table tbody tr').count()).toBe(2);
+    expect(await tracker.locator('form:has([value="invite"])').count()).toBe(0);
+    await looksRight(tracker);
+    await tracker.goto(`/w/${workspace}/outbox`);
+    expect(await tracker.locator('main table').count()).toBe(0);
+
+    await tracker.goto(link);
+    expect(await tracker.locator('main form').count()).toBe(0);
+    await looksRight(tracker);
+  });
+});
+
+test('the letter in the outbox opens its link in a tab of its own', async () => {
+  const founder = await aVisitor();
+  const { workspace } = await signUp(founder);
+  await inviteTracker(founder, workspace, `tab-${workspace}@example.com`);
+  const opened = founder.context().waitForEvent('page');
+  await founder.frameLocator('iframe').locator('a').first().click();
+  const tab = await opened;
+  await tab.waitForURL(/\/join\//);
+  await tab.locator('form[action="/sign-out"] button').waitFor();
+});
+
+test('a member is removed only after a question, by keyboard as well', async () => {
+  const founder = await aVisitor({ darkMode: true });
+  const { workspace } = await signUp(founder);
+  const email = `gone-${workspace}@example.com`;
+  const link = await inviteTracker(founder, workspace, email);
+  const tracker = await aVisitor();
+  await tracker.goto(link);
+  await tracker.locator('[name="name"]').fill('Boris Tracker');
+  await tracker.locator('[name="password"]').fill(password);
+  await submit(tracker);
+  await tracker.waitForURL(`**/w/${workspace}`);
+
+  await founder.goto(`/w/${workspace}/members`);
+  await looksRight(founder);
+  await founder.getByRole('button', { name: 'Remove', exact: true }).focus();
+  await founder.keyboard.press('Enter');
+  const question = founder.getByRole('dialog');
+  await question.waitFor();
+  await looksRight(founder);
+  await question.getByRole('button', { name: 'Remove Boris Tracker' }).click();
+  await founder.getByRole('status').getByText('Boris Tracker is no longer a member.').waitFor();
+  const refused = await tracker.goto(`/w/${workspace}`);
+  expect(refused?.status()).toBe(404);
+});
+
+describe('a forgotten password', () => {
+  test('is replaced through the link that only the server’s own log shows', async () => {
+    const app = await startApp();
+    const page = await aVisitor({ url: app.url });
+    const founder = await signUp(page);
+    const stranger = await aVisitor({ url: app.url, locale: 'ru', phone: true });
+    await stranger.goto('/forgot-password');
+    await looksRight(stranger);
+    await stranger.locator('[name="email"]').fill(founder.email);
+    await submit(stranger);
+    await stranger.getByRole('status').getByText('Проверьте почту').waitFor();
+    await looksRight(stranger);
+    await page.goto(`/w/${founder.workspace}/outbox`);
+    expect(await page.locator('main table').count()).toBe(0);
+
+    const link = /http\S+reset-password\?token=\S+/.exec(app.output())?.[0] ?? '';
+    await stranger.goto(link);
+    await looksRight(stranger);
+    await stranger.locator('[name="password"]').fill('quite another password');
+    await submit(stranger);
+    await stranger.waitForURL(/\/sign-in\?changed/);
+    await page.goto(`/w/${founder.workspace}`);
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+    await signIn(page, { ...founder, password: 'quite another password' });
+    await page.waitForURL(`**/w/${founder.workspace}`);
+    await stranger.goto(link);
+    expect(await stranger.locator('main form').count()).toBe(0);
+    await app.stop();
+  });
+});
