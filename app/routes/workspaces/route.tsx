@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const user = await requireUser(request);
   const workspaces = await listWorkspacesOf(database(), user.id);
   const currency = homeCurrency[requestLocale(request)];
-  return { workspaces, currency };
+  return { workspaces, currencies, currency };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -38,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Workspaces() {
-  const { workspaces, currency } = useLoaderData<typeof loader>();
+  const { workspaces, currencies, currency } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
   const { t } = useTranslation();
   const judges = workspaces.some((workspace) => workspace.role === 'tracker');
