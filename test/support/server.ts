@@ -47,8 +47,8 @@ export async function startAndFail(settings: Record<string, string>) {
 
 function launch(settings: Record<string, string>) {
   const { DATABASE_URL: _, SMTP_URL: __, BASE_URL: ___, ...inherited } = process.env;
-  const env = { ...inherited, NODE_ENV: 'production', ...settings };
-  const child = spawn(process.execPath, ['app/start.mjs'], { env, stdio: 'pipe' });
+  const env: NodeJS.ProcessEnv = { ...inherited, ...settings, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, ['app/start.mjs'], { env });
   let said = '';
   const keep = (part: Buffer) => {
     said += part.toString();

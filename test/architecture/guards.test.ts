@@ -1,0 +1,67 @@
+// No page may be forgotten: every loader and action asks who is there, or is listed here as public.
+import { describe, expect, test } from 'vitest';
+import { projectFiles, read } from './sources';
+
+/** Pages for people who are not signed in, each with its reason. */
+const publicPages: Record<string, string> = {
+  'app/root.tsx': 'the frame of every page; reads cookies only',
+  _index: 'the first page of a visitor',
+  $: 'says that there is no such page',
+  'sign-in': 'how one gets in',
+  'sign-up': 'how one gets in',
+  'sign-out': 'ends the session of whoever asks',
+  'forgot-password': 'for who cannot get in',
+  'reset-password': 'the letter’s link is the key',
+  'join.$invitation': 'the letter’s link is the key',
+  language: 'sets a cookie',
+  'api.auth.$': 'better-auth guards itself',
+};
+
+const guard = /\brequire[A-Z]\w*\(/;
+const routes = projectFiles.filter((file) => /^app\/(root|routes\/[^/]+\/route)\.tsx?$/.test(file));
+const nameOf = (file: string): string => file.split('/')[2] ?? file;
+
+/** The text of an exported function, up to the next thing at the left margin. */
+function exported(text: string, name: 'loader' | 'action'): string | null {
+  const start = text.search(
+    new RegExp(`^export (async function ${name}|function ${name}|const ${name}\\b)`, 'm'),
+  );
+  if (start < 0) return null;
+  const rest = text.slice(start);
+  const end = rest.slice(1).search(/^(export|const|function|async function|interface|type) /m);
+  return end < 0 ? rest : rest.slice(0, end + 1);
+}
+
+describe('every loader and action', () => {
+  test.each(routes)('%s asks who is there, or is public for a reason', (file) => {
+    if (file in publicPages || nameOf(file) in publicPages) return;
+    const text = read(file);
+    const unguarded = (['loader', 'action'] as const).filter((name) => {
+      const body = exported(text, name);
+      return body !== null && !guard.test(body);
+    });
+    expect(unguarded, `${file}: start with a guard of app/auth/guards.server.ts`).toEqual([]);
+  });
+
+  test('re-exports no loader or action from elsewhere, where this test would not see it', () => {
+    const hidden = routes.filter((file) => /export \{[^}]*\b(loader|action)\b/.test(read(file)));
+    expect(hidden).toEqual([]);
+  });
+
+  test('the public list names only pages that exist', () => {
+    const names = new Set([...routes, ...routes.map(nameOf)]);
+    expect(Object.keys(publicPages).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('pages of a workspace ask for the workspace of their address', () => {
+    const careless = routes
+      .filter((file) => nameOf(file).startsWith('w.$workspace'))
+      .filter((file) =>
+        (['loader', 'action'] as const).some((name) => {
+          const body = exported(read(file), name);
+          return body !== null && !/requireMember\(\s*request,\s*params\.workspace/.test(body);
+        }),
+      );
+    expect(careless).toEqual([]);
+  });
+});
