@@ -4,10 +4,11 @@ import { FileError } from './file/file-error';
 import { type Row, readRows } from './file/rows';
 import { deleteStoredFile, readStoredFile } from './file/stored-file.server';
 import { beginRun, endRun, failRun, isStillWanted, type Run } from './import-run.server';
+import { refreshStatistics } from './store/refresh-statistics.server';
 import { storeChunk } from './store/store-chunk.server';
 
 /** So few that storing them holds up other requests for a few hundredths of a second. */
-const CHUNK = 300;
+const CHUNK = 200;
 
 export interface RunOptions {
   /** Rows read so far. */
@@ -32,6 +33,7 @@ export async function runImport(
   try {
     const result = await storeRows(db, run, options);
     if (result !== 'interrupted') await endRun(db, run, result);
+    await refreshStatistics(db);
     if (result === 'finished') await deleteStoredFile(db, importId);
     return result;
   } catch (error) {
@@ -46,10 +48,15 @@ async function storeRows(
   run: Run,
   { onProgress, shouldStop }: RunOptions,
 ): Promise<'finished' | 'cancelled' | 'interrupted'> {
+  let grown = 2_000;
   for await (const chunk of inChunks(readRows(readStoredFile(db, run.import.id), run.reading))) {
     if (shouldStop?.()) return 'interrupted';
     const rowsRead = await storeChunk(db, run, chunk);
     onProgress?.(rowsRead, run.import.rowsTotal);
+    if (rowsRead >= grown) {
+      await refreshStatistics(db);
+      grown = rowsRead * 4;
+    }
     if (!(await isStillWanted(db, run))) return 'cancelled';
     await nextTurn();
   }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Small enough that reading one takes a few milliseconds. */
-export const PIECE = 64 * 1024;
+export const PIECE = 32 * 1024;
 
 /** Hands the bytes out piece by piece, and lets other requests have their turn in between. */
 export async function* inPieces(bytes: Uint8Array, size = PIECE): AsyncGenerator<Uint8Array> {

@@ -1,0 +1,58 @@
+import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { type Db, rows } from '#db/client';
+import { purchases } from '#db/schema';
+import { getMoneyRates, netRevenueOf } from './money-rates.server';
+
+export const PURCHASES_ON_A_PAGE = 50;
+
+export type Purchase = typeof purchases.$inferSelect;
+
+/** The newest first. */
+export async function listPurchases(
+  db: Db,
+  workspaceId: string,
+  { customerId, page }: { customerId: string; page: number },
+): Promise<{ purchases: Purchase[]; total: number }> {
+  const own = and(eq(purchases.workspaceId, workspaceId), eq(purchases.customerId, customerId));
+  const [total] = await db.select({ rows: count() }).from(purchases).where(own);
+  const found = await db
+    .select()
+    .from(purchases)
+    .where(own)
+    .orderBy(sql`${purchases.orderedAt} desc nulls last`, desc(purchases.id))
+    .limit(PURCHASES_ON_A_PAGE)
+    .offset((page - 1) * PURCHASES_ON_A_PAGE);
+  return { purchases: found, total: total?.rows ?? 0 };
+}
+
+export interface CustomerTotals {
+  orders: number;
+  paidOrders: number;
+  netRevenueMinor: number;
+  currency: string;
+  lastOrderAt: Date | null;
+  /** Currencies whose rate nobody gave: their money is not in the sum. */
+  withoutRate: string[];
+}
+
+export async function getCustomerTotals(
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+): Promise<CustomerTotals> {
+  const rates = await getMoneyRates(db, workspaceId);
+  const result = await db.execute(sql`
+    select count(*)::int as orders, count(*) filter (where p.status = 'paid')::int as "paidOrders",
+      coalesce(sum(${netRevenueOf(rates)}), 0) as "netRevenueMinor", max(p.ordered_at) as "lastOrderAt",
+      coalesce(json_agg(distinct p.currency), '[]') as currencies
+    from purchases p where p.workspace_id = ${workspaceId} and p.customer_id = ${customerId}`);
+  type Found = Omit<CustomerTotals, 'withoutRate'> & { currencies: (string | null)[] };
+  const { currencies, ...found } = rows<Found>(result)[0]!;
+  return {
+    ...found,
+    netRevenueMinor: Math.round(Number(found.netRevenueMinor)),
+    lastOrderAt: found.lastOrderAt ? new Date(found.lastOrderAt) : null,
+    currency: rates.currency,
+    withoutRate: currencies.flatMap((code) => (code && !(code in rates.factors) ? [code] : [])),
+  };
+}

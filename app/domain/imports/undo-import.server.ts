@@ -1,0 +1,63 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type Db, rows } from '#db/client';
+import { imports, purchases } from '#db/schema';
+
+interface ImportKey {
+  workspaceId: string;
+  id: string;
+}
+
+export interface Undoing {
+  purchases: number;
+  customers: number;
+  /** Made by this import, but in use since: they stay. */
+  customersInUse: number;
+}
+
+/** A customer stays who has purchases of another import, a grade, an invitation or an answer. */
+const unused = (of: ImportKey) => sql`
+  c.workspace_id = ${of.workspaceId} and c.import_id = ${of.id}
+  and not exists (select 1 from purchases p
+    where p.customer_id = c.id and p.import_id is distinct from ${of.id})
+  and not exists (select 1 from grades g where g.customer_id = c.id)
+  and not exists (select 1 from invitations i where i.customer_id = c.id)
+  and not exists (select 1 from responses r where r.customer_id = c.id)
+  and not exists (select 1 from consent_records k where k.customer_id = c.id)`;
+
+/** What would go, named before anybody confirms. */
+export async function previewUndo(db: Db, of: ImportKey): Promise<Undoing> {
+  const result = await db.execute(sql`
+    select (select count(*) from purchases
+        where workspace_id = ${of.workspaceId} and import_id = ${of.id})::int as purchases,
+      (select count(*) from customers c where ${unused(of)})::int as customers,
+      (select count(*) from customers
+        where workspace_id = ${of.workspaceId} and import_id = ${of.id})::int as made`);
+  const [found] = rows<{ purchases: number; customers: number; made: number }>(result);
+  const customers = Number(found!.customers);
+  const customersInUse = Number(found!.made) - customers;
+  return { purchases: Number(found!.purchases), customers, customersInUse };
+}
+
+/** Takes back what this import added. Rows it only brought up to date keep their new values. */
+export async function undoImport(db: Db, of: ImportKey): Promise<Undoing | null> {
+  return db.transaction(async (tx) => {
+    const [taken] = await tx
+      .update(imports)
+      .set({ status: 'undone', undoneAt: sql`now()` })
+      .where(
+        and(
+          eq(imports.workspaceId, of.workspaceId),
+          eq(imports.id, of.id),
+          inArray(imports.status, ['finished', 'cancelled', 'failed']),
+        ),
+      )
+      .returning({ id: imports.id });
+    if (!taken) return null;
+    const undone = await previewUndo(tx, of);
+    await tx
+      .delete(purchases)
+      .where(and(eq(purchases.workspaceId, of.workspaceId), eq(purchases.importId, of.id)));
+    await tx.execute(sql`delete from customers c where ${unused(of)}`);
+    return undone;
+  });
+}
