@@ -1,17 +1,13 @@
+import type { Candidate } from './candidate';
 import { evidenceTable } from './evidence';
 import { wilson } from './intervals';
-import { countBoth, gather, type Mask, maskOf } from './mask';
-import { maskAt } from './mask-table';
+import { countBits, countBoth, gather, type Mask, maskOf } from './mask';
 import { evidenceFor } from './permutation-test';
 import type { Random } from './random';
+import { refine } from './refine';
 import type { Interval } from './report';
-import {
-  candidateAt,
-  chooseFamily,
-  familiesOf,
-  type SearchResult,
-  type SearchSpace,
-} from './search';
+import { chooseFamily, type SearchResult } from './search';
+import { candidateAt, familiesOf, type SearchSpace } from './search-space';
 
 /** What is believed of a share after the search's own luck is taken off. */
 export interface HonestShare extends Interval {
@@ -51,7 +47,7 @@ function optimismIn(
   given: { rows: Int32Array; search: SearchResult },
 ): number | null {
   const resampled = gather(truth, given.rows);
-  const positives = countBoth(resampled, resampled);
+  const positives = countBits(resampled);
   if (positives < 5 || positives === given.rows.length) return null;
   const evidence = evidenceTable(given.rows.length, positives);
   const tables = familiesOf(space, given.rows);
@@ -65,11 +61,17 @@ function optimismIn(
   const family = chooseFamily(results);
   const index = results[family]?.best ?? -1;
   if (index < 0) return null;
-  const candidate = candidateAt(space, family, index);
-  const table = tables[family]!;
-  if (table.sizes[index]! < 3 || candidate.size < 3) return null;
-  const there = countBoth(maskAt(table, index), resampled) / table.sizes[index]!;
-  return there - countBoth(candidate.members, truth) / candidate.size;
+  const seen = (one: Candidate) => gather(one.members, given.rows);
+  const candidate = refine(candidateAt(space, family, index), space, (one) => {
+    const members = seen(one);
+    return evidence(countBits(members))[countBoth(members, resampled)]!;
+  });
+  const members = seen(candidate);
+  const size = countBits(members);
+  if (size < 3 || candidate.size < 3) return null;
+  return (
+    countBoth(members, resampled) / size - countBoth(candidate.members, truth) / candidate.size
+  );
 }
 
 /**

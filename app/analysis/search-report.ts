@@ -1,10 +1,13 @@
+import type { Candidate } from './candidate';
 import { searchOptimism } from './effects';
 import { jaccard } from './mask';
 import { outcomeOf, type People } from './people';
 import { type AnalysisOptions, announce } from './progress';
 import type { Random } from './random';
-import type { Report, SearchSummary } from './report';
-import { type SearchResult, type SearchSpace, searchSegment, searchSpace } from './search';
+import type { Report, Screener, SearchSummary } from './report';
+import { buildScreener } from './screener';
+import { type SearchResult, searchSegment } from './search';
+import { type SearchSpace, searchSpace } from './search-space';
 import { describeSegments } from './segment';
 import type { StudiedAnswers } from './study-answers';
 
@@ -23,12 +26,11 @@ export function searchReport(
 ): SearchPart {
   const { random, options } = given;
   const { answers } = people;
-  const respondents = answers.respondents.length;
 
   announce('search', options);
   const outcome = outcomeOf(people, 'A');
-  const { singles, groups } = studied;
-  const space = searchSpace(singles, groups, { respondents, random: random.fork('pairs') });
+  const { singles } = studied;
+  const space = searchSpace(answers, studied, random.fork('pairs'));
   const search = searchSegment(space, outcome, {
     permutations: options.permutations ?? PERMUTATIONS,
     random: random.fork('search'),
@@ -55,9 +57,22 @@ export function searchReport(
     search: summarize(space, search),
     segments,
     askNext: claimed ? [] : nearestThree(search),
-    screener: null,
-    cScreener: null,
+    screener: claimed ? screenerFor('A', people, { singles, random }) : null,
+    cScreener: screenerFor('C', people, { singles, random }),
   };
+}
+
+function screenerFor(
+  target: 'A' | 'C',
+  people: People,
+  given: { singles: Candidate[]; random: Random },
+): Screener | null {
+  return buildScreener({
+    candidates: given.singles,
+    outcome: outcomeOf(people, target),
+    target,
+    random: given.random.fork(`screener ${target}`),
+  });
 }
 
 function summarize(space: SearchSpace, search: SearchResult): SearchSummary {

@@ -1,7 +1,6 @@
 import type { Candidate } from './candidate';
-import { gather, maskOf } from './mask';
-import { type MaskTable, pairTable, tableOf } from './mask-table';
-import { listPairs, pairCandidate } from './pairs';
+import { evidenceTable } from './evidence';
+import { countBoth, maskOf } from './mask';
 import {
   type FamilyResult,
   type PermutationTest,
@@ -9,15 +8,8 @@ import {
   shuffledOutcomes,
 } from './permutation-test';
 import type { Random } from './random';
-
-/** Everything that is tried on the answers, before anybody looks at behaviour. */
-export interface SearchSpace {
-  respondents: number;
-  singles: Candidate[];
-  /** Indices into `singles`, flat: left, right, left, right, ... */
-  pairs: Int32Array;
-  groups: Candidate[];
-}
+import { refine } from './refine';
+import { candidateAt, familiesOf, type SearchSpace } from './search-space';
 
 export interface SearchResult extends PermutationTest {
   best: Find | null;
@@ -33,40 +25,9 @@ export interface Find {
   p: number;
 }
 
-/** With fewer answers, pairs add more noise than finds; single answers and groups are searched. */
-const LEAST_FOR_PAIRS = 80;
-
-export function searchSpace(
-  singles: Candidate[],
-  groups: Candidate[],
-  given: { respondents: number; random: Random },
-): SearchSpace {
-  const pairs =
-    given.respondents < LEAST_FOR_PAIRS
-      ? new Int32Array(0)
-      : listPairs(singles, given.respondents, given.random);
-  return { respondents: given.respondents, singles, pairs, groups };
-}
-
-/** Candidate number `index` of family 0 (singles), 1 (pairs) or 2 (groups). */
-export function candidateAt(space: SearchSpace, family: number, index: number): Candidate {
-  if (family === 0) return space.singles[index]!;
-  if (family === 2) return space.groups[index]!;
-  const left = space.singles[space.pairs[2 * index]!]!;
-  return pairCandidate(left, space.singles[space.pairs[2 * index + 1]!]!);
-}
-
-/** Singles, pairs, groups as flat tables; with `rows`, as seen in a resample of the respondents. */
-export function familiesOf(space: SearchSpace, rows?: Int32Array): MaskTable[] {
-  const words = ((rows?.length ?? space.respondents) + 31) >>> 5;
-  const masksOf = (candidates: Candidate[]) =>
-    candidates.map((one) => (rows ? gather(one.members, rows) : one.members));
-  const singles = tableOf(masksOf(space.singles), words);
-  return [singles, pairTable(singles, space.pairs), tableOf(masksOf(space.groups), words)];
-}
-
 /**
  * Looks for the statement that separates A customers best, and tests the whole looking at once.
+ * The find may then be rounded off by a second choice; p and z are those of the test.
  * `outcome` is 1 for a respondent of grade A.
  */
 export function searchSegment(
@@ -74,13 +35,19 @@ export function searchSegment(
   outcome: Uint8Array,
   given: { permutations: number; random: Random },
 ): SearchResult {
-  const test = permutationTest(familiesOf(space), {
-    mask: maskOf(outcome),
-    total: outcome.length,
-    positives: outcome.reduce((sum, one) => sum + one, 0),
-    shuffled: shuffledOutcomes(outcome, given.permutations, given.random),
-  });
-  return { ...test, best: bestOf(space, test), ranking: rankingOf(space, test) };
+  const mask = maskOf(outcome);
+  const total = outcome.length;
+  const positives = outcome.reduce((sum, one) => sum + one, 0);
+  const shuffled = shuffledOutcomes(outcome, given.permutations, given.random);
+  const test = permutationTest(familiesOf(space), { mask, total, positives, shuffled });
+  const evidence = evidenceTable(total, positives);
+  const evidenceOf = ({ members, size }: Candidate) => evidence(size)[countBoth(members, mask)]!;
+  const best = bestOf(space, test);
+  return {
+    ...test,
+    best: best && { ...best, candidate: refine(best.candidate, space, evidenceOf) },
+    ranking: rankingOf(space, test),
+  };
 }
 
 function bestOf(space: SearchSpace, test: PermutationTest): Find | null {
