@@ -432,6 +432,9 @@ export const reports = {
     toReview: 'To the review',
   },
   truth: {
+    report: 'What the report found',
+    precisionLabel: 'Named people who were planted',
+    recallLabel: 'Planted people who were found',
     title: 'What was hidden in this data',
     intro:
       'This workspace is generated for practice, so we know what was put into it. Here is how the report did.',
