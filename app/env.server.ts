@@ -42,7 +42,7 @@ const settings = z.object({
   SMTP_URL: optional(urlOf(['smtp:', 'smtps:'])),
   BASE_URL: optional(
     urlOf(['http:', 'https:']).refine(
-      (value) => new URL(value).pathname === '/' && !new URL(value).search,
+      (value) => !URL.canParse(value) || new URL(value).href === `${new URL(value).origin}/`,
       'must be an address without a path',
     ),
   ),

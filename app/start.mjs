@@ -2,6 +2,7 @@
 // else may be installed yet. What is already done is not done again.
 //   --dev     pages are built when asked for, changes show at once
 //   --worker  does the jobs of a PostgreSQL installation
+//   --install, --build  only these
 //   --seed    tells sample stories: npm run seed -- therapists noise
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,7 +21,7 @@ try {
   process.env.NODE_ENV ||= development ? 'development' : 'production';
   install();
   if (development) await develop();
-  else await run();
+  else if (flag !== '--install') await run();
 } catch (error) {
   console.error(error.plain ? `\n${error.message}` : error);
   process.exit(1);
@@ -28,6 +29,7 @@ try {
 
 async function run() {
   build();
+  if (flag === '--build') return;
   const { serve, work, seed } = await load('build/start/process.js');
   if (flag === '--worker') return work(log);
   if (flag === '--seed') return seed(names, log);

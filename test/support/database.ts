@@ -11,6 +11,7 @@ import { migrate, migrationsFolder } from '#db/migrate';
 
 const server = process.env.TEST_DATABASE_URL;
 const closers: (() => Promise<void>)[] = [];
+let made = 0;
 
 export async function freshDatabase(): Promise<Db> {
   return (await freshOpenDatabase()).db;
@@ -65,7 +66,8 @@ async function makeDump(): Promise<Buffer> {
 
 async function freshPostgres(address: string): Promise<Database> {
   const template = await migratedTemplate(address);
-  const name = `test_${process.pid}_${closers.length}_${Date.now()}`;
+  made += 1;
+  const name = `test_${process.pid}_${made}_${Date.now()}`;
   await asAdmin(address, (admin) => admin.unsafe(`create database ${name} template ${template}`));
   const database = await openPostgres(withName(address, name));
   const close = async () => {
