@@ -34,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     workspace: workspace.slug,
     canEdit: can.edit,
     page,
+    pageSize: REPORTS_ON_A_PAGE,
     total,
     reports: reports.map((report) => ({ ...report, review: states.get(report.id) ?? null })),
     active: await listActiveAnalyses(db, workspace.id),
@@ -54,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Reports() {
   const { t } = useTranslation();
-  const { workspace, canEdit, reports, surveys, page, total, active } =
+  const { workspace, canEdit, reports, surveys, page, pageSize, total, active } =
     useLoaderData<typeof loader>();
   return (
     <Page>
@@ -63,7 +64,7 @@ export default function Reports() {
       {reports.length > 0 ? (
         <>
           <ReportTable workspace={workspace} reports={reports} />
-          <Pagination page={page} pageSize={REPORTS_ON_A_PAGE} total={total} />
+          <Pagination page={page} pageSize={pageSize} total={total} />
         </>
       ) : (
         <EmptyState
