@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { earlySigns } from './early-signs';
 import { searchOptimism } from './effects';
 import { jaccard } from './mask';
 import { outcomeOf, type People } from './people';
@@ -31,8 +32,9 @@ export function searchReport(
   const outcome = outcomeOf(people, 'A');
   const { singles } = studied;
   const space = searchSpace(answers, studied, random.fork('pairs'));
+  const permutations = options.permutations ?? PERMUTATIONS;
   const search = searchSegment(space, outcome, {
-    permutations: options.permutations ?? PERMUTATIONS,
+    permutations,
     random: random.fork('search'),
   });
   const claimed = search.best !== null && search.p <= 0.05;
