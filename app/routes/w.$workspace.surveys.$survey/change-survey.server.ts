@@ -1,0 +1,79 @@
+import { redirect } from '@remix-run/node';
+import type { Db } from '#db/client';
+import type { FormErrors } from '~/components/error-summary';
+import type { DefinitionEdit } from '~/domain/surveys/definition-edit';
+import { publishSurvey } from '~/domain/surveys/publish-survey.server';
+import { randomCode } from '~/domain/surveys/random-code.server';
+import { reviseDefinition } from '~/domain/surveys/revise-definition.server';
+import { findSurvey } from '~/domain/surveys/surveys.server';
+import { badRequest, notFound } from '~/http';
+import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import { type FreshTexts, readEdit } from './read-edit';
+
+interface Place {
+  workspaceId: string;
+  surveyId: string;
+}
+interface Asked {
+  request: Request;
+  userId: string;
+}
+export type Changed =
+  | { ok: true; done: 'save' | 'publish'; at: number }
+  | { ok: false; errors: FormErrors };
+
+export async function changeSurvey(
+  db: Db,
+  { workspaceId, surveyId }: Place,
+  { request, userId }: Asked,
+): Promise<Changed | Response> {
+  if (!(await findSurvey(db, workspaceId, surveyId))) throw notFound();
+  const form = await request.formData();
+  const now = new Date();
+  if (form.get('intent') === 'publish') {
+    const published = await publishSurvey(db, workspaceId, surveyId, { publishedBy: userId, now });
+    // The page lists the problems itself; the button is not there while it has any.
+    return published.ok
+      ? { ok: true, done: 'publish', at: now.getTime() }
+      : { ok: false, errors: {} };
+  }
+  const edit = readEdit(form, freshTexts());
+  if (!edit) throw badRequest('No such change');
+  if ((edit.kind === 'reword' || edit.kind === 'retitle') && !edit.title.en && !edit.title.ru) {
+    const { t } = i18nFor(requestLocale(request));
+    return { ok: false, errors: { titleEn: t('surveys.edit.errors.title') } };
+  }
+  for (const one of [...typedBeside(form, edit), edit])
+    await reviseDefinition(db, workspaceId, surveyId, { edit: one, now });
+  return redirectAfter(edit, request) ?? { ok: true, done: 'save', at: now.getTime() };
+}
+
+/** "Add a choice" also sends the texts of its form: what was typed there is kept. */
+function typedBeside(form: FormData, edit: DefinitionEdit): DefinitionEdit[] {
+  if (edit.kind !== 'addChoice' && edit.kind !== 'removeChoice') return [];
+  form.set('intent', 'reword');
+  const typed = readEdit(form, freshTexts());
+  return typed && form.has('titleEn') ? [typed] : [];
+}
+
+/** To the question that is new, or away from the one that is gone. */
+function redirectAfter(edit: DefinitionEdit, request: Request): Response | null {
+  const { pathname } = new URL(request.url);
+  if (edit.kind === 'addQuestion')
+    return redirect(`${pathname}?question=${encodeURIComponent(edit.key)}`);
+  return edit.kind === 'removeQuestion' ? redirect(pathname) : null;
+}
+
+function freshTexts(): FreshTexts {
+  const english = i18nFor('en').t;
+  const russian = i18nFor('ru').t;
+  const both = (key: string) => ({ en: english(key), ru: russian(key) });
+  return {
+    code: () =>
+      randomCode(4)
+        .replace(/[^a-zA-Z0-9]/g, 'x')
+        .toLowerCase(),
+    question: both('surveys.edit.newQuestion'),
+    choice: both('surveys.edit.newChoice'),
+  };
+}

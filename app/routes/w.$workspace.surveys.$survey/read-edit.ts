@@ -1,0 +1,78 @@
+import {
+  ADDABLE_TYPES,
+  type AddableType,
+  type Bilingual,
+  type DefinitionEdit,
+} from '~/domain/surveys/definition-edit';
+
+export interface FreshTexts {
+  /** A code nothing had before. */
+  code: () => string;
+  question: Bilingual;
+  choice: Bilingual;
+}
+
+/** What the form says, for the server and for the live preview alike; null for anything else. */
+export function readEdit(form: FormData, fresh: FreshTexts): DefinitionEdit | null {
+  const key = textOf(form, 'key');
+  switch (form.get('intent')) {
+    case 'retitle':
+      return {
+        kind: 'retitle',
+        title: bilingual(form, 'title'),
+        description: bilingual(form, 'description'),
+      };
+    case 'reword':
+      return readReword(form, key);
+    case 'addChoice':
+      return { kind: 'addChoice', key, value: `c_${fresh.code()}`, text: fresh.choice };
+    case 'addQuestion':
+      return readAdded(form, fresh);
+    case 'removeQuestion':
+      return { kind: 'removeQuestion', key };
+    case 'up':
+    case 'down':
+      return { kind: 'moveQuestion', key, direction: form.get('intent') === 'up' ? 'up' : 'down' };
+    default:
+      return readRemovedChoice(form, key);
+  }
+}
+
+function readReword(form: FormData, key: string): DefinitionEdit {
+  const english = form.getAll('partEn').map(String);
+  const russian = form.getAll('partRu').map(String);
+  const parts = form.getAll('partValue').map((value, index) => ({
+    value: String(value),
+    text: { en: english[index]?.trim() ?? '', ru: russian[index]?.trim() ?? '' },
+  }));
+  return {
+    kind: 'reword',
+    key,
+    title: bilingual(form, 'title'),
+    description: bilingual(form, 'description'),
+    isRequired: form.has('isRequired'),
+    early: form.has('early'),
+    parts,
+  };
+}
+
+function readAdded(form: FormData, fresh: FreshTexts): DefinitionEdit | null {
+  const type = ADDABLE_TYPES.find((known) => known === form.get('type')) as AddableType | undefined;
+  if (!type) return null;
+  const choices = [`c_${fresh.code()}`, `c_${fresh.code()}`];
+  return { kind: 'addQuestion', key: `q_${fresh.code()}`, type, title: fresh.question, choices };
+}
+
+/** The button's value is `removeChoice:<code>`: one form holds them all. */
+function readRemovedChoice(form: FormData, key: string): DefinitionEdit | null {
+  const intent = textOf(form, 'intent');
+  if (!intent.startsWith('removeChoice:')) return null;
+  return { kind: 'removeChoice', key, value: intent.slice('removeChoice:'.length) };
+}
+
+const bilingual = (form: FormData, name: string): Bilingual => ({
+  en: textOf(form, `${name}En`),
+  ru: textOf(form, `${name}Ru`),
+});
+
+const textOf = (form: FormData, name: string) => String(form.get(name) ?? '').trim();

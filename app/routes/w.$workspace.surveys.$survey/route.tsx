@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { requireMember } from '~/auth/guards.server';
+import { ErrorSummary } from '~/components/error-summary';
+import { Notice } from '~/components/notice';
+import { Page } from '~/components/page';
+import '~/components/survey/survey.css';
+import { SurveyHeader } from '~/components/survey/survey-header';
+import { database } from '~/db.server';
+import { notFound } from '~/http';
+import { changeSurvey } from './change-survey.server';
+import { EditorPreview } from './editor-preview';
+import { loadEditor } from './load-editor.server';
+import { PublishPanel } from './publish-panel';
+import { QuestionForm } from './question-form';
+import { QuestionList } from './question-list';
+import { TitleForm } from './title-form';
+
+export const handle = { title: (page: { survey: { title: string } }) => page.survey.title };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace, can } = await requireMember(request, params.workspace, 'read');
+  const page = await loadEditor(database(), workspace.id, params.survey ?? '', request);
+  if (!page) throw notFound();
+  return { ...page, w: workspace.slug, canEdit: can.edit };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
+  const place = { workspaceId: workspace.id, surveyId: params.survey ?? '' };
+  const changed = await changeSurvey(database(), place, { request, userId: user.id });
+  return changed instanceof Response ? changed : data(changed, changed.ok ? 200 : 400);
+}
+
+export default function Editor() {
+  const { t } = useTranslation();
+  const page = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const [draft, setDraft] = useState<Record<string, unknown> | null>(null);
+  const { w, survey, selected, canEdit } = page;
+  const errors = result && !result.ok ? result.errors : undefined;
+  const key = selected?.name ?? 'title';
+  return (
+    <Page>
+      <SurveyHeader w={w} survey={survey} lead={t('surveys.edit.lead')} />
+      <ErrorSummary errors={errors} />
+      {result?.ok && result.done === 'publish' && (
+        <Notice tone="success" live title={t('surveys.publish.done')} />
+      )}
+      {canEdit ? <PublishPanel page={page} /> : <Notice>{t('surveys.edit.readOnly')}</Notice>}
+      <div className="grid items-start gap-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <QuestionList page={page} />
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+          {selected ? (
+            <QuestionForm key={key} page={page} question={selected} onDraft={setDraft} />
+          ) : (
+            <TitleForm key={key} page={page} onDraft={setDraft} />
+          )}
+          <EditorPreview definition={draft ?? survey.definition} question={selected?.name} />
+        </div>
+      </div>
+    </Page>
+  );
+}

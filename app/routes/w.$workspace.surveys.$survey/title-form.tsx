@@ -1,0 +1,32 @@
+import { Form } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '~/components/card';
+import { FormStack } from '~/components/page';
+import { BilingualFields } from './bilingual-fields';
+import type { EditorPage } from './load-editor.server';
+import { SaveRow } from './save-row';
+import { useDraft } from './use-draft';
+
+interface TitleFormProps {
+  page: EditorPage;
+  onDraft: (draft: Record<string, unknown> | null) => void;
+}
+
+export function TitleForm({ page, onDraft }: TitleFormProps) {
+  const { t } = useTranslation();
+  const { definition } = page.survey;
+  const draft = useDraft(definition, onDraft);
+  return (
+    <Card title={t('surveys.edit.survey')}>
+      <Form method="post" preventScrollReset data-intent="retitle" {...draft.events}>
+        <fieldset disabled={!page.canEdit}>
+          <FormStack>
+            <BilingualFields name="title" label="surveyTitle" text={definition.title} />
+            <BilingualFields name="description" label="description" text={definition.description} />
+            {page.canEdit && <SaveRow intent="retitle" draft={draft} />}
+          </FormStack>
+        </fieldset>
+      </Form>
+    </Card>
+  );
+}

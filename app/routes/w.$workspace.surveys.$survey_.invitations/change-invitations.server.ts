@@ -1,0 +1,72 @@
+import type { Db } from '#db/client';
+import type { FormErrors } from '~/components/error-summary';
+import { inviteCustomers } from '~/domain/invitations/invite-customers.server';
+import { requestSending } from '~/domain/invitations/request-sending.server';
+import {
+  completeSurvey,
+  pauseSurvey,
+  resumeSurvey,
+} from '~/domain/surveys/change-survey-status.server';
+import { limitSurvey } from '~/domain/surveys/limit-survey.server';
+import { findSurvey } from '~/domain/surveys/surveys.server';
+import { badRequest, notFound } from '~/http';
+import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+
+interface Place {
+  workspaceId: string;
+  surveyId: string;
+}
+export type InvitationsChanged =
+  | { ok: true; done: 'invite' | 'send' | 'limits' | 'status'; count: number }
+  | { ok: false; errors: FormErrors };
+
+const statusCommands = { pause: pauseSurvey, resume: resumeSurvey, complete: completeSurvey };
+
+export async function changeInvitations(
+  db: Db,
+  { workspaceId, surveyId }: Place,
+  request: Request,
+): Promise<InvitationsChanged> {
+  if (!(await findSurvey(db, workspaceId, surveyId))) throw notFound();
+  const form = await request.formData();
+  const intent = String(form.get('intent'));
+  if (intent === 'limits') return changeLimits(db, { workspaceId, surveyId }, { request, form });
+  if (intent === 'invite') {
+    const everybody = { customerIds: 'all' as const, now: new Date() };
+    const { invited } = await inviteCustomers(db, workspaceId, surveyId, everybody);
+    return { ok: true, done: 'invite', count: invited };
+  }
+  if (intent === 'send') {
+    await requestSending(db, { workspaceId, surveyId, locale: requestLocale(request) });
+    return { ok: true, done: 'send', count: 0 };
+  }
+  if (intent !== 'pause' && intent !== 'resume' && intent !== 'complete')
+    throw badRequest('No such change');
+  await statusCommands[intent](db, workspaceId, surveyId);
+  return { ok: true, done: 'status', count: 0 };
+}
+
+interface LimitsForm {
+  request: Request;
+  form: FormData;
+}
+
+async function changeLimits(
+  db: Db,
+  { workspaceId, surveyId }: Place,
+  { request, form }: LimitsForm,
+): Promise<InvitationsChanged> {
+  const cap = String(form.get('cap') ?? '').trim();
+  const closes = String(form.get('closesAt') ?? '').trim();
+  const closesAt = closes === '' ? null : new Date(`${closes}Z`);
+  const { t } = i18nFor(requestLocale(request));
+  const isTime = closesAt === null || !Number.isNaN(closesAt.getTime());
+  const errors: FormErrors = {
+    cap: /^(|[1-9]\d{0,6})$/.test(cap) ? undefined : t('surveys.invitations.errors.cap'),
+    closesAt: isTime ? undefined : t('surveys.invitations.errors.closesAt'),
+  };
+  if (errors.cap || errors.closesAt) return { ok: false, errors };
+  const responseCap = cap === '' ? null : Number(cap);
+  await limitSurvey(db, workspaceId, surveyId, { closesAt, responseCap });
+  return { ok: true, done: 'limits', count: 0 };
+}

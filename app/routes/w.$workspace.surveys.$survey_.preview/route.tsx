@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { requireMember } from '~/auth/guards.server';
+import { Button } from '~/components/button';
+import { Notice } from '~/components/notice';
+import { Page } from '~/components/page';
+import { LivePreview } from '~/components/survey/live-preview';
+import '~/components/survey/survey.css';
+import { SurveyHeader } from '~/components/survey/survey-header';
+import { useSurveyTexts } from '~/components/survey/use-survey-texts';
+import { database } from '~/db.server';
+import { findSurvey } from '~/domain/surveys/surveys.server';
+import { notFound } from '~/http';
+import { locales } from '~/i18n/locale';
+import { useFormat } from '~/i18n/use-format';
+
+export const handle = { title: 'surveys.preview.title' };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace } = await requireMember(request, params.workspace, 'read');
+  const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
+  if (!survey) throw notFound();
+  return { w: workspace.slug, survey };
+}
+
+export default function Preview() {
+  const { t } = useTranslation();
+  const { w, survey } = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <SurveyHeader w={w} survey={survey} lead={t('surveys.preview.lead')} />
+      <Phone definition={survey.definition} />
+    </Page>
+  );
+}
+
+function Phone({ definition }: { definition: Record<string, unknown> }) {
+  const { t } = useTranslation();
+  const texts = useSurveyTexts();
+  const [locale, setLocale] = useState<string>(useFormat().locale);
+  const [round, setRound] = useState({ number: 0, isDone: false });
+  const again = () => setRound(({ number }) => ({ number: number + 1, isDone: false }));
+  return (
+    <div className="grid max-w-md gap-4">
+      <fieldset className="flex gap-2">
+        <legend className="sr-only">{t('surveys.edit.previewLocale')}</legend>
+        {locales.map((code) => (
+          <Button
+            key={code}
+            type="button"
+            size="small"
+            variant={code === locale ? 'secondary' : 'quiet'}
+            aria-pressed={code === locale}
+            onClick={() => setLocale(code)}
+          >
+            {t(`surveys.locales.${code}`)}
+          </Button>
+        ))}
+      </fieldset>
+      <div className="rounded-base border border-line bg-canvas p-4">
+        {round.isDone ? (
+          <div className="grid gap-4">
+            <Notice tone="success" live title={t('surveys.preview.done')} />
+            <div>
+              <Button type="button" variant="secondary" onClick={again}>
+                {t('surveys.preview.again')}
+              </Button>
+            </div>
+          </div>
+        ) : (
+          <LivePreview
+            key={round.number}
+            definition={definition}
+            locale={locale}
+            texts={texts}
+            onDone={() => setRound((now) => ({ ...now, isDone: true }))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

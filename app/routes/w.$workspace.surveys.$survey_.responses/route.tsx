@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requireMember } from '~/auth/guards.server';
+import { EmptyState } from '~/components/empty-state';
+import { LinkButton } from '~/components/link-button';
+import { Page } from '~/components/page';
+import { StatRow, StatTile } from '~/components/stat-tile';
+import { SurveyHeader } from '~/components/survey/survey-header';
+import { database } from '~/db.server';
+import { notFound } from '~/http';
+import { useFormat } from '~/i18n/use-format';
+import { paths } from '~/paths';
+import { loadResponses } from './load-responses.server';
+import { ResponseTable } from './response-table';
+import { Summaries } from './summaries';
+
+export const handle = { title: 'surveys.responses.title' };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace, can } = await requireMember(request, params.workspace, 'read');
+  const page = await loadResponses(database(), workspace.id, params.survey ?? '', request);
+  if (!page) throw notFound();
+  return { ...page, w: workspace.slug, canEdit: can.edit };
+}
+
+export default function Responses() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const page = useLoaderData<typeof loader>();
+  const { w, survey, counts, canEdit } = page;
+  return (
+    <Page>
+      <SurveyHeader w={w} survey={survey} lead={t('surveys.responses.lead')} />
+      <StatRow>
+        {(['finished', 'partial', 'withdrawn'] as const).map((name) => (
+          <StatTile
+            key={name}
+            label={t(`surveys.responses.figures.${name}`)}
+            value={format.number(counts[name])}
+          />
+        ))}
+      </StatRow>
+      {counts.finished === 0 ? (
+        <EmptyState
+          title={t('surveys.responses.emptyTitle')}
+          action={
+            canEdit && (
+              <LinkButton to={paths.invitations(w, survey.id)}>
+                {t('surveys.responses.emptyAction')}
+              </LinkButton>
+            )
+          }
+        >
+          {t('surveys.responses.empty')}
+        </EmptyState>
+      ) : (
+        <>
+          <Summaries summaries={page.summaries} />
+          <ResponseTable page={page} />
+        </>
+      )}
+    </Page>
+  );
+}
