@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Field name to message; the empty name is for what belongs to no field. */
@@ -26,7 +26,7 @@ export function ErrorSummary({ errors }: { errors?: FormErrors }) {
         {entries.map(([name, message]) => (
           <li key={name} className="font-semibold text-danger">
             {name ? (
-              <a href={`#${name}`} className="underline">
+              <a href={`#${name}`} className="underline" onClick={focusField}>
                 {message}
               </a>
             ) : (
@@ -37,4 +37,13 @@ export function ErrorSummary({ errors }: { errors?: FormErrors }) {
       </ul>
     </div>
   );
+}
+
+/** Following the link as an address would make the router forget the errors. */
+function focusField(event: MouseEvent<HTMLAnchorElement>): void {
+  const field = document.getElementById(event.currentTarget.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
 }
