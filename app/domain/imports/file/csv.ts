@@ -35,10 +35,17 @@ export async function* readRecords(
 export function readSample(text: string, delimiter: Delimiter, most: number): string[][] {
   const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
   const whole = end > 0 && text.length > 1_000 ? text.slice(0, end) : text;
+  return parseSome(whole, delimiter, most);
+}
+
+/** Behind a quote that is never closed nothing can be read; what stands before it can. */
+function parseSome(text: string, delimiter: Delimiter, most: number): string[][] {
+  if (most === 0) return [];
   try {
-    return parseAtOnce(whole, { ...optionsFor(delimiter), to: most }) as string[][];
-  } catch {
-    return [];
+    return parseAtOnce(text, { ...optionsFor(delimiter), to: most }) as string[][];
+  } catch (error) {
+    const good = error instanceof CsvError ? Number(error.records ?? 0) : 0;
+    return parseSome(text, delimiter, Math.min(good, most - 1));
   }
 }
 
