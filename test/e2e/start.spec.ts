@@ -45,12 +45,13 @@ describe('npm start', () => {
   test('stops when asked, and the next start finds everything there', async () => {
     const page = await aVisitor({ url: app.url });
     const { workspace } = await signUp(page);
+    await page.context().close();
     const stoppedAt = Date.now();
     app.process.kill('SIGTERM');
     while (app.process.exitCode === null) await wait(20);
     expect(app.process.exitCode).toBe(0);
     expect(Date.now() - stoppedAt).toBeLessThan(5_000);
-    const again = await startApp({ dataDir: app.dataDir, settings: {} });
+    const again = await startApp({ dataDir: app.dataDir });
     expect((await fetch(`${again.url}/w/${workspace}`, { redirect: 'manual' })).status).toBe(302);
     await again.stop();
   });
