@@ -4,15 +4,13 @@ import { aVisitor, expectAccessible, expectNoSidewaysScroll, signUp } from '#tes
 const locales = ['en', 'ru'] as const;
 
 describe.each(locales)('the first page in %s', (locale) => {
-  test('reads well by day and by night, on a desk and on a phone', async () => {
-    for (const darkMode of [false, true]) {
-      for (const phone of [false, true]) {
-        const page = await aVisitor({ locale, phone, darkMode });
-        await page.goto('/');
-        expect(await page.getAttribute('html', 'lang')).toBe(locale);
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-      }
+  test('reads well on a desk by day and on a phone by night', async () => {
+    for (const phone of [false, true]) {
+      const page = await aVisitor({ locale, phone, darkMode: phone });
+      await page.goto('/');
+      expect(await page.getAttribute('html', 'lang')).toBe(locale);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
     }
   });
 
