@@ -1,5 +1,4 @@
 import type http from 'node:http';
-import path from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import { env } from './env.server';
 import type { Pages } from './server';
@@ -9,8 +8,8 @@ export async function developmentPages(server: http.Server): Promise<Pages> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: 'remix.config.js',
-    // Beside the data, which only this process uses.
-    cacheDir: path.resolve(env().dataDir, 'vite'),
+    // Several may run at once, each on a port of its own.
+    cacheDir: `node_modules/.vite/${env().port}`,
     server: { middlewareMode: true, hmr: { server } },
   });
   server.on('close', () => vite.close());
