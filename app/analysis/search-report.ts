@@ -1,12 +1,10 @@
-import type { Candidate } from './candidate';
 import { earlySigns } from './early-signs';
 import { searchOptimism } from './effects';
 import { jaccard } from './mask';
 import { outcomeOf, type People } from './people';
 import { type AnalysisOptions, announce } from './progress';
 import type { Random } from './random';
-import type { Report, Screener, SearchSummary } from './report';
-import { buildScreener } from './screener';
+import type { Report, SearchSummary } from './report';
 import { type SearchResult, searchSegment } from './search';
 import { type SearchSpace, searchSpace } from './search-space';
 import { describeSegments } from './segment';
@@ -59,22 +57,12 @@ export function searchReport(
     search: summarize(space, search),
     segments,
     askNext: claimed ? [] : nearestThree(search),
-    screener: claimed ? screenerFor('A', people, { singles, random }) : null,
-    cScreener: screenerFor('C', people, { singles, random }),
+    ...earlySigns(people, space, {
+      aClaimed: claimed,
+      permutations,
+      random: random.fork('early signs'),
+    }),
   };
-}
-
-function screenerFor(
-  target: 'A' | 'C',
-  people: People,
-  given: { singles: Candidate[]; random: Random },
-): Screener | null {
-  return buildScreener({
-    candidates: given.singles,
-    outcome: outcomeOf(people, target),
-    target,
-    random: given.random.fork(`screener ${target}`),
-  });
 }
 
 function summarize(space: SearchSpace, search: SearchResult): SearchSummary {

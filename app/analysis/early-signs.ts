@@ -1,0 +1,44 @@
+import { outcomeOf, type People } from './people';
+import type { Random } from './random';
+import { LEAST_A } from './refusals';
+import type { Screener } from './report';
+import { buildScreener } from './screener';
+import { searchSegment } from './search';
+import type { SearchSpace } from './search-space';
+
+/**
+ * The cards of early signs: how to recognise an A to win her, and a C to refuse in time.
+ *
+ * The A card follows a claimed segment only. The C card has no such claim behind it, so the same
+ * search and the same test are run with C as the outcome first: without a difference beyond chance
+ * there is no card.
+ */
+export function earlySigns(
+  people: People,
+  space: SearchSpace,
+  given: { aClaimed: boolean; permutations: number; random: Random },
+): { screener: Screener | null; cScreener: Screener | null } {
+  const card = (target: 'A' | 'C') =>
+    buildScreener({
+      candidates: space.singles,
+      outcome: outcomeOf(people, target),
+      target,
+      random: given.random.fork(`card ${target}`),
+    });
+  return {
+    screener: given.aClaimed ? card('A') : null,
+    cScreener: hasDifference(people, space, given) ? card('C') : null,
+  };
+}
+
+function hasDifference(
+  people: People,
+  space: SearchSpace,
+  given: { permutations: number; random: Random },
+): boolean {
+  const outcome = outcomeOf(people, 'C');
+  if (outcome.reduce((sum, one) => sum + one, 0) < LEAST_A) return false;
+  const { permutations } = given;
+  const random = given.random.fork('search C');
+  return searchSegment(space, outcome, { permutations, random }).p <= 0.05;
+}
