@@ -1,13 +1,14 @@
 import { quantileSorted } from 'simple-statistics';
+import { bootstrapInterval } from './bootstrap';
 import type { Random } from './random';
 import type { Interval, Segment } from './report';
+import { trimmedMean } from './trimmed-mean';
 
-const TRIM = 0.1;
 const RESAMPLES = 400;
 
 /**
  * Net revenue per customer inside and outside a segment: means without the lowest and highest
- * tenth (one large firm must not make a segment), with a bootstrap interval; and the plain mean
+ * tenth (one large firm must not make a segment), with a BCa interval; and the plain mean
  * inside without the top 1 % of all customers. Null below five people on either side.
  */
 export function compareRevenue(
@@ -29,20 +30,7 @@ export function compareRevenue(
 }
 
 function trimmedInterval(values: readonly number[], random: Random): Interval {
-  const resampled = Array.from({ length: RESAMPLES }, () =>
-    trimmedMean(values.map(() => values[random.integer(values.length)]!)),
-  ).sort(ascending);
-  return {
-    value: trimmedMean(values),
-    low: quantileSorted(resampled, 0.025),
-    high: quantileSorted(resampled, 0.975),
-  };
-}
-
-/** @example trimmedMean([0, 1, 2, 3, 4, 5, 6, 7, 8, 1000]); // => 4.5 */
-export function trimmedMean(values: readonly number[]): number {
-  const cut = Math.floor(values.length * TRIM);
-  return mean([...values].sort(ascending).slice(cut, values.length - cut));
+  return bootstrapInterval(values, trimmedMean, { resamples: RESAMPLES, random });
 }
 
 function mean(values: readonly number[]): number {
