@@ -10,7 +10,7 @@ type FigureSentenceProps = {
 /** A figure is a sentence. Stands alone on a line, larger than the text around it. */
 export const FigureSentence = ({ children, note }: FigureSentenceProps) => (
   <div className="max-w-text">
-    <p className="text-large tabular-nums">{children}</p>
+    <p className="text-large">{children}</p>
     {note && <p className="mt-1 text-small text-ink-soft">{note}</p>}
   </div>
 );

@@ -5,11 +5,11 @@ import { buttonLook } from './button-look';
 
 type PaginationProps = { page: number; pageSize: number; total: number };
 
-/** `?page=2`, keeping filters and order. Says which rows are in sight, of how many. */
+/** `?page=2`, keeping filters and order. Says which rows are in sight, unless it is all of them. */
 export function Pagination({ page, pageSize, total }: PaginationProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (total === 0) return null;
+  if (total <= pageSize) return null;
   const from = format.number((page - 1) * pageSize + 1);
   const to = format.number(Math.min(page * pageSize, total));
   return (

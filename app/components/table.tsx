@@ -60,7 +60,7 @@ export const Table = <Row,>({ caption, columns, rows, rowKey }: TableProps<Row>)
 );
 
 const alignment = (column: { align?: 'start' | 'end' }) =>
-  column.align === 'end' ? 'sm:text-right' : '';
+  column.align === 'end' ? 'tabular-nums sm:text-right' : '';
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   if (column.heading) {
@@ -75,7 +75,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   }
   return (
     <td
-      className={`px-4 py-2.5 align-baseline max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 ${alignment(column)}`}
+      className={`px-4 py-2.5 align-baseline max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:has-[>span:last-child:empty]:hidden max-sm:px-0 max-sm:py-1 ${alignment(column)}`}
     >
       <span className="text-small text-ink-soft sm:hidden">{column.header}</span>
       <span className="min-w-0 max-sm:text-right">{column.cell(row)}</span>
