@@ -17,6 +17,16 @@ export type SearchPart = Pick<
   'verdict' | 'pSearch' | 'search' | 'segments' | 'askNext' | 'screener' | 'cScreener'
 >;
 
+export const NOTHING_SEARCHED: SearchPart = {
+  verdict: 'tooLittleData',
+  pSearch: null,
+  search: null,
+  segments: [],
+  askNext: [],
+  screener: null,
+  cScreener: null,
+};
+
 /** One test for everything that was tried on the answers, then what may be said of the find. */
 export function searchReport(
   people: People,

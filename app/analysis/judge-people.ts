@@ -1,0 +1,41 @@
+import { describeBehaviour } from './behaviour';
+import { describeCoverage } from './coverage';
+import { gradeCustomers } from './grade';
+import { DEFAULT_GRADE_RULE } from './grade-rule';
+import type { AnalysisInput } from './input';
+import { analysedPeople, linkedAnswers, outcomeOf, type People } from './people';
+import { refusalsBefore } from './refusals';
+import type { Refusal, Report } from './report';
+
+export interface JudgedPeople extends Pick<Report, 'gradeRule' | 'grades' | 'coverage'> {
+  /** Respondents the search may use. */
+  people: People;
+  isA: Uint8Array;
+  /** Why there can be no search; empty when there can. */
+  refusals: Refusal[];
+}
+
+/** Joins answers to behaviour: who is A, who answered, and whether that is enough to search. */
+export function judgePeople(input: AnalysisInput): JudgedPeople {
+  const gradeRule = { ...DEFAULT_GRADE_RULE, ...input.gradeRule };
+  const linked = linkedAnswers(input);
+  const respondents = new Set(linked.respondents);
+  const behaviour = describeBehaviour(input);
+  const grades = gradeCustomers(input.customers, behaviour, { rule: gradeRule, respondents });
+  const people = analysedPeople(linked, grades);
+  const isA = outcomeOf(people, 'A');
+  const analysed = isA.length;
+  return {
+    gradeRule,
+    grades,
+    coverage: describeCoverage(grades, linked, { ...input.setAside, analysed }),
+    people,
+    isA,
+    refusals: refusalsBefore({
+      purchases: input.purchases.length,
+      questions: input.questions.length,
+      respondents: analysed,
+      a: isA.reduce((sum, one) => sum + one, 0),
+    }),
+  };
+}
