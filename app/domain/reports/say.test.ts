@@ -67,8 +67,16 @@ describe('what a report says', () => {
   });
 
   it('sections without anything to say are not in the table of contents', () => {
-    expect(listSections(claims(tooLittleReport))).not.toContain('segments');
-    expect(listSections(claims(segmentReport))).toContain('segments');
+    const of = (report: Report) => listSections(report, claims(report));
+    expect(of(tooLittleReport)).not.toContain('segments');
+    expect(of(segmentReport)).toContain('segments');
+  });
+
+  it('a refusal says at once what is missing', () => {
+    expect(listSections(noiseReport, claims(noiseReport)).slice(0, 2)).toEqual([
+      'verdict',
+      'notSaid',
+    ]);
   });
 });
 

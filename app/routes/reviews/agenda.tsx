@@ -2,25 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '~/components/text-link';
 import { claimAnchor } from '~/domain/reports/claims';
 import { paths } from '~/paths';
-import type { AgendaItem, PortfolioPageEntry } from './portfolio-page.server';
+import type { AgendaItem } from './portfolio-page.server';
 
-type AgendaProps = { report: PortfolioPageEntry['reports'][number]; workspace: string };
+type AgendaProps = { agenda: AgendaItem[]; workspace: string };
 
 /** A call has 30 minutes: what does not fit is counted, not listed. */
 const MOST_ITEMS = 6;
 
-export function Agenda({ report, workspace }: AgendaProps) {
+export function Agenda({ agenda, workspace }: AgendaProps) {
   const { t } = useTranslation();
-  const { agenda, id, surveyTitle } = report;
   const hidden = agenda.length - MOST_ITEMS;
   return (
     <section className="grid max-w-text gap-2 rounded-small bg-sunken p-4">
-      <h4 className="font-semibold">{t('reviews.agenda')}</h4>
+      <h3 className="font-semibold">{t('reviews.agenda')}</h3>
       {agenda.length === 0 && <p>{t('reviews.agendaEmpty')}</p>}
       <ol className="grid list-decimal gap-3 pl-5">
         {agenda.slice(0, MOST_ITEMS).map((item) => (
           <li key={JSON.stringify(item)}>
-            <Item {...{ item, surveyTitle }} report={paths.report(workspace, id)} />
+            <Item item={item} report={paths.report(workspace, item.reportId)} />
           </li>
         ))}
       </ol>
@@ -31,13 +30,13 @@ export function Agenda({ report, workspace }: AgendaProps) {
   );
 }
 
-type ItemProps = { item: AgendaItem; surveyTitle: string; report: string };
+type ItemProps = { item: AgendaItem; report: string };
 
-function Item({ item, surveyTitle, report }: ItemProps) {
+function Item({ item, report }: ItemProps) {
   const { t } = useTranslation();
   switch (item.kind) {
     case 'read':
-      return <>{t('reviews.agendaRead', { survey: surveyTitle })}</>;
+      return <>{t('reviews.agendaRead', { survey: item.surveyTitle })}</>;
     case 'verdict':
       return <>{t('reviews.agendaVerdict', { verdict: t(`reviews.verdicts.${item.verdict}`) })}</>;
     case 'hypothesis':

@@ -5,7 +5,9 @@ import { listPortfolio, type PortfolioReport } from '~/domain/reviews/portfolio.
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 
-export type AgendaItem =
+/** Each item names the report it is about. */
+export type AgendaItem = { reportId: string; surveyTitle: string } & AgendaTopic;
+type AgendaTopic =
   | { kind: 'read' }
   | { kind: 'verdict'; verdict: 'questioned' | 'rejected' }
   | { kind: 'comment'; id: string; claim: string; sentence: string; body: string }
@@ -14,16 +16,18 @@ export type AgendaItem =
 /** The tracker's workspaces with the sentences her agenda speaks about, in her language. */
 export async function findPortfolioPage(db: Db, userId: string, locale: Locale) {
   const entries = await listPortfolio(db, userId);
-  return entries.map(({ workspace, reports }) => ({
-    workspace,
-    reports: reports.map((report) => {
-      const { id, surveyTitle, createdAt, verdict, comments } = report;
-      const claims = claimsOf(report, locale);
-      const headline = claims.find((claim) => claim.id === 'verdict')?.text ?? '';
-      const shown = { id, surveyTitle, createdAt, verdict, comments, headline };
-      return { ...shown, result: report.content.verdict, agenda: agendaOf(report, claims) };
-    }),
-  }));
+  return entries.map(({ workspace, reports }) => {
+    const said = reports.map((report) => ({ report, claims: claimsOf(report, locale) }));
+    return {
+      workspace,
+      agenda: said.flatMap(({ report, claims }) => agendaOf(report, claims)),
+      reports: said.map(({ report, claims }) => {
+        const { id, surveyTitle, createdAt, verdict, comments, content } = report;
+        const headline = claims.find((claim) => claim.id === 'verdict')?.text ?? '';
+        return { id, surveyTitle, createdAt, verdict, comments, headline, result: content.verdict };
+      }),
+    };
+  });
 }
 
 export type PortfolioPageEntry = Awaited<ReturnType<typeof findPortfolioPage>>[number];
@@ -40,7 +44,7 @@ function claimsOf({ content }: PortfolioReport, locale: Locale): Claim[] {
 function agendaOf(report: PortfolioReport, claims: Claim[]): AgendaItem[] {
   const { verdict, open, content } = report;
   const sentenceOf = (id: string) => claims.find((claim) => claim.id === id)?.text ?? '';
-  const items: AgendaItem[] = [];
+  const items: AgendaTopic[] = [];
   if (verdict === null) items.push({ kind: 'read' });
   if (verdict === 'questioned' || verdict === 'rejected') items.push({ kind: 'verdict', verdict });
   for (const { id, claim, body } of open) {
@@ -49,5 +53,6 @@ function agendaOf(report: PortfolioReport, claims: Claim[]): AgendaItem[] {
   for (const { id, text, outcome } of content.hypotheses) {
     if (outcome === 'refuted') items.push({ kind: 'hypothesis', claim: `hypotheses.${id}`, text });
   }
-  return items;
+  const { id: reportId, surveyTitle } = report;
+  return items.map((item) => ({ reportId, surveyTitle, ...item }));
 }

@@ -6,6 +6,8 @@ import { EmptyState } from '~/components/empty-state';
 import { LinkButton } from '~/components/link-button';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { PublicFrame } from '~/components/public-frame';
+import { SignOutButton } from '~/components/sign-out-button';
 import { database } from '~/db.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
@@ -25,7 +27,7 @@ export default function Reviews() {
   const { t } = useTranslation();
   const { entries } = useLoaderData<typeof loader>();
   return (
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page px-4 pt-6 pb-16 sm:px-6">
+    <PublicFrame action={<SignOutButton />}>
       <Page>
         <PageHeader title={t('reviews.title')} lead={t('reviews.lead')} />
         {entries.length === 0 && (
@@ -44,6 +46,6 @@ export default function Reviews() {
           <WorkspaceCard key={entry.workspace.id} entry={entry} />
         ))}
       </Page>
-    </main>
+    </PublicFrame>
   );
 }

@@ -25,6 +25,7 @@ export function WorkspaceCard({ entry }: { entry: PortfolioPageEntry }) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <GeneratedNotice origin={workspace.origin} />
         {reports.length === 0 && <p className="text-ink-soft">{t('reviews.noReport')}</p>}
+        {reports.length > 0 && <Agenda agenda={entry.agenda} workspace={workspace.slug} />}
         {reports.map((report) => (
           <ReportEntry key={report.id} report={report} workspace={workspace.slug} />
         ))}
@@ -51,7 +52,6 @@ function ReportEntry({ report, workspace }: ReportEntryProps) {
         <DateText at={createdAt} />
       </p>
       <p className="max-w-text">{headline}</p>
-      <Agenda report={report} workspace={workspace} />
       <ActionRow>
         <LinkButton to={paths.report(workspace, id)} variant="secondary" size="small">
           {t('reviews.read')}

@@ -11,9 +11,11 @@ export function ClaimText({ id, large = false }: { id: string; large?: boolean }
   const claim = claims.find((one) => one.id === id);
   if (!claim) return null;
   return (
-    <div id={claimAnchor(id)} className="max-w-text scroll-mt-4 target:bg-accent-soft">
+    <div id={claimAnchor(id)} className="group max-w-text scroll-mt-4 target:bg-accent-soft">
       <p className={large ? 'text-large tabular-nums' : 'tabular-nums'}>
-        {claim.text} <AddComment id={id} />
+        {claim.text}
+        {'\u00a0'}
+        <AddComment id={id} />
       </p>
       <ClaimComments claim={id} />
     </div>
@@ -31,6 +33,10 @@ export const ClaimList = ({ ids }: { ids: string[] }) => (
   </ul>
 );
 
+/** A founder reads; the mark that invites a comment waits until she points at the sentence. */
+const shownOnHover =
+  '[@media(hover:hover)]:opacity-0 [@media(hover:hover)]:group-hover:opacity-100 [@media(hover:hover)]:focus-visible:opacity-100';
+
 function AddComment({ id }: { id: string }) {
   const { t } = useTranslation();
   const { can, workspace, report } = useReport();
@@ -38,7 +44,7 @@ function AddComment({ id }: { id: string }) {
   return (
     <Link
       to={`${paths.review(workspace.slug, report.id)}?claim=${encodeURIComponent(id)}`}
-      className="inline-flex size-6 items-center justify-center align-middle text-ink-soft hover:text-ink print:hidden"
+      className={`inline-flex size-6 items-center justify-center align-middle text-ink-soft hover:text-ink print:hidden ${can.edit ? shownOnHover : ''}`}
       aria-label={t('reports.comments.add')}
       title={t('reports.comments.add')}
     >

@@ -5,7 +5,8 @@ import { useReport } from './report-context';
 /** Beside the report where there is room, above it on a phone. */
 export function Contents() {
   const { t } = useTranslation();
-  const names = listSections(useReport().claims);
+  const { view, claims } = useReport();
+  const names = listSections(view, claims);
   return (
     <nav
       aria-label={t('reports.page.contents')}

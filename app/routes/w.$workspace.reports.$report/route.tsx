@@ -63,8 +63,8 @@ export default function ReportPage() {
             answers: t('reports.page.answers', { count: report.answers }),
             asOf: format.date(page.view.asOf),
           })}
-          action={<HeaderActions />}
         />
+        <HeaderActions />
         <GeneratedNotice origin={workspace.origin} />
         <NewerReport />
         <ErrorSummary errors={errors} />

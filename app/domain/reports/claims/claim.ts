@@ -5,13 +5,13 @@ import type { Say } from '../say';
 export const sections = [
   'verdict',
   'coverage',
-  'grades',
   'hypotheses',
   'segments',
   'screener',
-  'answerGroups',
-  'words',
   'marketFit',
+  'words',
+  'grades',
+  'answerGroups',
   'noise',
   'notSaid',
 ] as const;

@@ -1,3 +1,5 @@
+import type { Report } from '~/analysis/report';
+import type { Say } from '../say';
 import type { Claim, SaySection } from './claim';
 
 /** Who answered, who did not, and whether the answers lean towards one grade. */
@@ -31,13 +33,16 @@ export const sayCoverage: SaySection = ({ coverage }, say) => {
   return claims;
 };
 
-function bias(coverage: Parameters<SaySection>[0]['coverage'], say: Parameters<SaySection>[1]) {
+function bias(coverage: Report['coverage'], say: Say) {
   const { low, high } = coverage.difference!;
   const leaning = low > 0 ? 'towardsA' : high < 0 ? 'awayFromA' : 'even';
   return say.t(`reports.claims.coverage.${leaning}`, {
     respondents: say.share(coverage.aAmongRespondents),
     others: say.share(coverage.aAmongOthers),
-    low: say.number(low * 100),
-    high: say.number(high * 100),
+    low: points(low, say),
+    high: points(high, say),
   });
 }
+
+/** Percentage points, with a true minus. */
+const points = (share: number, say: Say): string => say.number(share * 100).replace('-', '−');

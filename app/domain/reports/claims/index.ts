@@ -27,9 +27,15 @@ const sayings: Record<Section, SaySection> = {
 export const listClaims = (report: Sayable, say: Say): Claim[] =>
   sections.flatMap((section) => sayings[section](report, say));
 
-/** The sections that say something about this report: its table of contents. */
-export const listSections = (claims: Claim[]): Section[] =>
-  sections.filter((section) => claims.some((claim) => claim.section === section));
+/**
+ * The sections that say something about this report: its table of contents. A refusal says at once
+ * what is missing and what to ask next.
+ */
+export function listSections(report: Sayable, claims: Claim[]): Section[] {
+  const said = sections.filter((section) => claims.some((claim) => claim.section === section));
+  if (report.verdict === 'segment' || !said.includes('notSaid')) return said;
+  return ['verdict', 'notSaid', ...said.filter((name) => name !== 'verdict' && name !== 'notSaid')];
+}
 
 const mute: Say = {
   t: () => '',

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { GradeBadge } from '~/components/grade-badge';
-import { ClaimList, ClaimText } from '../claim-text';
+import { quadrant } from '~/domain/reports/claims/grades';
+import { ClaimText } from '../claim-text';
 import { useReport } from '../report-context';
 import { Section } from '../section';
-import { useClaimIds } from '../use-claim-ids';
 import { AgreementTable } from './agreement-table';
 import { GradeBars } from './grade-bars';
-import { Quadrants } from './quadrants';
-import { Temperature } from './temperature';
+import { ShareCells } from './share-cells';
 
 /** Who the customers are by what they do. */
 export function GradesSection() {
@@ -30,10 +29,23 @@ export function GradesSection() {
           <AgreementTable />
         </>
       )}
-      <h3 className="font-semibold">{t('reports.charts.quadrants')}</h3>
-      <Quadrants />
-      <Temperature />
-      <ClaimList ids={useClaimIds('grades', 'temperature.')} />
+      <ShareCells
+        label={t('reports.charts.quadrants')}
+        columns={2}
+        cells={view.grades.quadrants.map(({ profitable, loyal, customers }) => ({
+          claim: `quadrants.${quadrant(profitable, loyal)}`,
+          share: customers.share,
+          marked: profitable && loyal,
+        }))}
+      />
+      <ShareCells
+        label={t('reports.charts.temperature')}
+        columns={3}
+        cells={view.grades.temperature.map(({ temperature, customers }) => ({
+          claim: `temperature.${temperature}`,
+          share: customers.share,
+        }))}
+      />
     </Section>
   );
 }

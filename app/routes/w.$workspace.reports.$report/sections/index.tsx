@@ -29,10 +29,10 @@ const parts: Record<Section, ComponentType> = {
 
 /** Only the parts that say something about this report. */
 export function Sections() {
-  const { claims } = useReport();
+  const { view, claims } = useReport();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {listSections(claims).map((name) => {
+      {listSections(view, claims).map((name) => {
         const Part = parts[name];
         return <Part key={name} />;
       })}

@@ -17,6 +17,7 @@ export function VerdictSection() {
         <Badge tone={resultTone[view.verdict]}>{t(`reports.verdicts.${view.verdict}`)}</Badge>
       </div>
       <ClaimText id="verdict" large />
+      <Highlights />
       <div className="grid max-w-text gap-1">
         <p className="font-semibold">{t('reports.next.title')}</p>
         <p>
@@ -24,6 +25,21 @@ export function VerdictSection() {
         </p>
       </div>
     </Section>
+  );
+}
+
+/** Who they are and how to recognise them, in short; the sentences themselves stand further down. */
+function Highlights() {
+  const { view, claims } = useReport();
+  const ids = [`segments.${view.segments[0]?.id}.rule`, 'screener.precision'];
+  const said = claims.filter(({ id }) => ids.includes(id));
+  if (said.length === 0) return null;
+  return (
+    <ul className="grid max-w-text gap-2">
+      {said.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
   );
 }
 
