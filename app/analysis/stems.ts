@@ -4,6 +4,7 @@
  * Method: lower-case, ё to е, runs of three letters or more, Snowball by language; a word in the
  * other script goes to the other script's stemmer (Russian answers are full of "Excel").
  * `surface` keeps the word as it was written in lower case, ё kept.
+ * The English stemmer is Porter's first: a few stems are shorter than Snowball's ("profes").
  * Cost: O(letters); repeated words are stemmed once per reader. Source: Porter 2001 (Snowball).
  *
  * @example
