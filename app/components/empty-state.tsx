@@ -12,7 +12,7 @@ type EmptyStateProps = {
 
 /** A place with nothing in it yet teaches what belongs there. */
 export const EmptyState = ({ title, children, example, action }: EmptyStateProps) => (
-  <section className="rounded-base border border-dashed border-line-strong bg-surface p-6">
+  <section className="rounded-base border border-dashed border-line-strong bg-surface p-4 sm:p-6">
     <h2 className="text-large">{title}</h2>
     <div className="mt-2 max-w-text text-ink-soft">{children}</div>
     {example && <div className="mt-4 max-w-text rounded-small bg-sunken p-4">{example}</div>}
