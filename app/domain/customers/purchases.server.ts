@@ -1,6 +1,7 @@
 import { and, count, desc, eq, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import { purchases } from '#db/schema';
+import type { CustomerTotals } from './customer-totals';
 import { getMoneyRates, netRevenueOf } from './money-rates.server';
 
 export const PURCHASES_ON_A_PAGE = 50;
@@ -23,16 +24,6 @@ export async function listPurchases(
     .limit(PURCHASES_ON_A_PAGE)
     .offset((page - 1) * PURCHASES_ON_A_PAGE);
   return { purchases: found, total: total?.rows ?? 0 };
-}
-
-export interface CustomerTotals {
-  orders: number;
-  paidOrders: number;
-  netRevenueMinor: number;
-  currency: string;
-  lastOrderAt: Date | null;
-  /** Currencies whose rate nobody gave: their money is not in the sum. */
-  withoutRate: string[];
 }
 
 export async function getCustomerTotals(

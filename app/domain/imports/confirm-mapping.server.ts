@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { imports } from '#db/schema';
 import { enqueue } from '~/jobs/queue.server';
@@ -42,6 +42,24 @@ export async function confirmMapping(
     if (queued.length > 0) await enqueue(tx, runImportJob, { importId: of.id });
   });
   return { ok: true };
+}
+
+/** A cancelled or broken-off import goes on behind the last row it read. */
+export async function continueImport(db: Db, of: Import): Promise<void> {
+  await db.transaction(async (tx) => {
+    const queued = await tx
+      .update(imports)
+      .set({ status: 'queued', cancelRequestedAt: null, finishedAt: null, error: null })
+      .where(
+        and(
+          eq(imports.workspaceId, of.workspaceId),
+          eq(imports.id, of.id),
+          inArray(imports.status, ['cancelled', 'failed']),
+        ),
+      )
+      .returning({ id: imports.id });
+    if (queued.length > 0) await enqueue(tx, runImportJob, { importId: of.id });
+  });
 }
 
 const uploaded = (of: Import) =>

@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { customers, importRejections, imports, purchases } from '#db/schema';
 import { type Mapping, mappingSchema } from './mapping';
 import type { Problem, RejectionReason } from './problem';
+import type { ImportProgress } from './progress';
 import type { Reading } from './reading';
 
 type StoredImport = typeof imports.$inferSelect;
@@ -32,6 +33,14 @@ export const fromStored = (row: StoredImport): Import => ({
   mapping: mappingSchema.parse(row.mapping),
   reading: row.reading as unknown as Reading,
 });
+
+export function progressOf(of: Import): ImportProgress {
+  const { id, fileName, kind, status, rowsTotal, rowsRead, rowsStored } = of;
+  const { rowsUnchanged, rowsRejected, cancelRequestedAt } = of;
+  const isCancelling = cancelRequestedAt !== null;
+  const counts = { rowsTotal, rowsRead, rowsStored, rowsUnchanged, rowsRejected };
+  return { id, fileName, kind, status, ...counts, isCancelling };
+}
 
 /** The newest first. */
 export async function listImports(db: Db, workspaceId: string, most = 10) {

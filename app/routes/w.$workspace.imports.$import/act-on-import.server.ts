@@ -1,0 +1,48 @@
+import type { Db } from '#db/client';
+import { cancelImport, discardImport } from '~/domain/imports/cancel-import.server';
+import type { MappingErrors } from '~/domain/imports/check-mapping';
+import {
+  changeKind,
+  confirmMapping,
+  continueImport,
+  saveMapping,
+} from '~/domain/imports/confirm-mapping.server';
+import type { Import } from '~/domain/imports/imports.server';
+import { undoImport } from '~/domain/imports/undo-import.server';
+import { badRequest } from '~/http';
+import { readMappingForm } from './read-mapping-form.server';
+
+/** Each button of the page sends its intent. */
+export async function actOnImport(
+  db: Db,
+  of: Import,
+  form: FormData,
+): Promise<'done' | 'discarded' | { errors: MappingErrors | null }> {
+  switch (form.get('intent')) {
+    case 'preview':
+      await saveMapping(db, of, readMappingForm(form, of));
+      return { errors: null };
+    case 'run': {
+      const mapping = await saveMapping(db, of, readMappingForm(form, of));
+      const confirmed = await confirmMapping(db, of, mapping);
+      return confirmed.ok ? 'done' : { errors: confirmed.errors };
+    }
+    case 'kind':
+      await changeKind(db, of, of.kind === 'customers' ? 'purchases' : 'customers');
+      return 'done';
+    case 'discard':
+      await discardImport(db, of);
+      return 'discarded';
+    case 'cancel':
+      await cancelImport(db, of);
+      return 'done';
+    case 'continue':
+      await continueImport(db, of);
+      return 'done';
+    case 'undo':
+      await undoImport(db, of);
+      return 'done';
+    default:
+      throw badRequest('Unknown intent');
+  }
+}

@@ -1,0 +1,46 @@
+import { normalizeWord } from '~/domain/imports/cells/text';
+import { fieldsOf } from '~/domain/imports/fields';
+import type { Import } from '~/domain/imports/imports.server';
+import { type Mapping, mappingSchema, purchaseStatuses } from '~/domain/imports/mapping';
+import { badRequest } from '~/http';
+
+/** The form as it stands; what it does not carry stays as it was. */
+export function readMappingForm(form: FormData, { kind, mapping }: Import): Mapping {
+  const text = (name: string) => form.get(name)?.toString().trim() ?? '';
+  const fields = fieldsOf(kind).map((field) => {
+    const columns = form.getAll(field).map(String).filter(Boolean);
+    return [field, columns] as const;
+  });
+  const words = readStatusWords(form);
+  const draft = {
+    ...mapping,
+    fields: Object.fromEntries(fields.filter(([, columns]) => columns.length > 0)),
+    dateOrder: text('dateOrder') || null,
+    // A half-typed currency is judged when the import is confirmed, not while it is typed.
+    currency: readCurrencyCode(text('defaultCurrency'), mapping.currency),
+    createsCustomers: kind === 'purchases' && form.has('createsCustomers'),
+    source: text('source') || mapping.source,
+    ...(words && { statusWords: words, otherStatus: null }),
+  };
+  const checked = mappingSchema.safeParse(draft);
+  if (!checked.success) throw badRequest('The mapping cannot be read');
+  return checked.data;
+}
+
+function readCurrencyCode(text: string, before: string): string {
+  const code = text.toUpperCase();
+  return /^[A-Z]{3}$/.test(code) ? code : before;
+}
+
+/** Null while the form shows no words, because no status column was chosen yet. */
+function readStatusWords(form: FormData): Mapping['statusWords'] | null {
+  const words = form.getAll('statusWord').map(String);
+  const meanings = form.getAll('statusMeaning').map(String);
+  if (words.length === 0) return null;
+  const statusWords: Mapping['statusWords'] = {};
+  words.forEach((word, index) => {
+    const status = purchaseStatuses.find((each) => each === meanings[index]);
+    if (status) statusWords[normalizeWord(word)] = status;
+  });
+  return statusWords;
+}

@@ -1,0 +1,67 @@
+import type { Db } from '#db/client';
+import { readStatus } from '~/domain/imports/cells/status';
+import { normalizeWord } from '~/domain/imports/cells/text';
+import { hasUnclearDates } from '~/domain/imports/check-mapping';
+import { findImporter } from '~/domain/imports/importers';
+import {
+  countCreated,
+  countRejections,
+  findSameFile,
+  type Import,
+  listRejections,
+  progressOf,
+} from '~/domain/imports/imports.server';
+import { columnsOf } from '~/domain/imports/mapping';
+import { previewImport } from '~/domain/imports/preview-import.server';
+import { previewUndo } from '~/domain/imports/undo-import.server';
+
+export const REJECTIONS_ON_A_PAGE = 50;
+
+/** What the page shows depends on how far the import has come. */
+export async function showImport(db: Db, of: Import, page: number) {
+  if (of.status === 'uploaded') return showMapping(db, of);
+  const progress = progressOf(of);
+  if (of.status === 'queued' || of.status === 'running')
+    return { step: 'run' as const, ...progress };
+  return {
+    step: 'result' as const,
+    ...progress,
+    error: of.error,
+    created: await countCreated(db, of),
+    undoing: of.status === 'undone' ? null : await previewUndo(db, of),
+    reasons: await countRejections(db, of),
+    rejections: await listRejections(db, of, {
+      offset: (page - 1) * REJECTIONS_ON_A_PAGE,
+      most: REJECTIONS_ON_A_PAGE,
+    }),
+    page,
+  };
+}
+
+async function showMapping(db: Db, of: Import) {
+  const same = await findSameFile(db, of);
+  return {
+    step: 'mapping' as const,
+    ...progressOf(of),
+    reading: of.reading,
+    mapping: of.mapping,
+    isRecognised: findImporter(of.reading.importer)?.recognises(headersOf(of)) ?? false,
+    asksDateOrder: hasUnclearDates(of.kind, of.reading, of.mapping),
+    statusWords: statusWordsOf(of),
+    sameFileAt: same?.finishedAt ?? null,
+    preview: await previewImport(db, of, of.mapping),
+  };
+}
+
+const headersOf = (of: Import) => of.reading.columns.map((column) => column.header);
+
+/** Every word of the status column with what it means now; empty where nobody knows. */
+function statusWordsOf({ reading, mapping, kind }: Import) {
+  const [header] = kind === 'purchases' ? columnsOf(mapping, 'status') : [];
+  const words = reading.columns.find((column) => column.header === header)?.words ?? [];
+  return words.map((word) => {
+    const taught = mapping.statusWords[normalizeWord(word)];
+    const known = readStatus(word);
+    return { word, status: taught ?? known ?? mapping.otherStatus ?? '', isKnown: known !== null };
+  });
+}
