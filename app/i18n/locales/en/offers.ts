@@ -22,7 +22,6 @@ export const offers = {
   never: 'not yet',
   channels: { post: 'Channel post', ad: 'Ad', email: 'E-mail', landing: 'Landing page' },
   page: {
-    back: 'Offers',
     for: 'For: {{profile}}',
     fromReport: 'From the report',
     editorTitle: 'Write the next version',
@@ -57,7 +56,6 @@ export const offers = {
     wasAdded: 'added:',
     wasRemoved: 'removed:',
     end: 'end of the change',
-    together: 'What changed',
     readOnly: 'Messages are written by founders and editors.',
   },
   errors: {

@@ -22,7 +22,6 @@ export const offers = {
   never: 'ещё не было',
   channels: { post: 'Пост в канале', ad: 'Объявление', email: 'Письмо', landing: 'Лендинг' },
   page: {
-    back: 'Предложения',
     for: 'Для профиля «{{profile}}»',
     fromReport: 'Из отчёта',
     editorTitle: 'Написать следующую версию',
@@ -60,7 +59,6 @@ export const offers = {
     wasAdded: 'добавлено:',
     wasRemoved: 'убрано:',
     end: 'конец правки',
-    together: 'Что изменилось',
     readOnly: 'Сообщения пишут основатели и редакторы.',
   },
   errors: {

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { ClaimList, ClaimText } from '../claim-text';
+import { useReport } from '../report-context';
 import { Section } from '../section';
 import { useClaimIds } from '../use-claim-ids';
 
 /** Where the data ends, what more it would take, and what to ask next. */
 export function NotSaidSection() {
   const { t } = useTranslation();
+  const { view } = useReport();
   const asks = useClaimIds('notSaid', 'askNext.');
   return (
     <Section name="notSaid">
@@ -22,6 +24,7 @@ export function NotSaidSection() {
           </ol>
         </div>
       )}
+      {view.hypotheses.length === 0 && <p className="max-w-text">{t('reports.hypothesis.none')}</p>}
     </Section>
   );
 }
