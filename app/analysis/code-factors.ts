@@ -21,7 +21,7 @@ function factorsOf(question: Question): Factor[] {
       return [categories(question.values)];
     case 'multi':
       return question.choices.map(({ value }) =>
-        categories(question.values.map((given) => given && given.includes(value))),
+        categories(question.values.map((given) => given?.includes(value) ?? null)),
       );
     case 'ranking':
       return [categories(question.values.map((given) => given?.[0] ?? null))];

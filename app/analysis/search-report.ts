@@ -34,44 +34,30 @@ export function searchReport(
   given: { random: Random; options: AnalysisOptions },
 ): SearchPart {
   const { random, options } = given;
-  const { answers } = people;
+  const { answers, netRevenue } = people;
+  const { singles } = studied;
+  const outcome = outcomeOf(people, 'A');
 
   announce('search', options);
-  const outcome = outcomeOf(people, 'A');
-  const { singles } = studied;
   const space = searchSpace(answers, studied, random.fork('pairs'));
   const permutations = options.permutations ?? PERMUTATIONS;
-  const search = searchSegment(space, outcome, {
-    permutations,
-    random: random.fork('search'),
-  });
+  const search = searchSegment(space, outcome, { permutations, random: random.fork('search') });
   const claimed = search.best !== null && search.p <= 0.05;
 
   announce('segments', options);
-  const segments = claimed
-    ? describeSegments({
-        answers,
-        outcome,
-        netRevenue: people.netRevenue,
-        singles,
-        search,
-        optimism: searchOptimism(space, outcome, { search, random: random.fork('optimism') }),
-        random: random.fork('revenue'),
-      })
+  const optimism = claimed
+    ? searchOptimism(space, outcome, { search, random: random.fork('optimism') })
     : [];
+  const sources = { answers, outcome, netRevenue, singles, search, optimism };
 
   announce('screener', options);
   return {
     verdict: claimed ? 'segment' : 'noReliableDifference',
     pSearch: search.p,
     search: summarize(space, search),
-    segments,
+    segments: describeSegments({ ...sources, random: random.fork('revenue') }),
     askNext: claimed ? [] : nearestThree(search),
-    ...earlySigns(people, space, {
-      aClaimed: claimed,
-      permutations,
-      random: random.fork('early signs'),
-    }),
+    ...earlySigns(people, space, { aClaimed: claimed, permutations, random: random.fork('signs') }),
   };
 }
 

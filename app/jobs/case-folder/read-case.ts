@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { encodeSurvey } from '#surveys/encode';
 import type { AnalysisInput, CustomerRow } from '~/analysis/input';
 import { linkAnswers } from '~/analysis/link';
-import { encodeSurvey } from '../../../surveys/encode';
 import { collectWarnings, dateCell, numberCell, type Warnings } from './cells';
 import { isRecord, parseJson, readAnswerRows } from './read-answers';
 import { type Money, readPurchases } from './read-purchases';
