@@ -24,20 +24,26 @@ async function looksRight(page: Page) {
   await expectNoSidewaysScroll(page);
 }
 
-/** Invites a tracker and gives the link in the letter of the outbox. */
-async function inviteTracker(founder: Page, workspace: string, email: string): Promise<string> {
+/** Invites a tracker and stands before the letter in the outbox. */
+async function inviteTracker(founder: Page, workspace: string, email: string): Promise<void> {
   await founder.goto(`/w/${workspace}/members`);
   await founder.locator('[name="email"]').fill(email);
   await founder.locator('[name="role"][value="tracker"]').check();
   await founder.locator('form:has([value="invite"]) button').click();
   await founder.locator('[role="status"] a[href$="/outbox"]').click();
   await founder.waitForURL(/\/outbox$/);
-  await looksRight(founder);
   await founder.locator('main table a').first().click();
-  const button = founder.frameLocator('iframe').locator('a').first();
-  const link = await button.getAttribute('href');
-  await looksRight(founder);
-  return link ?? '';
+  await founder.locator('iframe').waitFor();
+}
+
+const linkInLetter = async (founder: Page): Promise<string> =>
+  (await founder.frameLocator('iframe').locator('a').first().getAttribute('href')) ?? '';
+
+async function joinAsNew(tracker: Page, workspace: string): Promise<void> {
+  await tracker.locator('[name="name"]').fill('Boris Tracker');
+  await tracker.locator('[name="password"]').fill(password);
+  await submit(tracker);
+  await tracker.waitForURL(`**/w/${workspace}`);
 }
 
 test('a founder signs out, and signs in again on the page she wanted', async () => {
@@ -56,37 +62,57 @@ test('a founder signs out, and signs in again on the page she wanted', async () 
   await page.waitForURL(`**/w/${founder.workspace}/members`);
 });
 
-describe.each<[string, VisitorOptions]>([
+const visitors: [string, VisitorOptions][] = [
   ['in English', {}],
   ['in Russian on a phone', { locale: 'ru', phone: true }],
   ['without JavaScript', { javaScript: false }],
-])('inviting a tracker %s', (_name, visitor) => {
+];
+
+describe.each(visitors)('inviting a tracker %s', (_name, visitor) => {
   test('the letter waits in the outbox and its link makes her a member', async () => {
     const founder = await aVisitor(visitor);
     const { workspace } = await signUp(founder);
     const email = `tracker-${workspace}@example.com`;
-    const link = await inviteTracker(founder, workspace, email);
+    await inviteTracker(founder, workspace, email);
+    const link = await linkInLetter(founder);
 
     const tracker = await aVisitor(visitor);
     await tracker.goto(link);
     expect(await tracker.locator('[name="email"]').inputValue()).toBe(email);
-    await looksRight(tracker);
-    await tracker.locator('[name="name"]').fill('Boris Tracker');
-    await tracker.locator('[name="password"]').fill(password);
-    await submit(tracker);
-    await tracker.waitForURL(`**/w/${workspace}`);
+    await joinAsNew(tracker, workspace);
     await tracker.goto(`/w/${workspace}/members`);
     expect(await tracker.locator('main table tbody tr').count()).toBe(2);
     expect(await tracker.locator('form:has([value="invite"])').count()).toBe(0);
-    await looksRight(tracker);
     await tracker.goto(`/w/${workspace}/outbox`);
     expect(await tracker.locator('main table').count()).toBe(0);
-
     await tracker.goto(link);
     expect(await tracker.locator('main form').count()).toBe(0);
-    await looksRight(tracker);
   });
 });
+
+test.each(visitors.slice(0, 2))(
+  'every page on the way is accessible %s',
+  async (_name, visitor) => {
+    const founder = await aVisitor(visitor);
+    const { workspace } = await signUp(founder);
+    await inviteTracker(founder, workspace, `looks-${workspace}@example.com`);
+    const link = await linkInLetter(founder);
+    expect(await founder.locator('iframe').getAttribute('title')).not.toBe('');
+    await expectNoSidewaysScroll(founder);
+    // The letter runs no scripts, not even those of the test.
+    await founder.locator('iframe').evaluate((letter) => letter.remove());
+    await looksRight(founder);
+    for (const page of [`/w/${workspace}/outbox`, `/w/${workspace}/members`, link]) {
+      await founder.goto(page);
+      await looksRight(founder);
+    }
+    const stranger = await aVisitor(visitor);
+    for (const page of [link, '/sign-in', '/forgot-password', '/reset-password?token=old']) {
+      await stranger.goto(page);
+      await looksRight(stranger);
+    }
+  },
+);
 
 test('the letter in the outbox opens its link in a tab of its own', async () => {
   const founder = await aVisitor();
@@ -103,13 +129,10 @@ test('a member is removed only after a question, by keyboard as well', async () 
   const founder = await aVisitor({ darkMode: true });
   const { workspace } = await signUp(founder);
   const email = `gone-${workspace}@example.com`;
-  const link = await inviteTracker(founder, workspace, email);
+  await inviteTracker(founder, workspace, email);
   const tracker = await aVisitor();
-  await tracker.goto(link);
-  await tracker.locator('[name="name"]').fill('Boris Tracker');
-  await tracker.locator('[name="password"]').fill(password);
-  await submit(tracker);
-  await tracker.waitForURL(`**/w/${workspace}`);
+  await tracker.goto(await linkInLetter(founder));
+  await joinAsNew(tracker, workspace);
 
   await founder.goto(`/w/${workspace}/members`);
   await looksRight(founder);
@@ -124,33 +147,31 @@ test('a member is removed only after a question, by keyboard as well', async () 
   expect(refused?.status()).toBe(404);
 });
 
-describe('a forgotten password', () => {
-  test('is replaced through the link that only the server’s own log shows', async () => {
-    const app = await startApp();
-    const page = await aVisitor({ url: app.url });
-    const founder = await signUp(page);
-    const stranger = await aVisitor({ url: app.url, locale: 'ru', phone: true });
-    await stranger.goto('/forgot-password');
-    await looksRight(stranger);
-    await stranger.locator('[name="email"]').fill(founder.email);
-    await submit(stranger);
-    await stranger.getByRole('status').getByText('Проверьте почту').waitFor();
-    await looksRight(stranger);
-    await page.goto(`/w/${founder.workspace}/outbox`);
-    expect(await page.locator('main table').count()).toBe(0);
+test('a forgotten password is replaced through a link that only the server’s log shows', async () => {
+  const app = await startApp();
+  const page = await aVisitor({ url: app.url });
+  const founder = await signUp(page);
+  const stranger = await aVisitor({ url: app.url, locale: 'ru', phone: true });
+  await stranger.goto('/forgot-password');
+  await looksRight(stranger);
+  await stranger.locator('[name="email"]').fill(founder.email);
+  await submit(stranger);
+  await stranger.getByRole('status').getByText('Проверьте почту').waitFor();
+  await looksRight(stranger);
+  await page.goto(`/w/${founder.workspace}/outbox`);
+  expect(await page.locator('main table').count()).toBe(0);
 
-    const link = /http\S+reset-password\?token=\S+/.exec(app.output())?.[0] ?? '';
-    await stranger.goto(link);
-    await looksRight(stranger);
-    await stranger.locator('[name="password"]').fill('quite another password');
-    await submit(stranger);
-    await stranger.waitForURL(/\/sign-in\?changed/);
-    await page.goto(`/w/${founder.workspace}`);
-    expect(new URL(page.url()).pathname).toBe('/sign-in');
-    await signIn(page, { ...founder, password: 'quite another password' });
-    await page.waitForURL(`**/w/${founder.workspace}`);
-    await stranger.goto(link);
-    expect(await stranger.locator('main form').count()).toBe(0);
-    await app.stop();
-  });
+  const link = /http\S+reset-password\?token=\S+/.exec(app.output())?.[0] ?? '';
+  await stranger.goto(link);
+  await looksRight(stranger);
+  await stranger.locator('[name="password"]').fill('quite another password');
+  await submit(stranger);
+  await stranger.waitForURL(/\/sign-in\?changed/);
+  await page.goto(`/w/${founder.workspace}`);
+  expect(new URL(page.url()).pathname).toBe('/sign-in');
+  await signIn(page, { ...founder, password: 'quite another password' });
+  await page.waitForURL(`**/w/${founder.workspace}`);
+  await stranger.goto(link);
+  expect(await stranger.locator('main form').count()).toBe(0);
+  await app.stop();
 });
