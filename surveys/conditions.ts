@@ -64,8 +64,8 @@ function matrixOptions(element: SurveyElement, locale: string): ConditionGroup['
 /** The number itself is written beside it. */
 function bounds(question: string): ConditionGroup['options'] {
   return [
-    { condition: { question, op: 'gte' }, text: '≥ …' },
-    { condition: { question, op: 'lte' }, text: '≤ …' },
+    { condition: { question, op: 'gte' }, text: '≥' },
+    { condition: { question, op: 'lte' }, text: '≤' },
   ];
 }
 

@@ -1,8 +1,13 @@
 export const LARGEST_ANSWERS = 256 * 1024;
 
-/** Stops reading at the limit: nobody fills our memory with an answer. */
+/** What is thrown away at most before the line is cut. */
+const PATIENCE = 4 * 1024 * 1024;
+
+/**
+ * Nobody fills our memory with an answer. The rest of what is too long is read and thrown away:
+ * a line cut in the middle would look like a tunnel to the sender, who would send it again.
+ */
 export async function readBody(request: Request, most = LARGEST_ANSWERS): Promise<string> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > most) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -10,15 +15,14 @@ export async function readBody(request: Request, most = LARGEST_ANSWERS): Promis
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > most) {
-      await reader.cancel();
-      throw tooLarge();
-    }
-    chunks.push(value);
+    if (size <= most) chunks.push(value);
+    if (size > PATIENCE) await reader.cancel();
   }
+  if (size > most) throw tooLarge();
   return Buffer.concat(chunks).toString('utf8');
 }
 
 function tooLarge(): Response {
-  return Response.json({ errors: [{ key: '', message: 'At most 256 KB.' }] }, { status: 400 });
+  const message = 'At most 256 KB.';
+  return Response.json({ state: 'refused', errors: [{ key: '', message }] }, { status: 400 });
 }

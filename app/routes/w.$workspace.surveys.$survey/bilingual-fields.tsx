@@ -16,7 +16,7 @@ export function BilingualFields({ name, label, text }: BilingualFieldsProps) {
   const optional = label === 'description';
   const field = { rows: 2, optional };
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid gap-4 @lg:grid-cols-2">
       <TextArea
         {...field}
         name={`${name}En`}

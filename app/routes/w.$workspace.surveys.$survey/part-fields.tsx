@@ -39,7 +39,7 @@ function PartField({ part, canRemove }: { part: Part; canRemove: boolean }) {
   const text = en || ru || value;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="grid gap-1 @lg:grid-cols-2 @lg:gap-2">
         <input type="hidden" name="partValue" value={value} />
         <input
           className="control"

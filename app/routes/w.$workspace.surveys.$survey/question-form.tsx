@@ -29,7 +29,7 @@ export function QuestionForm({ page, question, onDraft }: QuestionFormProps) {
         {t('surveys.edit.code', { code: name })}
       </p>
       <Form method="post" preventScrollReset data-intent="reword" {...draft.events}>
-        <fieldset disabled={!page.canEdit}>
+        <fieldset disabled={!page.canEdit} className="@container">
           <FormStack>
             {/* The first button answers to Enter. */}
             <button type="submit" name="intent" value="reword" hidden />

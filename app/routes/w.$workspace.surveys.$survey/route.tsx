@@ -50,9 +50,9 @@ export default function Editor() {
         <Notice tone="success" live title={t('surveys.publish.done')} />
       )}
       {canEdit ? <PublishPanel page={page} /> : <Notice>{t('surveys.edit.readOnly')}</Notice>}
-      <div className="grid items-start gap-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="grid items-start gap-6 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <QuestionList page={page} />
-        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
           {selected ? (
             <QuestionForm key={key} page={page} question={selected} onDraft={setDraft} />
           ) : (

@@ -19,7 +19,7 @@ export function TitleForm({ page, onDraft }: TitleFormProps) {
   return (
     <Card title={t('surveys.edit.survey')}>
       <Form method="post" preventScrollReset data-intent="retitle" {...draft.events}>
-        <fieldset disabled={!page.canEdit}>
+        <fieldset disabled={!page.canEdit} className="@container">
           <FormStack>
             <BilingualFields name="title" label="surveyTitle" text={definition.title} />
             <BilingualFields name="description" label="description" text={definition.description} />

@@ -40,11 +40,13 @@ export function ConditionField(props: ConditionFieldProps) {
           )}
           {groups.map((group) => (
             <optgroup key={group.question} label={group.title}>
-              {group.options.map((option) => {
-                const value = JSON.stringify(option.condition);
+              {group.options.map(({ condition: offered, text }) => {
+                const value = JSON.stringify(offered);
                 return (
                   <option key={value} value={value}>
-                    {option.text}
+                    {offered.op === 'gte' && t('surveys.hypotheses.atLeast')}
+                    {offered.op === 'lte' && t('surveys.hypotheses.atMost')}
+                    {offered.value !== undefined && text}
                   </option>
                 );
               })}

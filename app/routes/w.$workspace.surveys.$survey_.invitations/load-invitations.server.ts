@@ -10,7 +10,7 @@ import { env } from '~/env.server';
 import { mailsAreSent } from '~/mail/send-mail.server';
 import { paths } from '~/paths';
 
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 25;
 
 /** Links answer in a customer's name: who may only look does not get them. */
 export async function loadInvitations(member: Membership, surveyId: string, request: Request) {

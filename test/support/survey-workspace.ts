@@ -1,0 +1,44 @@
+// A workspace with a published survey and personal links, written before the product starts.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openDatabase } from '#db/client';
+import { migrate } from '#db/migrate';
+import { listInvitations } from '~/domain/invitations/invitations.server';
+import { inviteCustomers } from '~/domain/invitations/invite-customers.server';
+import { createSurvey } from '~/domain/surveys/create-survey.server';
+import { publishSurvey } from '~/domain/surveys/publish-survey.server';
+import { createAccount } from '~/domain/workspaces/create-account.server';
+import { aCustomer, aMember, aWorkspace } from './make';
+
+export interface SurveyWorkspace {
+  dataDir: string;
+  workspace: string;
+  surveyId: string;
+  slug: string;
+  /** Each answers once: a test takes one of its own with `pop`. */
+  tokens: string[];
+  founder: { email: string; password: string };
+}
+
+export async function aSurveyWorkspace(links = 20): Promise<SurveyWorkspace> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'a-segment-survey-'));
+  const logins = { founder: '', tracker: '', password: '', toldAt: new Date().toISOString() };
+  const database = await openDatabase({ dataDir });
+  writeFileSync(path.join(dataDir, 'sample-logins.json'), JSON.stringify(logins));
+  await migrate(database);
+  const { db } = database;
+  const founder = { email: 'founder@example.com', password: 'words for survey tests' };
+  const { id: userId } = await createAccount(db, { ...founder, name: 'Anna', locale: 'en' });
+  const { id, slug: workspace } = await aWorkspace(db, { name: 'Bakery', slug: 'bakery' });
+  await aMember(db, id, userId, 'founder');
+  for (let one = 0; one < links; one += 1) await aCustomer(db, id);
+  const now = new Date();
+  const survey = await createSurvey(db, id, { template: 'find-the-a-segment', now });
+  await publishSurvey(db, id, survey.id, { now });
+  await inviteCustomers(db, id, survey.id, { customerIds: 'all', now });
+  const listed = await listInvitations(db, id, survey.id, { offset: 0, limit: links });
+  await database.close();
+  const tokens = listed.map((invitation) => invitation.token);
+  return { dataDir, workspace, surveyId: survey.id, slug: survey.slug, tokens, founder };
+}
