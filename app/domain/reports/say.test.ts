@@ -31,7 +31,7 @@ describe('what a report says', () => {
   it('too little data says how much there is', () => {
     expect(text(tooLittleReport, 'verdict')).toContain('14 answers could be used, 5 of them');
     expect(plain(text(tooLittleReport, 'notSaid.fewRespondents', 'ru'))).toContain(
-      'Нужно ещё 6, всего 20.',
+      'Нужно ещё 6 ответов, всего 20.',
     );
   });
 

@@ -44,7 +44,7 @@ function AddComment({ id }: { id: string }) {
   return (
     <Link
       to={`${paths.review(workspace.slug, report.id)}?claim=${encodeURIComponent(id)}`}
-      className={`inline-flex size-6 items-center justify-center align-middle text-ink-soft hover:text-ink print:hidden ${can.edit ? shownOnHover : ''}`}
+      className={`inline-flex size-6 items-center sm:-mr-6 justify-center align-middle text-ink-soft hover:text-ink print:hidden ${can.edit ? shownOnHover : ''}`}
       aria-label={t('reports.comments.add')}
       title={t('reports.comments.add')}
     >

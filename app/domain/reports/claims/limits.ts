@@ -40,13 +40,18 @@ export const sayNotSaid: SaySection = ({ notSaid, askNext }, say) => [
     text: [
       say.t(`reports.claims.notSaid.${code}`, { have: say.number(have) }),
       ...(need !== null && need > have
-        ? [say.t('reports.claims.notSaid.need', { count: need - have, need: say.number(need) })]
+        ? [
+            say.t(
+              code === 'fewA' ? 'reports.claims.notSaid.needA' : 'reports.claims.notSaid.need',
+              { count: need - have, need: say.number(need) },
+            ),
+          ]
         : []),
     ].join(' '),
   })),
   ...askNext.map(({ conditions }, position) => ({
     id: `askNext.${position + 1}`,
     section: 'notSaid' as const,
-    text: say.t('reports.claims.notSaid.ask', { conditions: say.conditions(conditions) }),
+    text: say.conditions(conditions),
   })),
 ];

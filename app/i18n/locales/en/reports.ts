@@ -109,6 +109,8 @@ export const reports = {
     tooLittleData:
       'Invite more customers, and fill in the worksheet meanwhile: what do your A customers have in common?',
     toOffer: 'To the profile',
+    askIntro:
+      'None of these is proven: they only came closest. Write each down as a hypothesis before the next survey, and ask people who have not been asked yet.',
     toQuestions: 'Three questions to ask next',
     toSurvey: 'Invite customers',
   },
@@ -271,9 +273,10 @@ export const reports = {
       noScreener: 'Early signs: no card recognises A customers better than picking blindly.',
       noPurchases: 'Who is A: no purchases are imported.',
       oneGrade: 'What sets grades apart: everybody who answered has the same grade.',
-      need_one: '{{count}} more is needed, {{need}} in all.',
-      need_other: '{{count}} more are needed, {{need}} in all.',
-      ask: 'Write it down as a hypothesis and ask again: {{conditions}}. It came closest, which proves nothing yet.',
+      need_one: '{{count}} more answer is needed, {{need}} in all.',
+      need_other: '{{count}} more answers are needed, {{need}} in all.',
+      needA_one: '{{count}} more A customer has to answer, {{need}} in all.',
+      needA_other: '{{count}} more A customers have to answer, {{need}} in all.',
     },
   },
   hypothesis: {

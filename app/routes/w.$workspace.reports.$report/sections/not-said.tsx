@@ -15,6 +15,7 @@ export function NotSaidSection() {
       {asks.length > 0 && (
         <div className="grid gap-2">
           <h3 className="font-semibold">{t('reports.next.toQuestions')}</h3>
+          <p className="max-w-text text-small text-ink-soft">{t('reports.next.askIntro')}</p>
           <ol className="grid list-decimal gap-2 pl-6">
             {asks.map((id) => (
               <li key={id}>
