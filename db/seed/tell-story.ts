@@ -27,6 +27,7 @@ export async function tellStory(db: Db, story: Story, { log, password }: Telling
   const workspace = await createWorkspace(db, {
     ...story.workspace,
     story: story.name,
+    slug: story.name,
     founderId: founder.id,
   });
   const place = { workspaceId: workspace.id, founderId: founder.id };

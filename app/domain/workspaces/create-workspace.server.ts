@@ -10,6 +10,8 @@ export type NewWorkspace = {
   founderId: string;
   origin?: WorkspaceOrigin;
   story?: string;
+  /** The address; made from the name unless given. */
+  slug?: string;
   currency?: string;
 };
 
@@ -24,8 +26,8 @@ export async function createWorkspace(db: Db, workspace: NewWorkspace) {
 }
 
 /** The second "Courses" gets a few random letters: a number would tell that there is a first. */
-async function insertWithFreeSlug(tx: Db, named: { id: string; name: string }) {
-  const plain = workspaceSlug(named.name);
+async function insertWithFreeSlug(tx: Db, named: { id: string; name: string; slug?: string }) {
+  const plain = named.slug ?? workspaceSlug(named.name);
   const slugs = [plain, `${plain}-${randomBytes(3).toString('hex')}`, `${plain}-${named.id}`];
   for (const slug of slugs) {
     const values = { ...named, slug };

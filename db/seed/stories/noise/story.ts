@@ -27,7 +27,7 @@ export function noise(): Story {
   });
   return {
     name: 'noise',
-    workspace: { name: 'Кофе по подписке · практика', origin: 'generated', currency: 'RUB' },
+    workspace: { name: 'Чистый шум · Noise', origin: 'generated', currency: 'RUB' },
     files: filesOf(customers, dice, { price: 4_000, currency: 'RUB' }),
     survey: {
       title: 'Найти А-сегмент',

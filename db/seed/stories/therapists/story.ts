@@ -18,7 +18,7 @@ export function therapists(): Story {
     people.filter((person) => person[kind]).map((person) => person.externalId);
   return {
     name: 'therapists',
-    workspace: { name: 'Логопеды · практика', origin: 'generated', currency: 'RUB' },
+    workspace: { name: 'Логопеды · Therapists', origin: 'generated', currency: 'RUB' },
     files,
     survey: {
       title: 'Несколько вопросов о вашей практике',
