@@ -2,7 +2,8 @@
  * Groups in the answers: who answers alike, said without looking at what anybody bought.
  *
  * Latent classes, their number by AIC3 (with shrunk parameters); whether there are groups at all is
- * decided against shuffled copies, and each group's stability by fitting again. Behaviour never
+ * decided by AIC3 against one class and against shuffled copies, each group's stability by fitting
+ * again. Behaviour never
  * enters, so that payments can judge the groups afterwards.
  * Shape: everything aligned with `respondents`. At least two groups are returned where there are 30
  * respondents, also when `structured` is false: then they are an arbitrary cut, and the report says so.
@@ -70,17 +71,20 @@ export interface AnswerGroupSources {
   fits?: GroupFits;
 }
 
-const RESAMPLES = 20;
+const RESAMPLES = 15;
+const QUICK = { starts: 3, short: 5, few: 1, iterations: 25, tolerance: 0.1 };
 const MOST_RESAMPLED = 500;
 const MOST_POINTS = 2000;
 
 export function findAnswerGroups(sources: AnswerGroupSources): AnswerGroups {
   const { coded, questions, candidates, respondents, random } = sources;
   const fits = sources.fits ?? fitGroups(coded, random);
-  const { assignment, classes } = chooseClasses(fits.latent, respondents.length);
+  const { assignment, classes, isBetterThanOne } = chooseClasses(fits.latent, respondents.length);
+  const structure = answerStructure(coded.matrix, coded.columns, random.fork('structure'));
   const isRating = (column: number) => questions[coded.columns[column]!]?.kind === 'scale';
   return {
-    ...answerStructure(coded.matrix, coded.columns, random.fork('structure')),
+    ...structure,
+    structured: structure.structured && isBetterThanOne,
     groups: classes,
     assignment: Object.fromEntries(respondents.map((id, row) => [id, assignment[row]!])),
     stability: stabilityOf(coded.factors, assignment, random.fork('stability')),
@@ -93,13 +97,17 @@ export function findAnswerGroups(sources: AnswerGroupSources): AnswerGroups {
 /** The smallest AIC3 among two or more classes, renumbered without empty ones. */
 function chooseClasses(latent: LatentClasses[], rows: number) {
   const several = latent.slice(1);
-  if (several.length === 0) return { classes: Math.min(1, rows), assignment: new Int32Array(rows) };
+  if (several.length === 0) {
+    const assignment = new Int32Array(rows);
+    return { classes: Math.min(1, rows), assignment, isBetterThanOne: false };
+  }
   const best = several.reduce((least, fit) => (fit.aic3 < least.aic3 ? fit : least));
   const used = [...new Set(best.assignment)].sort((a, b) => a - b);
   const place = new Map(used.map((group, at) => [group, at]));
   return {
     classes: used.length,
     assignment: best.assignment.map((group) => place.get(group)!),
+    isBetterThanOne: best.aic3 < latent[0]!.aic3,
   };
 }
 
@@ -107,7 +115,7 @@ function stabilityOf(factors: Factor[], assignment: Int32Array, random: Random):
   const groups = groupCount(assignment);
   if (groups < 2) return groups === 1 ? [1] : [];
   const data = compressFactors(factors);
-  const settings = { ...latentSettings(assignment.length), starts: 4, few: 1, iterations: 40 };
+  const settings = { ...latentSettings(assignment.length), ...QUICK };
   const regroup = (rows: Int32Array) =>
     fitCompressed(takeRespondents(data, rows), groups, random, settings).assignment;
   return clusterwiseStability(assignment, regroup, {

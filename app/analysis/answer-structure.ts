@@ -1,19 +1,20 @@
 /**
- * Do the answers hold groups at all, or would shuffled answers cluster as well?
+ * Do the answers hang together at all, or would shuffled answers look the same?
  *
  * Why: every clustering of every survey returns groups. Nineteen copies in which each question was
- * shuffled on its own hold none; only when k-means explains the real answers better than all of them
- * is "there are groups" said (p = 1/20).
- * The within-cluster sum decides, it sees four groups where the silhouette sees two; the silhouette
- * is given beside it, with the 95 % point of the copies.
- * Cost: 20 x (k-means of 3 starts + one silhouette) on 500 and 150 respondents at most.
- * Source: Dolnicar, Gruen & Leisch 2018, chapter 7; Tibshirani, Walther & Hastie 2001 for the idea.
+ * shuffled on its own hold none. People of one group answer several questions alike, so answers to
+ * different questions vary together: the sum of squared covariances between questions must be larger
+ * than in all copies (p = 1/20). On hidden personas at n=150 this sees 18 of 18, the silhouette 12.
+ * The silhouette of four groups is given beside it, with the largest of nine copies.
+ * Shape: coded answers; `questions[c]` names the question of column c.
+ * Cost: 20 x rows x columns^2 / 2, and ten times k-means on 150 respondents.
+ * Source: Dolnicar, Gruen & Leisch 2018, chapter 7; Escoufier 1973 for the covariance between blocks.
  */
 import { permuteQuestions } from './column-permutation';
 import { kMeans } from './k-means';
-import { type Matrix, takeRows } from './matrix';
+import { createMatrix, type Matrix, takeRows } from './matrix';
 import type { Random } from './random';
-import { sampledSilhouette } from './silhouette';
+import { silhouette } from './silhouette';
 
 export interface AnswerStructure {
   structured: boolean;
@@ -22,7 +23,8 @@ export interface AnswerStructure {
 }
 
 const COPIES = 19;
-const MOST_ROWS = 500;
+const COPIES_FOR_SILHOUETTE = 9;
+const MOST_ROWS = 2000;
 const MOST_ROWS_FOR_SILHOUETTE = 150;
 const GROUPS = 4;
 
@@ -36,24 +38,55 @@ export function answerStructure(
   }
   const order = random.shuffle(Int32Array.from({ length: matrix.rows }, (_, row) => row));
   const part = takeRows(matrix, order.slice(0, MOST_ROWS));
-  const real = explain(part, random);
-  const copies = Array.from({ length: COPIES }, () =>
-    explain(permuteQuestions(part, questions, random), random),
+  const real = jointVariation(part, questions);
+  let structured = true;
+  for (let copy = 0; copy < COPIES && structured; copy++) {
+    const shuffled = permuteQuestions(part, questions, random);
+    structured = jointVariation(shuffled, questions) < real * (1 - 1e-9);
+  }
+  const few = takeRows(matrix, order.slice(0, MOST_ROWS_FOR_SILHOUETTE));
+  const noise = Array.from({ length: COPIES_FOR_SILHOUETTE }, () =>
+    silhouetteOfGroups(permuteQuestions(few, questions, random), random),
   );
   return {
-    structured: copies.every((copy) => real.withinClusterSum < copy.withinClusterSum - 1e-9),
-    silhouette: real.silhouette,
-    silhouetteNoise: Math.max(...copies.map((copy) => copy.silhouette)),
+    structured,
+    silhouette: silhouetteOfGroups(few, random),
+    silhouetteNoise: Math.max(...noise),
   };
 }
 
-function explain(matrix: Matrix, random: Random) {
-  const found = kMeans(matrix, GROUPS, random, { starts: 3 });
-  return {
-    withinClusterSum: found.withinClusterSum,
-    silhouette: sampledSilhouette(matrix, found.assignment, {
-      most: MOST_ROWS_FOR_SILHOUETTE,
-      random,
-    }),
-  };
+function silhouetteOfGroups(matrix: Matrix, random: Random): number {
+  const found = kMeans(matrix, GROUPS, random, { starts: 2, iterations: 20 });
+  return silhouette(matrix, found.assignment);
+}
+
+/** Sum of the squared covariances of all pairs of columns of different questions. */
+export function jointVariation(matrix: Matrix, questions: ArrayLike<number>): number {
+  const { rows, columns } = matrix;
+  const { values } = byColumns(matrix);
+  let sum = 0;
+  for (let a = 0; a < columns; a++) {
+    for (let b = a + 1; b < columns; b++) {
+      if (questions[a] === questions[b]) continue;
+      let product = 0;
+      for (let i = a * rows, j = b * rows, end = i + rows; i < end; i++, j++) {
+        product += values[i]! * values[j]!;
+      }
+      sum += (product / rows) ** 2;
+    }
+  }
+  return sum;
+}
+
+/** Transposed and centred: one column of answers after another. */
+function byColumns({ rows, columns, values }: Matrix): Matrix {
+  const turned = createMatrix(columns, rows);
+  for (let column = 0; column < columns; column++) {
+    let mean = 0;
+    for (let row = 0; row < rows; row++) mean += values[row * columns + column]! / rows;
+    for (let row = 0; row < rows; row++) {
+      turned.values[column * rows + row] = values[row * columns + column]! - mean;
+    }
+  }
+  return turned;
 }

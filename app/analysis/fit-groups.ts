@@ -42,8 +42,9 @@ export function fitGroups(
 }
 
 function fitKMeans(matrix: Matrix, k: number, random: Random): Int32Array {
-  const starts = matrix.rows > 500 ? 10 : 20;
-  if (matrix.rows <= ROWS_TO_FIT) return kMeans(matrix, k, random, { starts }).assignment;
+  const starts = matrix.rows > 1000 ? 6 : matrix.rows > 300 ? 12 : 20;
+  if (matrix.rows <= ROWS_TO_FIT)
+    return kMeans(matrix, k, random, { starts, iterations: 40 }).assignment;
   const order = random.shuffle(Int32Array.from({ length: matrix.rows }, (_, row) => row));
   const found = kMeans(takeRows(matrix, order.slice(0, ROWS_TO_FIT)), k, random, { starts });
   return assignToCentroids(matrix, found.centroids).assignment;
@@ -56,9 +57,10 @@ export function latentSettings(rows: number) {
     starts: large ? 12 : 20,
     short: large ? 6 : 8,
     few: large ? 2 : 3,
-    tolerance: 1e-2,
+    tolerance: Math.max(1e-2, 1e-4 * rows),
     prior: 1,
     shrink: 1.5,
     sample: ROWS_TO_FIT,
+    shortSample: 800,
   };
 }

@@ -53,6 +53,8 @@ export interface LatentOptions {
   /** How many of the short runs are continued. */
   few?: number;
   sample?: number;
+  /** Short runs look at this many rows at most. */
+  shortSample?: number;
 }
 
 const DEFAULTS = {
@@ -64,6 +66,7 @@ const DEFAULTS = {
   short: 10,
   few: 3,
   sample: 6000,
+  shortSample: 6000,
 };
 
 export function fitLatentClasses(
@@ -84,16 +87,17 @@ export function fitCompressed(
 ): LatentClasses {
   const settings = { ...DEFAULTS, ...options };
   const count = Math.max(1, Math.floor(classes));
-  const large = data.rows > settings.sample;
-  const part = large ? sampleOf(data, settings.sample, random) : data;
-  const found = longRuns(part, shortRuns(part, count, random, settings), settings);
-  const polished = large ? improve(data, found, { ...settings, steps: 5 }) : found;
+  const part = sampleOf(data, settings.sample, random);
+  const first = sampleOf(part, settings.shortSample, random);
+  const found = longRuns(part, shortRuns(first, count, random, settings), settings);
+  const polished = part !== data ? improve(data, found, { ...settings, steps: 5 }) : found;
   return describe(data, polished);
 }
 
 type Settings = typeof DEFAULTS;
 
 function sampleOf(data: CompressedFactors, size: number, random: Random): CompressedFactors {
+  if (data.rows <= size) return data;
   const order = random.shuffle(Int32Array.from({ length: data.rows }, (_, row) => row));
   return takeRespondents(data, order.slice(0, size));
 }

@@ -42,7 +42,7 @@ export function measureCard(
   random: Random,
 ): CardRates & { spread: { precision: number; recall: number } } {
   const total = source.outcome.length;
-  const resamples = Math.max(LEAST_RESAMPLES, Math.min(RESAMPLES, Math.round(120_000 / total)));
+  const resamples = Math.max(LEAST_RESAMPLES, Math.min(RESAMPLES, Math.round(60_000 / total)));
   const everybody = Int32Array.from(source.outcome, (_, row) => row);
   const sum = { flagged: 0, hits: 0, positives: 0 };
   const flattery = { precision: [] as number[], recall: [] as number[] };
