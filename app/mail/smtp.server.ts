@@ -4,11 +4,15 @@ export type Letter = { to: string; subject: string; html: string; text: string }
 
 const transports = new Map<string, Transporter>();
 
+/** A founder waits for the answer: a server that says nothing is given up soon. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
 /** Five connections that stay open: a thousand invitations are a matter of seconds. */
 function transportOf(smtpUrl: string, host: string): Transporter {
   const known = transports.get(smtpUrl);
   if (known) return known;
-  const options = { url: smtpUrl, pool: true, maxConnections: 5, maxMessages: 1000 };
+  const pool = { pool: true, maxConnections: 5, maxMessages: 1000 } as const;
+  const options = { url: smtpUrl, ...pool, ...patience };
   const transport = nodemailer.createTransport(options, { from: senderOf(smtpUrl, host) });
   transports.set(smtpUrl, transport);
   return transport;

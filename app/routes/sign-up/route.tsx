@@ -17,6 +17,7 @@ import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
 import { database } from '~/db.server';
 import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
+import { homeCurrency } from '~/domain/workspaces/currency';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
@@ -38,7 +39,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const answer = await askAuth(request, '/sign-up/email', { ...account, locale });
   const { entered } = read;
   if (!answer.ok) return data({ errors: { email: answer.error }, entered }, { status: 400 });
-  const workspace = await createWorkspace(database(), { name: wanted, founderId: answer.userId });
+  const named = { name: wanted, currency: homeCurrency[locale], founderId: answer.userId };
+  const workspace = await createWorkspace(database(), named);
   return redirect(paths.workspace(workspace.slug), { headers: answer.headers });
 }
 

@@ -11,13 +11,14 @@ import { SignOutButton } from '~/components/sign-out-button';
 import { TextLink } from '~/components/text-link';
 import { database } from '~/db.server';
 import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
+import { currencies, homeCurrency } from '~/domain/workspaces/currency';
 import { listWorkspacesOf } from '~/domain/workspaces/members.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import { CreateWorkspace } from './create-workspace';
 import { CreateWorkspaceForm } from './create-workspace-form';
-import { currencies, homeCurrency, newWorkspace } from './new-workspace';
+import { newWorkspace } from './new-workspace';
 import { WorkspaceTable } from './workspace-table';
 
 export const handle: PageHandle = { title: 'workspace.list.title' };
