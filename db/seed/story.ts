@@ -10,8 +10,6 @@ export interface Story {
   answers: StoryAnswer[];
   /** What was planted, for the page that reveals it; absent where nothing was. */
   truth: Truth | null;
-  /** Where the rows come from, in both languages. */
-  source: { en: string; ru: string };
 }
 
 export interface StoryFile {

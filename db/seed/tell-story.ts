@@ -52,10 +52,10 @@ async function wasTold(db: Db, story: Story, founderId: string): Promise<boolean
   return found.some((workspace) => workspace.metadata);
 }
 
-const keepBackground = (db: Db, workspaceId: string, { truth, source }: Story) =>
+const keepBackground = (db: Db, workspaceId: string, { truth }: Story) =>
   db
     .update(workspaces)
-    .set({ metadata: JSON.stringify({ source, ...(truth ? { truth } : {}) }) })
+    .set({ metadata: JSON.stringify({ told: true, ...(truth ? { truth } : {}) }) })
     .where(eq(workspaces.id, workspaceId));
 
 async function ask(db: Db, place: Place, { survey }: Story): Promise<string> {
@@ -81,7 +81,7 @@ async function answer(db: Db, workspaceId: string, surveyId: string, story: Stor
   const consent = {
     textVersion: `story-${story.name}`,
     joinsPurchases: true,
-    evidence: { source: story.source },
+    evidence: { story: story.name },
   };
   await recordCollected(db, { workspaceId, surveyId }, { responses, consent });
   await inviteCustomers(db, workspaceId, surveyId, { customerIds: 'all', now: new Date() });

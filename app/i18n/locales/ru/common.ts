@@ -66,7 +66,7 @@ export const common = {
     generated: 'Этих клиентов не существует: данные сгенерированы, чтобы вы могли потренироваться.',
     openDataTitle: 'Открытые данные',
     openData:
-      'Настоящие ответы из опроса New Coder Survey 2016 (freeCodeCamp), лицензия Open Database License (ODbL). Имена придуманы.',
+      'Настоящие ответы: 1500 из 15 653 строк опроса New Coder Survey 2016 (freeCodeCamp, лицензия Open Database License). Вместо покупок — деньги, потраченные на учёбу, и обучение в буткемпе; их дат и цены буткемпа в опросе нет. Имена составлены из номеров строк.',
   },
   errors: {
     notFoundTitle: 'Здесь ничего нет',

@@ -75,9 +75,5 @@ export async function newCoders(): Promise<Story> {
       answers: answersOf(row),
     })),
     truth: null,
-    source: {
-      en: 'Real answers: 1,500 of 15,653 rows of the freeCodeCamp 2016 New Coder Survey (ODbL 1.0). Money spent on learning and bootcamp attendance stand for purchases; the survey holds neither their dates nor the bootcamp’s price.',
-      ru: 'Настоящие ответы: 1500 из 15 653 строк опроса freeCodeCamp New Coder Survey 2016 (ODbL 1.0). Вместо покупок — деньги, потраченные на учёбу, и обучение в буткемпе; дат и цены буткемпа в данных нет.',
-    },
   };
 }

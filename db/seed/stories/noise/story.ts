@@ -48,9 +48,5 @@ export function noise(): Story {
       },
       falseFavourites: null,
     },
-    source: {
-      en: 'Practice data: every customer, purchase and answer here was made up to practise on.',
-      ru: 'Учебные данные: все клиенты, покупки и ответы здесь придуманы для практики.',
-    },
   };
 }

@@ -54,9 +54,5 @@ export function therapists(): Story {
         ru: 'Восторженные: «очень расстроюсь» без курса, оценка 9–10, тёплые слова. Просят скидки и доработки и редко покупают второй раз.',
       },
     },
-    source: {
-      en: 'Practice data: every customer, purchase and answer here was made up to practise on.',
-      ru: 'Учебные данные: все клиенты, покупки и ответы здесь придуманы для практики.',
-    },
   };
 }
