@@ -89,6 +89,18 @@ describe('claims', () => {
   });
 });
 
+it('large counts are grouped, also beside their nouns', () => {
+  const coverage = { ...segmentReport.coverage, analysed: 12000 };
+  expect(plain(text({ ...segmentReport, coverage }, 'coverage.analysed', 'ru'))).toContain(
+    '12 000 ответов',
+  );
+});
+
+it('what defines the group is not sold as a finding', () => {
+  const ids = listClaimIds(segmentReport).filter((id) => id.includes('traits'));
+  expect(ids).toEqual(['segments.s1.traits.2', 'segments.s1.traits.3']);
+});
+
 describe('words for chance', () => {
   it('p is read back into shuffled copies', () => {
     expect(chanceInWords(0.008, 499, say('en'))).toContain('in 3 of 499');

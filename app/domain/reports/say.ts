@@ -25,8 +25,9 @@ export interface Say {
   answer: (label: LabelledCondition) => string;
 }
 
-export function sayIn(t: Translate, locale: Locale, currency: string): Say {
+export function sayIn(translate: Translate, locale: Locale, currency: string): Say {
   const number = (value: number, digits?: number) => formatNumber(value, locale, digits);
+  const t = groupingCounts(translate, number);
   const percent = (share: number) => formatPercent(share, locale);
   const money = (amount: number) => formatMoneyMajor(roughly(amount), currency, locale);
   const counted = ({ count, total, share }: Share) => ({
@@ -51,6 +52,17 @@ export function sayIn(t: Translate, locale: Locale, currency: string): Say {
     conditions: (labels) => formatList(labels.map(condition), locale),
     answer: (label) =>
       ['in', 'cell_in', 'includes'].includes(label.condition.op) ? label.answer : condition(label),
+  };
+}
+
+/** i18next counts with bare digits; 12000 answers are 12 000 answers. */
+function groupingCounts(translate: Translate, number: Say['number']): Translate {
+  return (key, values) => {
+    const text = translate(key, values);
+    const count = values?.count;
+    return typeof count === 'number' && count >= 1000
+      ? text.replace(String(count), number(count))
+      : text;
   };
 }
 

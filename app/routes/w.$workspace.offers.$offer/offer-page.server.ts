@@ -3,6 +3,7 @@ import type { MessageVersion } from '~/domain/offers/offer';
 import { findOffer, listMessageVersions } from '~/domain/offers/offers.server';
 import { findProfile } from '~/domain/offers/profiles.server';
 import { countChanges, wordDiff } from '~/domain/offers/word-diff';
+import { clearWords } from '~/domain/reports/claims/answers';
 
 interface Wanted {
   offerId: string;
@@ -23,7 +24,9 @@ export async function findOfferPage(db: Db, workspaceId: string, wanted: Wanted)
     title: offer.title,
     profile: { id, name, reportId },
     segment: { traits, quotes },
-    words: found.report.words.filter(({ z }) => z > 0).map(({ word }) => word),
+    words: clearWords(found.report.words)
+      .filter(({ z }) => z > 0)
+      .map(({ word }) => word),
     versions,
     comparison: compare(versions, wanted),
   };

@@ -14,5 +14,5 @@ export async function nameProfile(
   const accepted = await acceptProfile(database(), workspaceId, acceptance);
   return accepted.ok
     ? { ok: true as const, name }
-    : { ok: false as const, error: accepted.error, name };
+    : { ok: false as const, error: accepted.error, segmentId };
 }

@@ -10,10 +10,15 @@ export interface ReportPage extends ReportPageData {
   can: { edit: boolean; review: boolean; manage: boolean };
   hasTruth?: boolean;
 }
+/** What is wrong with the name given to one of the segments. */
+export interface NameError {
+  segmentId: string;
+  message: string;
+}
 interface ReportContext extends ReportPage {
   say: Say;
   claims: Claim[];
-  nameError?: string;
+  nameError?: NameError;
 }
 
 const Context = createContext<ReportContext | null>(null);
@@ -21,7 +26,7 @@ const Context = createContext<ReportContext | null>(null);
 /** The report, its sentences in the reader's language, and who may do what with it. */
 export function ReportProvider(props: {
   page: ReportPage;
-  nameError?: string;
+  nameError?: NameError;
   children: ReactNode;
 }) {
   const { page, nameError, children } = props;

@@ -47,9 +47,12 @@ export default function ReportPage() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { report, workspace } = page;
-  const errors = result?.ok === false ? { name: t(`reports.profile.${result.error}`) } : undefined;
+  const nameError =
+    result?.ok === false
+      ? { segmentId: result.segmentId, message: t(`reports.profile.${result.error}`) }
+      : undefined;
   return (
-    <ReportProvider page={page} nameError={errors?.name}>
+    <ReportProvider page={page} nameError={nameError}>
       <Page>
         <PageHeader
           above={
@@ -67,7 +70,9 @@ export default function ReportPage() {
         <HeaderActions />
         <GeneratedNotice origin={workspace.origin} />
         <NewerReport />
-        <ErrorSummary errors={errors} />
+        <ErrorSummary
+          errors={nameError && { [`name-${nameError.segmentId}`]: nameError.message }}
+        />
         {result?.ok && (
           <Notice tone="success" title={t('reports.profile.saved', { name: result.name })} live />
         )}

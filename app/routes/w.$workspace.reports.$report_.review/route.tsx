@@ -58,7 +58,7 @@ export default function Review() {
           <Breadcrumb
             items={[
               { label: t('reports.title'), to: paths.reports(workspace) },
-              { label: t('reviews.page.back'), to: report },
+              { label: t('reports.list.report'), to: report },
             ]}
           />
         }

@@ -48,7 +48,7 @@ export default function Truth() {
           <Breadcrumb
             items={[
               { label: t('reports.title'), to: paths.reports(workspace.slug) },
-              { label: t('reports.truth.back'), to: paths.report(workspace.slug, reportId) },
+              { label: t('reports.list.report'), to: paths.report(workspace.slug, reportId) },
             ]}
           />
         }

@@ -1,4 +1,4 @@
-import type { Report } from '~/analysis/report';
+import type { GradeCount, Report } from '~/analysis/report';
 import type { Say } from '../say';
 import type { Claim, SaySection } from './claim';
 
@@ -6,16 +6,7 @@ import type { Claim, SaySection } from './claim';
 export const sayGrades: SaySection = ({ grades }, say) => {
   const claim = (id: string, text: string): Claim => ({ id, section: 'grades', text });
   return [
-    ...grades.counts.map(({ grade, customers, netRevenue }) =>
-      claim(
-        `grades.${grade}`,
-        say.t('reports.claims.grades.grade', {
-          grade,
-          share: say.likely(customers),
-          revenue: say.money(netRevenue),
-        }),
-      ),
-    ),
+    ...grades.counts.map((count) => claim(`grades.${count.grade}`, gradeInWords(count, say))),
     ...(grades.agreement ? [claim('grades.agreement', agreement(grades.agreement, say))] : []),
     ...grades.quadrants.map(({ profitable, loyal, customers }) => {
       const cell = quadrant(profitable, loyal);
@@ -30,6 +21,13 @@ export const sayGrades: SaySection = ({ grades }, say) => {
     ),
   ];
 };
+
+function gradeInWords({ grade, customers, netRevenue }: GradeCount, say: Say): string {
+  const key = 'reports.claims.grades';
+  if (customers.count === 0) return say.t(`${key}.nobody`, { grade });
+  const revenue = say.money(netRevenue);
+  return say.t(`${key}.grade`, { grade, share: say.likely(customers), revenue });
+}
 
 export function quadrant(profitable: boolean, loyal: boolean): string {
   if (profitable) return loyal ? 'profitableLoyal' : 'profitableDisloyal';

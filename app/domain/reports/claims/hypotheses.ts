@@ -20,7 +20,7 @@ export function hypothesisInWords(hypothesis: HypothesisResult, say: Say): strin
     say.t(`reports.claims.hypotheses.${outcome}`),
   ];
   if (outcome !== 'tooLittleData' && p !== null) {
-    sentences.push(say.t('reports.claims.hypotheses.chance', { chance: per(p, say) }));
+    sentences.push(chance(p, say));
   }
   if (outcome === 'tooLittleData' && answersNeeded) {
     sentences.push(say.t('reports.claims.hypotheses.needed', { count: answersNeeded }));
@@ -29,8 +29,9 @@ export function hypothesisInWords(hypothesis: HypothesisResult, say: Say): strin
 }
 
 /** p = 0.002 is "2 of 1,000", p = 0.3 is "30 of 100". */
-function per(p: number, say: Say): string {
-  if (p < 0.001) return say.t('reports.say.lessThanOnePerThousand');
+function chance(p: number, say: Say): string {
+  if (p < 0.001) return say.t('reports.claims.hypotheses.chanceRare', { total: say.number(1000) });
   const total = p < 0.1 ? 1000 : 100;
-  return say.t('reports.say.outOf', { count: Math.round(p * total), total: say.number(total) });
+  const figures = { copies: say.number(Math.round(p * total)), total: say.number(total) };
+  return say.t('reports.claims.hypotheses.chance', figures);
 }

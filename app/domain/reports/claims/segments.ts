@@ -1,4 +1,4 @@
-import type { Segment } from '~/analysis/report';
+import type { LabelledCondition, Segment } from '~/analysis/report';
 import type { Say } from '../say';
 import { chanceInWords } from './chance';
 import type { Claim, SaySection } from './claim';
@@ -24,15 +24,20 @@ function saySegment(segment: Segment, permutations: number, say: Say): Claim[] {
     claim('chance', chanceInWords(segment.p, permutations, say)),
     ...(segment.revenuePerCustomer ? [claim('revenue', revenueInWords(segment, say))] : []),
     claim('vanish', say.t(`${key}.vanish`, { count: segment.vanish })),
-    ...segment.traits.map(({ label, inside, outside }, position) => {
+    ...segment.traits.flatMap(({ label, inside, outside }, position) => {
+      if (isPartOfRule(label, segment)) return [];
       const figures = { inside: say.share(inside), outside: say.share(outside) };
-      return claim(
-        `traits.${position + 1}`,
-        say.t(`${key}.trait`, { trait: say.condition(label), ...figures }),
-      );
+      const text = say.t(`${key}.trait`, { trait: say.condition(label), ...figures });
+      return [claim(`traits.${position + 1}`, text)];
     }),
   ];
 }
+
+/** What defines the group is said by all of it: true, and no news. */
+const isPartOfRule = (label: LabelledCondition, { rule }: Segment): boolean =>
+  (rule ?? []).some(
+    ({ condition }) => JSON.stringify(condition) === JSON.stringify(label.condition),
+  );
 
 function ruleInWords({ rule, inside }: Segment, say: Say): string {
   const people = say.t('reports.say.people', { count: inside.total });
@@ -57,11 +62,12 @@ const liftInWords = ({ lift }: Segment, say: Say): string =>
 
 function revenueInWords({ revenuePerCustomer }: Segment, say: Say): string {
   const { inside, outside, insideWithoutTop } = revenuePerCustomer!;
-  return say.t('reports.claims.segments.revenue', {
-    inside: say.moneyAbout(inside),
-    outside: say.moneyAbout(outside),
-    withoutTop: say.money(insideWithoutTop),
-  });
+  const key = 'reports.claims.segments';
+  const figures = { inside: say.moneyAbout(inside), outside: say.moneyAbout(outside) };
+  const revenue = say.t(`${key}.revenue`, figures);
+  // Trimmed already, the mean may lie below; then the biggest do not carry it.
+  if (insideWithoutTop >= inside.value) return revenue;
+  return `${revenue} ${say.t(`${key}.withoutTop`, { value: say.money(insideWithoutTop) })}`;
 }
 
 /** Until the founder names it: its strongest traits in the customers' own words. */

@@ -131,8 +131,6 @@ export const reports = {
       'A search over shuffled copies of the data found something this strong in {{copies}} of {{total}}.',
     chanceNone:
       'A search over shuffled copies of the data found something this strong in none of {{total}}.',
-    outOf: '{{count}} of {{total}}',
-    lessThanOnePerThousand: 'fewer than 1 of 1,000',
     oneIn: '{{part}} in {{whole}}',
     almostNone: 'almost none',
     almostAll: 'almost all',
@@ -176,6 +174,7 @@ export const reports = {
       tooEarly_other: '{{count}} customers are too new to be judged by payments.',
     },
     grades: {
+      nobody: '{{grade}}: nobody.',
       grade: '{{grade}}: {{share}}. They brought {{revenue}}.',
       hardly:
         'On {{customers}} customers your own grades and their behaviour hardly agree (weighted kappa {{kappa}}).',
@@ -209,7 +208,8 @@ export const reports = {
       confirmed: 'Confirmed.',
       refuted: 'Not confirmed: the answers speak against it.',
       tooLittleData: 'Too little data to judge it.',
-      chance: 'By chance alone this would happen in {{chance}} cases.',
+      chance: 'By chance alone this would happen in {{copies}} of {{total}} cases.',
+      chanceRare: 'By chance alone this would happen in fewer than 1 of {{total}} cases.',
       needed_one: 'It would take about {{count}} answer.',
       needed_other: 'It would take about {{count}} answers.',
     },
@@ -220,8 +220,8 @@ export const reports = {
       expected:
         'Among new people of this kind expect {{expected}} to be A. A search flatters what it finds; this figure is corrected for it.',
       lift: 'That is about {{lift}} times the share among all (likely {{low}} to {{high}} times).',
-      revenue:
-        'Each of them brings {{inside}}, each of the others {{outside}}. Without the biggest 1% it is {{withoutTop}}.',
+      revenue: 'Each of them brings {{inside}}, each of the others {{outside}}.',
+      withoutTop: 'Without the biggest 1% it is still {{value}}.',
       vanish_one: 'If {{count}} of its A customers had not answered, we would not claim this.',
       vanish_other: 'If {{count}} of its A customers had not answered, we would not claim this.',
       trait: '{{trait}}: said by {{inside}} in the group and {{outside}} of the others.',
@@ -246,8 +246,10 @@ export const reports = {
       group: 'Group {{group}}, {{share}}: {{traits}}.',
     },
     words: {
-      more: '“{{word}}”: written by {{a}} of A customers, {{others}} of the others.',
-      less: '“{{word}}”: written by only {{a}} of A customers, {{others}} of the others.',
+      more: '“{{word}}”: written by {{a}} of A customers, {{others}} of {{whom}}.',
+      less: '“{{word}}”: written by only {{a}} of A customers, {{others}} of {{whom}}.',
+      cCustomers: 'C customers',
+      theOthers: 'the others',
     },
     marketFit: {
       all: '{{share}} would be very disappointed.',
@@ -290,9 +292,10 @@ export const reports = {
     name: 'Name of the profile',
     nameHint: 'In the customers’ own words, the way you would say it to a colleague.',
     saveName: 'Save the name',
+    other: 'Other descriptions that hold, too',
     traits: 'What its people say more often',
     quotes: 'In their words',
-    quoteBy: 'customer graded {{grade}}',
+    quoteBy: 'a customer graded {{grade}}',
     solidity: 'How solid this is',
     nameMissing: 'Write a name for the profile.',
     nameLong: 'The name is too long: 80 characters at most.',
@@ -410,7 +413,6 @@ export const reports = {
     title: 'What was hidden in this data',
     intro:
       'This workspace is generated for practice, so we know what was put into it. Here is how the report did.',
-    back: 'Back to the report',
     planted: 'What was planted',
     refusedRightly: 'The report claims no segment. That is right: there is none.',
     claimedWrongly:

@@ -22,9 +22,10 @@ export function ProfileName({ segment, accepted }: ProfileNameProps) {
         <input type="hidden" name="segment" value={segment.id} />
         <TextInput
           name="name"
+          id={`name-${segment.id}`}
           label={t('reports.profile.name')}
           hint={t('reports.profile.nameHint')}
-          error={nameError}
+          error={nameError?.segmentId === segment.id ? nameError.message : undefined}
           defaultValue={accepted?.name ?? proposedName(segment, say).slice(0, LONGEST_NAME)}
           maxLength={LONGEST_NAME}
           autoComplete="off"

@@ -14,11 +14,11 @@ export function Quotes({ segment }: { segment: Segment }) {
         {segment.quotes.map(({ question, text, customerId }) => (
           <li key={`${question}-${customerId}`}>
             <figure className="max-w-text border-l-4 border-grade-a pl-4">
-              <blockquote>“{text}”</blockquote>
+              <blockquote>{t('reports.say.answer', { answer: text })}</blockquote>
               <figcaption className="mt-1 text-small text-ink-soft">
                 {question}
                 {view.quotedGrades[customerId] &&
-                  `, ${t('reports.profile.quoteBy', { grade: view.quotedGrades[customerId] })}`}
+                  ` · ${t('reports.profile.quoteBy', { grade: view.quotedGrades[customerId] })}`}
               </figcaption>
             </figure>
           </li>
