@@ -163,7 +163,9 @@ test('sent from two tabs it is stored once, and both are thanked', async () => {
   const other = await one.context().newPage();
   await other.goto(link);
   await ready(other);
+  await one.bringToFront();
   await answerAll(one);
+  await other.bringToFront();
   await other.locator('#survey input').first().check();
   await other.waitForURL(/\/thanks$/);
   const sent = await Promise.all(

@@ -21,8 +21,8 @@ async function create(page: Page, workspace: string) {
 
 async function publish(page: Page) {
   await page
-    .locator('main section button')
-    .filter({ hasText: /Publish|Опубликовать/ })
+    .locator('main section button[type="button"]')
+    .filter({ hasText: /^(Publish|Опубликовать)/ })
     .click();
   await page.locator('dialog[open] [value="publish"]').click();
   await page
@@ -128,11 +128,16 @@ test('a question is added, moved and removed; nothing typed is lost on the way',
   await page.locator('[name="partEn"]').nth(2).waitFor();
   expect(await page.locator('[name="partEn"]').first().inputValue()).toBe('A first choice');
   await page.getByRole('button', { name: 'Move up' }).click();
-  await page.locator('main nav li').nth(12).getByText('New question').waitFor();
+  await page
+    .getByRole('navigation', { name: 'Questions in order' })
+    .locator('li')
+    .nth(12)
+    .getByText('New question')
+    .waitFor();
   await page.getByRole('button', { name: 'Remove the question' }).first().click();
   await page.locator('dialog[open] [value="removeQuestion"]').click();
   await page.waitForURL((url) => url.pathname === survey && url.search === '');
-  expect(await page.locator('main nav').getByText('New question').count()).toBe(0);
+  await page.locator('main nav').getByText('New question').waitFor({ state: 'detached' });
 });
 
 test('a paused or full survey says so calmly', async () => {
@@ -154,7 +159,9 @@ test('a paused or full survey says so calmly', async () => {
   await guest.getByText('enough answers already').waitFor();
   await expectAccessible(guest);
   await page.locator('[name="cap"]').fill('');
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Save the limits' }).click();
+  await saved;
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Take answers again' }).waitFor();
   expect((await guest.goto(link))?.status()).toBe(503);

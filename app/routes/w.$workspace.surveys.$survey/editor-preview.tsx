@@ -17,23 +17,25 @@ export function EditorPreview({ definition, question }: EditorPreviewProps) {
   const texts = useSurveyTexts();
   const [locale, setLocale] = useState<string>(useFormat().locale);
   return (
-    <Card title={t('surveys.edit.preview')}>
-      <fieldset className="mb-4 flex gap-2">
-        <legend className="sr-only">{t('surveys.edit.previewLocale')}</legend>
-        {locales.map((code) => (
-          <Button
-            key={code}
-            type="button"
-            size="small"
-            variant={code === locale ? 'secondary' : 'quiet'}
-            aria-pressed={code === locale}
-            onClick={() => setLocale(code)}
-          >
-            {t(`surveys.locales.${code}`)}
-          </Button>
-        ))}
-      </fieldset>
-      <LivePreview definition={definition} locale={locale} texts={texts} question={question} />
-    </Card>
+    <div className="xl:sticky xl:top-6">
+      <Card title={t('surveys.edit.preview')}>
+        <fieldset className="mb-4 flex gap-2">
+          <legend className="sr-only">{t('surveys.edit.previewLocale')}</legend>
+          {locales.map((code) => (
+            <Button
+              key={code}
+              type="button"
+              size="small"
+              variant={code === locale ? 'secondary' : 'quiet'}
+              aria-pressed={code === locale}
+              onClick={() => setLocale(code)}
+            >
+              {t(`surveys.locales.${code}`)}
+            </Button>
+          ))}
+        </fieldset>
+        <LivePreview definition={definition} locale={locale} texts={texts} question={question} />
+      </Card>
+    </div>
   );
 }

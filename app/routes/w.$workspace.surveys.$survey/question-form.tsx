@@ -23,7 +23,7 @@ export function QuestionForm({ page, question, onDraft }: QuestionFormProps) {
   const { name, type, inputType } = question;
   const shown = type === 'text' && inputType === 'number' ? 'number' : type;
   return (
-    <Card title={t('surveys.edit.settings')}>
+    <Card id="question" title={t('surveys.edit.settings')}>
       <p className="mb-4 text-small text-ink-soft">
         {t('surveys.edit.type', { type: t(`surveys.edit.types.${shown}`) })},{' '}
         {t('surveys.edit.code', { code: name })}

@@ -39,8 +39,7 @@ interface ItemProps {
 const Item = ({ to, isCurrent, children }: ItemProps) => (
   <li className="border-line not-first:border-t">
     <Link
-      to={`?question=${encodeURIComponent(to)}`}
-      preventScrollReset
+      to={`?question=${encodeURIComponent(to)}#question`}
       aria-current={isCurrent ? 'true' : undefined}
       className="block px-3 py-2 text-small hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:font-semibold"
     >

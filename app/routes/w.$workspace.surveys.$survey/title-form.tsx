@@ -17,7 +17,7 @@ export function TitleForm({ page, onDraft }: TitleFormProps) {
   const { definition } = page.survey;
   const draft = useDraft(definition, onDraft);
   return (
-    <Card title={t('surveys.edit.survey')}>
+    <Card id="question" title={t('surveys.edit.survey')}>
       <Form method="post" preventScrollReset data-intent="retitle" {...draft.events}>
         <fieldset disabled={!page.canEdit} className="@container">
           <FormStack>

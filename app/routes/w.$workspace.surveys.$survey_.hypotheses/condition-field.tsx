@@ -27,7 +27,7 @@ export function ConditionField(props: ConditionFieldProps) {
     options.some((option) => JSON.stringify(option.condition) === chosen),
   );
   return (
-    <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_10rem]">
+    <div className="grid gap-3 items-end sm:grid-cols-[minmax(0,42rem)_15rem]">
       <Field {...field}>
         <select className="control" {...controlProps(field)} defaultValue={chosen}>
           <option value="">{t('surveys.hypotheses.none')}</option>
@@ -44,8 +44,10 @@ export function ConditionField(props: ConditionFieldProps) {
                 const value = JSON.stringify(offered);
                 return (
                   <option key={value} value={value}>
-                    {offered.op === 'gte' && t('surveys.hypotheses.atLeast')}
-                    {offered.op === 'lte' && t('surveys.hypotheses.atMost')}
+                    {offered.op === 'gte' &&
+                      t('surveys.hypotheses.atLeast', { question: group.title })}
+                    {offered.op === 'lte' &&
+                      t('surveys.hypotheses.atMost', { question: group.title })}
                     {offered.value !== undefined && text}
                   </option>
                 );

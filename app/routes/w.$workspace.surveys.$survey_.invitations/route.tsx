@@ -7,9 +7,11 @@ import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { StatRow, StatTile } from '~/components/stat-tile';
 import { SurveyHeader } from '~/components/survey/survey-header';
+import { TextLink } from '~/components/text-link';
 import { database } from '~/db.server';
 import { notFound } from '~/http';
 import { useFormat } from '~/i18n/use-format';
+import { paths } from '~/paths';
 import { changeInvitations } from './change-invitations.server';
 import { Collecting } from './collecting';
 import { InvitationTable } from './invitation-table';
@@ -49,7 +51,12 @@ export default function Invitations() {
           {t(`surveys.invitations.done.${result.done}`, { count: result.count })}
         </Notice>
       )}
-      {survey.status === 'draft' && <Notice>{t('surveys.invitations.needsPublishing')}</Notice>}
+      {survey.status === 'draft' && (
+        <Notice>
+          {t('surveys.invitations.needsPublishing')}{' '}
+          <TextLink to={paths.survey(w, survey.id)}>{t('surveys.tabs.questions')}</TextLink>
+        </Notice>
+      )}
       <StatRow>
         {(['invited', 'sent', 'opened', 'answered'] as const).map((name) => (
           <StatTile
