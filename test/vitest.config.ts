@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,surveys,db,test/architecture}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          // Patient enough for a busy machine; the tests themselves take milliseconds.
+          testTimeout: 20_000,
         },
       },
       {
