@@ -65,14 +65,19 @@ export function PurchaseTable({ purchases, total, page }: PurchaseTableProps) {
 function Product({ purchase }: { purchase: Purchase }) {
   const { t } = useTranslation();
   const { product, source, sourceId } = purchase;
-  // An id that we made up ourselves tells nobody anything.
-  const number = sourceId.startsWith('row:')
-    ? source
-    : t('customers.one.importedAs', { source, id: sourceId });
+  const isNamed = source !== 'file';
+  const parts = [
+    isNamed && source,
+    // An id that we made up ourselves tells nobody anything.
+    !sourceId.startsWith('row:') && t('customers.one.orderNumber', { id: sourceId }),
+  ];
+  const number = parts.filter(Boolean).join(', ');
   return (
     <span className="break-words">
-      {product ?? number}
-      {product && <span className="block text-small font-normal text-ink-soft">{number}</span>}
+      {product ?? (number || '–')}
+      {product && number && (
+        <span className="block text-small font-normal text-ink-soft">{number}</span>
+      )}
     </span>
   );
 }

@@ -23,12 +23,14 @@ export function PreviewTable({ shown, isUpdating }: { shown: ShownMapping; isUpd
           ? t('imports.map.problems', { count: problems, formatted })
           : t('imports.map.noProblems')}
       </p>
-      <Table
-        caption={t('imports.map.preview')}
-        columns={columns}
-        rows={shown.preview}
-        rowKey={(row) => String(row.number)}
-      />
+      <div className="text-small">
+        <Table
+          caption={t('imports.map.preview')}
+          columns={columns}
+          rows={shown.preview}
+          rowKey={(row) => String(row.number)}
+        />
+      </div>
     </section>
   );
 }

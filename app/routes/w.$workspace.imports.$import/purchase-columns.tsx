@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '~/components/badge';
 import { DateText } from '~/components/date-text';
-import { Money } from '~/components/money';
 import type { Column } from '~/components/table';
+import { toMajor } from '~/domain/customers/currency';
+import { useFormat } from '~/i18n/use-format';
 import type { PreviewRow } from './preview-table';
 
 type Purchase = Extract<PreviewRow, { kind: 'purchase' }>['purchase'];
@@ -25,7 +26,7 @@ export function usePurchaseColumns(): Column<PreviewRow>[] {
     ...column(key, (purchase) => {
       const minor = purchase[`${key}Minor`];
       return key === 'amount' || minor > 0 ? (
-        <Money minor={minor} currency={purchase.currency} />
+        <ExactMoney minor={minor} currency={purchase.currency} />
       ) : null;
     }),
     align: 'end' as const,
@@ -53,6 +54,16 @@ function CustomerCell({ purchase }: { purchase: Purchase }) {
   return (
     <span className="break-words">
       {purchase.customer} {purchase.isNewCustomer && <Badge>{t('imports.map.newCustomer')}</Badge>}
+    </span>
+  );
+}
+
+/** To the last kopeck: elsewhere large amounts are shown rounded, here they are checked. */
+function ExactMoney({ minor, currency }: { minor: number; currency: string }) {
+  const { number } = useFormat();
+  return (
+    <span className="whitespace-nowrap tabular-nums">
+      {number(toMajor(minor, currency), 3)} {currency}
     </span>
   );
 }

@@ -10,6 +10,7 @@ const number = /^\d+(?:[.,]\d+)*$/;
 
 /** "1 234,50 ₽" → "1234.50", "(12.5)" → "-12.5"; null when it is not a number. */
 export function readDecimal(text: string, decimalSign: DecimalSign | null): string | null {
+  if (text.length > 60) return null;
   const bare = text.replace(spaces, '').replace(signs, '').replace(words, '').replace(/[−–]/g, '-');
   const inBrackets = /^\((.+)\)$/.exec(bare);
   const negative = inBrackets !== null || bare.startsWith('-') || bare.endsWith('-');

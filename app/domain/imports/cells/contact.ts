@@ -9,10 +9,12 @@ export interface ContactReading {
 }
 
 export function readEmails(cells: readonly string[]): ContactReading {
-  const found = cells.flatMap((cell) => cell.split(/[\s,;|/<>()]+|mailto:/i)).filter(Boolean);
+  const found = cells
+    .flatMap((cell) => begin(cell).split(/[\s,;|/<>()]+|mailto:/i))
+    .filter(Boolean);
   const valid = unique(found.filter(isEmail).map((email) => email.toLowerCase()));
   const rest = found.filter((part) => part.includes('@') && !isEmail(part));
-  return { value: valid[0] ?? null, others: [...valid.slice(1), ...rest] };
+  return { value: valid[0] ?? null, others: [...valid.slice(1), ...rest, ...tooLong(cells)] };
 }
 
 export function isEmail(text: string): boolean {
@@ -24,12 +26,12 @@ export function readPhones(cells: readonly string[]): ContactReading {
   const found = cells.flatMap(splitPhones).map((part) => ({ part, number: toE164(part) }));
   const valid = unique(found.flatMap(({ number }) => number ?? []));
   const rest = found.filter(({ number }) => number === null).map(({ part }) => part);
-  return { value: valid[0] ?? null, others: [...valid.slice(1), ...rest] };
+  return { value: valid[0] ?? null, others: [...valid.slice(1), ...rest, ...tooLong(cells)] };
 }
 
 /** "8 (916) 123-45-67, +7 495 …" holds two; spaces and hyphens belong to a number. */
 function splitPhones(cell: string): string[] {
-  return cell
+  return begin(cell)
     .split(/[,;|/\n]+|\s+(?=\+\d)/)
     .map((part) => part.replace(/^'+/, '').trim())
     .filter((part) => /\d/.test(part));
@@ -51,5 +53,11 @@ function toE164(text: string): string | null {
   const international = /^\d{11,15}$/.test(plain) ? parsePhoneNumberFromString(`+${plain}`) : null;
   return international?.isValid() ? international.number : null;
 }
+
+/** A note of a page in a cell for addresses is no list of addresses. */
+const LONGEST = 1_000;
+const begin = (cell: string): string => cell.slice(0, LONGEST);
+const tooLong = (cells: readonly string[]): string[] =>
+  cells.filter((cell) => cell.length > LONGEST);
 
 const unique = (values: string[]): string[] => [...new Set(values)];

@@ -18,6 +18,7 @@ const slashed = new RegExp(`^(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})${clock
 const serial = /^\d{5}(?:[.,]\d+)?$/;
 
 export function readDate(text: string, order: DateOrder | null): DateReading {
+  if (text.length > 60) return 'wrong';
   const byDots = dotted.exec(text);
   if (byDots) return build({ day: byDots[1], month: byDots[2], year: byDots[3] }, byDots.slice(4));
   const byIso = iso.exec(text);

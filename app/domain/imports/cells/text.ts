@@ -9,9 +9,12 @@ const signs = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufeff]';
 const hasControlSign = new RegExp(signs);
 const controlSigns = new RegExp(signs, 'g');
 
+/** No name of a column or a status is longer; patterns take too long over a megabyte of dots. */
+const LONGEST_WORD = 200;
+
 /** Two spellings of one word compare equal: case, ё and е, odd spaces, outer quotes. */
 export function normalizeWord(text: string): string {
-  return cleanCell(text)
+  return cleanCell(text.slice(0, LONGEST_WORD))
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/["«»“”]/g, '')

@@ -16,8 +16,14 @@ export function detectFormat(bytes: Uint8Array): FileFormat {
   if (/^(?:ï»¿)?\s*<(?:!doctype|html|\?xml|table)/i.test(beginning)) throw new FileError('webPage');
   if (beginning.startsWith('%PDF') || beginning.startsWith('{\\rtf'))
     throw new FileError('notATable');
-  if (!isUtf16(bytes) && bytes.subarray(0, LOOKED_AT).includes(0)) throw new FileError('notATable');
+  if (!isUtf16(bytes) && isBinary(bytes.subarray(0, LOOKED_AT))) throw new FileError('notATable');
   return 'csv';
+}
+
+/** A stray NUL happens in old exports and is dropped; programs and pictures are full of them. */
+function isBinary(beginning: Uint8Array): boolean {
+  const zeros = beginning.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  return zeros * 100 > beginning.length;
 }
 
 export const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]);

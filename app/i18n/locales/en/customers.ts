@@ -54,7 +54,7 @@ export const customers = {
     daysLate_other: '{{formatted}} days late',
     refunded: '{{amount}} paid back',
     discount: 'discount {{amount}}',
-    importedAs: '{{source}}, no. {{id}}',
+    orderNumber: 'no. {{id}}',
   },
   gradeForm: {
     title: 'Your grade',

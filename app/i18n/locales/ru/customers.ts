@@ -58,7 +58,7 @@ export const customers = {
     daysLate_other: 'на {{formatted}} дня позже срока',
     refunded: 'возвращено {{amount}}',
     discount: 'скидка {{amount}}',
-    importedAs: '{{source}}, № {{id}}',
+    orderNumber: '№ {{id}}',
   },
   gradeForm: {
     title: 'Ваша оценка',
