@@ -56,9 +56,10 @@ export function GradeCard({ grades, canGrade, isSaved, error }: GradeCardProps) 
 
 function History({ grades }: { grades: Given[] }) {
   const { t } = useTranslation();
+  const tracker = t('customers.gradeForm.tracker');
   const words = ({ grade, gradedBy, source }: Given) => {
     const person = gradedBy ?? t('customers.gradeForm.somebody');
-    const name = source === 'tracker' ? `${person} (${t('customers.gradeForm.tracker')})` : person;
+    const name = source === 'tracker' ? `${person} (${tracker})` : person;
     return grade
       ? t('customers.gradeForm.given', { grade, name })
       : t('customers.gradeForm.withdrawn', { name });

@@ -1,21 +1,19 @@
-import { Form, useFetcher, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
+import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { Progress } from '~/components/progress';
-import type { ImportProgress } from '~/domain/imports/progress';
 import { useFormat } from '~/i18n/use-format';
-import { paths } from '~/paths';
 import type { ShownRun } from './shown';
-
-const LOOK_EVERY_MS = 700;
+import { useHasWaited, useProgress } from './use-progress';
 
 /** Rows being stored, with how far it is; without scripts the page reloads itself. */
 export function RunStep({ shown }: { shown: ShownRun }) {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useProgress(shown);
+  const hasWaited = useHasWaited(now.status === 'queued');
   const formatted = format.number(now.rowsStored);
   return (
     <>
@@ -31,6 +29,7 @@ export function RunStep({ shown }: { shown: ShownRun }) {
       <p className="tabular-nums">
         {t('imports.run.stored', { count: now.rowsStored, formatted })}
       </p>
+      {hasWaited && <Notice tone="warning" title={t('imports.run.waits')} live />}
       {now.isCancelling ? (
         <p>{t('imports.run.cancelling')}</p>
       ) : (
@@ -44,20 +43,4 @@ export function RunStep({ shown }: { shown: ShownRun }) {
       )}
     </>
   );
-}
-
-/** Asks again and again how far it is; when it has ended, the page asks for its result. */
-function useProgress(shown: ShownRun): ImportProgress {
-  const fetcher = useFetcher<ImportProgress>();
-  const { revalidate } = useRevalidator();
-  const now = fetcher.data ?? shown;
-  const address = paths.importProgress(shown.slug, shown.id);
-  const hasEnded = now.status !== 'queued' && now.status !== 'running';
-  const { load } = fetcher;
-  useEffect(() => {
-    if (hasEnded) return revalidate();
-    const timer = setInterval(() => load(address), LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [hasEnded, address, load, revalidate]);
-  return now;
 }
