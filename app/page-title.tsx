@@ -26,5 +26,5 @@ function titleOf({ handle, data }: UIMatch, t: TFunction): string | null {
   const { title } = handle as PageHandle<unknown>;
   if (typeof title === 'string') return t(title);
   // A page that failed to load has no data to be named after.
-  return data === undefined ? null : title(data, t);
+  return data === undefined || data === null ? null : title(data, t);
 }
