@@ -4,8 +4,8 @@
  *
  * Shape: `kMeans[i]` has i + 2 groups, `latent[i]` i + 1 classes; shorter lists for few respondents
  * (12 and 15 a group at least).
- * Cost: 0.1-0.2 s at 200 respondents x 20 questions, about 2 s at 2,000 x 30; above 3,000
- * respondents both are found on a sample and then applied to everybody.
+ * Cost: 0.1-0.2 s at 200 respondents x 20 questions, about 1 s at 2,000 x 30; above 1,000
+ * (k-means) and 3,000 respondents (classes) they are found on a sample and applied to everybody.
  */
 import type { CodedAnswers } from './coded-answers';
 import { assignToCentroids, kMeans } from './k-means';
@@ -20,7 +20,8 @@ export interface GroupFits {
 }
 
 const MOST_GROUPS = 6;
-const ROWS_TO_FIT = 3000;
+const ROWS_FOR_CLASSES = 3000;
+const ROWS_FOR_K_MEANS = 1000;
 
 export function fitGroups(
   coded: Pick<CodedAnswers, 'matrix' | 'factors'>,
@@ -42,12 +43,11 @@ export function fitGroups(
 }
 
 function fitKMeans(matrix: Matrix, k: number, random: Random): Int32Array {
-  const starts = matrix.rows > 1000 ? 6 : matrix.rows > 300 ? 12 : 20;
-  if (matrix.rows <= ROWS_TO_FIT)
-    return kMeans(matrix, k, random, { starts, iterations: 40 }).assignment;
+  const settings = { starts: matrix.rows > 300 ? 10 : 20, iterations: 40 };
+  if (matrix.rows <= ROWS_FOR_K_MEANS) return kMeans(matrix, k, random, settings).assignment;
   const order = random.shuffle(Int32Array.from({ length: matrix.rows }, (_, row) => row));
-  const found = kMeans(takeRows(matrix, order.slice(0, ROWS_TO_FIT)), k, random, { starts });
-  return assignToCentroids(matrix, found.centroids).assignment;
+  const part = takeRows(matrix, order.slice(0, ROWS_FOR_K_MEANS));
+  return assignToCentroids(matrix, kMeans(part, k, random, settings).centroids).assignment;
 }
 
 /** Many starts where the likelihood is rough, fewer where it is smooth and every step costs more. */
@@ -60,7 +60,7 @@ export function latentSettings(rows: number) {
     tolerance: Math.max(1e-2, 1e-4 * rows),
     prior: 1,
     shrink: 1.5,
-    sample: ROWS_TO_FIT,
+    sample: ROWS_FOR_CLASSES,
     shortSample: 800,
   };
 }
