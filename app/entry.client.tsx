@@ -4,7 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { startClientI18n } from './i18n/i18n.client';
 
-startClientI18n().then((i18n) => {
+Promise.all([startClientI18n(), pageData()]).then(([i18n]) => {
   startTransition(() => {
     hydrateRoot(
       document,
@@ -16,3 +16,15 @@ startClientI18n().then((i18n) => {
     );
   });
 });
+
+/**
+ * Remix throws the promise of the page's data until it is read. A key pressed while React waits for
+ * it would end the hydration with an error, so the data is there before React begins.
+ */
+async function pageData(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (waiting) {
+    await waiting;
+  }
+}
