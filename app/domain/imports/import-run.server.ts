@@ -37,14 +37,6 @@ export async function beginRun(db: Db, importId: string): Promise<Run | null> {
   };
 }
 
-export async function isStillWanted(db: Db, run: Run): Promise<boolean> {
-  const [row] = await db
-    .select({ cancelRequestedAt: imports.cancelRequestedAt })
-    .from(imports)
-    .where(eq(imports.id, run.import.id));
-  return row !== undefined && row.cancelRequestedAt === null;
-}
-
 export async function endRun(db: Db, run: Run, status: 'finished' | 'cancelled'): Promise<void> {
   await db
     .update(imports)

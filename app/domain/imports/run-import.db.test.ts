@@ -134,7 +134,7 @@ describe('importing purchases', () => {
 });
 
 describe('a run', () => {
-  const many = people + Array.from({ length: 900 }, (_, at) => `${at},Name ${at},,,,\n`).join('');
+  const many = people + Array.from({ length: 1_200 }, (_, at) => `${at},Name ${at},,,,\n`).join('');
 
   async function confirmed(workspaceId: string): Promise<Import> {
     const started = await startImport(db, workspaceId, file(many));
@@ -147,13 +147,13 @@ describe('a run', () => {
     const { id } = await aWorkspace(db);
     const draft = await confirmed(id);
     const result = await runImport(db, draft.id, {
-      onProgress: (read) => void (read >= 400 && cancelImport(db, draft)),
+      onProgress: (read) => void (read >= 500 && cancelImport(db, draft)),
     });
     const done = await getImport(db, id, draft.id);
     expect(result).toBe('cancelled');
     expect(done.status).toBe('cancelled');
-    expect(done.rowsStored).toBeGreaterThanOrEqual(400);
-    expect(done.rowsStored).toBeLessThan(900);
+    expect(done.rowsStored).toBeGreaterThanOrEqual(500);
+    expect(done.rowsStored).toBeLessThan(1_200);
     expect(await listCustomerRows(db, id)).toHaveLength(done.rowsStored);
   });
 
@@ -167,9 +167,9 @@ describe('a run', () => {
     expect(await runImport(db, draft.id, { onProgress, shouldStop: () => stops })).toBe(
       'interrupted',
     );
-    expect((await getImport(db, id, draft.id)).rowsRead).toBe(200);
+    expect((await getImport(db, id, draft.id)).rowsRead).toBe(500);
     expect(await runImport(db, draft.id)).toBe('finished');
-    expect(counts(await getImport(db, id, draft.id))).toMatchObject({ rowsStored: 900 });
+    expect(counts(await getImport(db, id, draft.id))).toMatchObject({ rowsStored: 1_200 });
     expect(await runImport(db, draft.id)).toBe('notDue');
   });
 

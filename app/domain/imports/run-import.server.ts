@@ -3,12 +3,12 @@ import type { Db } from '#db/client';
 import { FileError } from './file/file-error';
 import { type Row, readRows } from './file/rows';
 import { deleteStoredFile, readStoredFile } from './file/stored-file.server';
-import { beginRun, endRun, failRun, isStillWanted, type Run } from './import-run.server';
+import { beginRun, endRun, failRun, type Run } from './import-run.server';
 import { refreshStatistics } from './store/refresh-statistics.server';
 import { storeChunk } from './store/store-chunk.server';
 
 /** So few that storing them holds up other requests for a few hundredths of a second. */
-const CHUNK = 200;
+const CHUNK = 500;
 
 export interface RunOptions {
   /** Rows read so far. */
@@ -51,13 +51,13 @@ async function storeRows(
   let grown = 2_000;
   for await (const chunk of inChunks(readRows(readStoredFile(db, run.import.id), run.reading))) {
     if (shouldStop?.()) return 'interrupted';
-    const rowsRead = await storeChunk(db, run, chunk);
+    const { rowsRead, isCancelled } = await storeChunk(db, run, chunk);
     onProgress?.(rowsRead, run.import.rowsTotal);
     if (rowsRead >= grown) {
       await refreshStatistics(db);
       grown = rowsRead * 4;
     }
-    if (!(await isStillWanted(db, run))) return 'cancelled';
+    if (isCancelled) return 'cancelled';
     await nextTurn();
   }
   return 'finished';

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { findImport, progressOf } from '~/domain/imports/imports.server';
@@ -9,5 +9,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'read');
   const found = await findImport(database(), workspace.id, params.import ?? '');
   if (!found) throw notFound();
-  return progressOf(found);
+  return json(progressOf(found));
 }

@@ -16,14 +16,20 @@ export interface ListedRow extends Problem {
   rowNumber: number;
 }
 
-/** Rows, their reasons and the counters in one transaction. Answers how many rows are done. */
-export async function storeChunk(db: Db, run: Run, chunk: readonly Row[]): Promise<number> {
+/** How many rows are done, and whether somebody pressed the button that ends the run. */
+export interface Progress {
+  rowsRead: number;
+  isCancelled: boolean;
+}
+
+/** Rows, their reasons and the counters in one transaction. */
+export async function storeChunk(db: Db, run: Run, chunk: readonly Row[]): Promise<Progress> {
   const listed: ListedRow[] = [];
   const keep = run.import.kind === 'customers' ? keepCustomers : keepPurchases;
   const store = keep(run, chunk, listed);
   if (run.rowsToSkip >= chunk.length) {
     run.rowsToSkip -= chunk.length;
-    return 0;
+    return { rowsRead: 0, isCancelled: false };
   }
   return db.transaction(async (tx) => {
     const counts = await store(tx);
@@ -89,7 +95,7 @@ async function count(
   tx: Db,
   run: Run,
   done: Stored & { read: number; listed: ListedRow[] },
-): Promise<number> {
+): Promise<Progress> {
   if (done.listed.length > 0) {
     const values = done.listed.map((row) => ({
       ...row,
@@ -107,6 +113,8 @@ async function count(
       rowsRejected: sql`${imports.rowsRejected} + ${done.listed.length}`,
     })
     .where(eq(imports.id, run.import.id))
-    .returning({ rowsRead: imports.rowsRead });
-  return row!.rowsRead;
+    .returning({ rowsRead: imports.rowsRead, cancelRequestedAt: imports.cancelRequestedAt });
+  // Gone in the meantime, with its workspace.
+  if (!row) return { rowsRead: 0, isCancelled: true };
+  return { rowsRead: row.rowsRead, isCancelled: row.cancelRequestedAt !== null };
 }
