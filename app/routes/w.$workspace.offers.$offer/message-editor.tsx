@@ -20,7 +20,7 @@ export function MessageEditor({ versions, errors, entered }: MessageEditorProps)
   const latest = versions[0];
   return (
     <Card title={t(latest ? 'offers.page.editorTitle' : 'offers.page.firstTitle')}>
-      <Form method="post" preventScrollReset>
+      <Form method="post">
         <FormStack>
           <Select
             name="channel"

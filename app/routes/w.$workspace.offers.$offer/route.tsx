@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/auth/guards.server';
@@ -30,14 +30,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     newer: Number(search.get('newer')),
   });
   if (!page) throw notFound();
-  return { ...page, workspace: workspace.slug, canEdit: can.edit };
+  const saved = page.versions.find(({ version }) => version === Number(search.get('saved')));
+  return { ...page, saved: saved?.version, workspace: workspace.slug, canEdit: can.edit };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
   const by = { offerId: params.offer ?? '', writtenBy: user.id, now: new Date() };
   const result = await reviseFromForm(workspace.id, await request.formData(), by);
-  return data(result, { status: result.ok ? 200 : 400 });
+  if (!result.ok) return data(result, 400);
+  return redirect(`${paths.offer(workspace.slug, by.offerId)}?saved=${result.version}`);
 }
 
 export default function Offer() {
@@ -45,7 +47,7 @@ export default function Offer() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { workspace, title, profile, versions, comparison, canEdit } = page;
-  const errors = result?.ok === false ? { [result.field]: t(`offers.errors.${result.error}`) } : {};
+  const errors = result ? { [result.field]: t(`offers.errors.${result.error}`) } : {};
   return (
     <Page>
       <PageHeader
@@ -61,8 +63,8 @@ export default function Offer() {
         }
       />
       <ErrorSummary errors={errors} />
-      {result?.ok && (
-        <Notice tone="success" title={t('offers.page.saved', { version: result.version })} live />
+      {page.saved && (
+        <Notice tone="success" title={t('offers.page.saved', { version: page.saved })} live />
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         {canEdit ? (
@@ -70,7 +72,7 @@ export default function Offer() {
             key={versions.length}
             versions={versions}
             errors={errors}
-            entered={result?.ok === false ? result.entered : undefined}
+            entered={result?.entered}
           />
         ) : (
           <p className="text-ink-soft">{t('offers.page.readOnly')}</p>
