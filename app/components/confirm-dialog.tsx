@@ -37,7 +37,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <dialog
         ref={dialog}
         aria-labelledby={`${id}-title`}
-        className="m-auto w-[min(32rem,calc(100%-2rem))] rounded-base border border-line bg-surface p-6 text-ink shadow-raised backdrop:bg-ink/40"
+        className="m-auto w-[min(32rem,calc(100%-2rem))] rounded-base border border-line bg-surface p-6 text-left text-ink shadow-raised backdrop:bg-ink/40"
       >
         <h2 id={`${id}-title`} className="text-large">
           {title}

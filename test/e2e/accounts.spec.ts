@@ -156,7 +156,7 @@ test('a forgotten password is replaced through a link that only the server’s l
   await looksRight(stranger);
   await stranger.locator('[name="email"]').fill(founder.email);
   await submit(stranger);
-  await stranger.getByRole('status').getByText('Проверьте почту').waitFor();
+  await stranger.getByRole('status').getByText('Попросите ссылку').waitFor();
   await looksRight(stranger);
   await page.goto(`/w/${founder.workspace}/outbox`);
   expect(await page.locator('main table').count()).toBe(0);

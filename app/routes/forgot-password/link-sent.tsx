@@ -12,11 +12,10 @@ export function LinkSent({ sentTo, byMail }: { sentTo: string; byMail: boolean }
       <Page>
         <div role="status">
           <PageHeader
-            title={t('auth.forgotPassword.sentTitle')}
-            lead={t('auth.forgotPassword.sent', { email: sentTo })}
+            title={t(`auth.forgotPassword.${byMail ? 'sentTitle' : 'noMailTitle'}`)}
+            lead={t(`auth.forgotPassword.${byMail ? 'sent' : 'noMail'}`, { email: sentTo })}
           />
         </div>
-        {!byMail && <p>{t('auth.forgotPassword.noMail')}</p>}
         <ActionRow>
           <TextLink to={paths.signIn()}>{t('auth.forgotPassword.toSignIn')}</TextLink>
           <TextLink to={paths.forgotPassword()}>{t('auth.forgotPassword.again')}</TextLink>

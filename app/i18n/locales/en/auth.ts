@@ -30,8 +30,9 @@ export const auth = {
     button: 'Send the link',
     sentTitle: 'Look into your mail',
     sent: 'If there is an account for {{email}}, a letter with a link is on its way. The link works for one hour.',
+    noMailTitle: 'Ask for your link',
     noMail:
-      'No mail server is set up here. Ask whoever runs this server: the link is printed in its log.',
+      'If there is an account for {{email}}, a link is ready. No mail server is set up here, so ask whoever runs this server: the link is printed in its log and works for one hour.',
     again: 'Ask once more',
     toSignIn: 'Back to signing in',
   },
