@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   index,
@@ -36,7 +37,8 @@ export const customers = pgTable(
   },
   (table) => [
     uniqueIndex('customers_external_id').on(table.workspaceId, table.externalId),
-    index('customers_name').on(table.workspaceId, table.name),
+    // The order of the list of customers.
+    index('customers_name').on(table.workspaceId, sql`lower(${table.name})`, table.id),
     index('customers_email').on(table.workspaceId, table.email),
     index('customers_phone').on(table.workspaceId, table.phone),
     index('customers_import').on(table.importId),
