@@ -11,7 +11,7 @@ export function PhoneBar({ frame }: { frame: Frame }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   return (
-    <header className="border-b border-line bg-surface md:hidden">
+    <header className="border-b border-line bg-surface md:hidden print:hidden">
       <details key={pathname}>
         <summary className="flex min-h-14 list-none items-center justify-between gap-4 px-4 py-2 [&::-webkit-details-marker]:hidden">
           <WorkspaceName workspace={frame.workspace} />

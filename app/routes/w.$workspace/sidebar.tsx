@@ -12,7 +12,7 @@ import { WorkspaceSwitcher } from './workspace-switcher';
 export function Sidebar({ frame }: { frame: Frame }) {
   const { t } = useTranslation();
   return (
-    <header className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-r border-line bg-surface p-4 md:flex">
+    <header className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-r border-line bg-surface p-4 md:flex print:hidden">
       <Link to={paths.workspaces()} className="flex items-center gap-2 px-3 font-semibold">
         <Logo />
         {t('common.product')}

@@ -5,7 +5,7 @@ import { Sidebar } from './sidebar';
 
 /** The frame around every page of a workspace: navigation in the order of the work. */
 export const Surround = ({ frame, children }: { frame: Frame; children: ReactNode }) => (
-  <div className="md:grid md:grid-cols-[15rem_minmax(0,1fr)]">
+  <div className="md:grid md:grid-cols-[15rem_minmax(0,1fr)] print:block">
     <PhoneBar frame={frame} />
     <Sidebar frame={frame} />
     <main
