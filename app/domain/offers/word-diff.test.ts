@@ -31,3 +31,22 @@ it('counts words, not marks and spaces', () => {
 it('equal texts have nothing to show', () => {
   expect(countChanges(wordDiff(newer, newer))).toEqual({ added: 0, removed: 0 });
 });
+
+it('a Russian word changes as a whole, never by letters', () => {
+  const parts = wordDiff('Скидка до пятницы!', 'Откроем до вечера!');
+  expect(parts.map(({ kind, text }) => `${kind}:${text}`)).toEqual([
+    'removed:Скидка',
+    'added:Откроем',
+    'same: до ',
+    'removed:пятницы',
+    'added:вечера',
+    'same:!',
+  ]);
+});
+
+it('a replaced phrase is marked as one', () => {
+  const parts = wordDiff('Курс для логопедов.', 'Курс тем, кто ушёл в онлайн.');
+  expect(parts.filter(({ kind }) => kind === 'removed')).toEqual([
+    { kind: 'removed', text: 'для логопедов' },
+  ]);
+});
