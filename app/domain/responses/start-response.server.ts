@@ -2,7 +2,12 @@ import type { Db } from '#db/client';
 import { responses } from '#db/schema';
 import { type GivenConsent, giveConsent } from '../consents/consents.server';
 import { findLatestPublication } from '../surveys/surveys.server';
-import { findResponseByLink, lockLink, type StoredResponse, whyNotTaken } from './answer-link.server';
+import {
+  findResponseByLink,
+  lockLink,
+  type StoredResponse,
+  whyNotTaken,
+} from './answer-link.server';
 import type { AnswerLink, NotTaken, SurveyOf } from './response';
 
 export interface Start {
