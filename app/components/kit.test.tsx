@@ -12,6 +12,11 @@ const fromAxePlaywright = createRequire(
 );
 const axeSource = fromAxePlaywright('axe-core').source as string;
 
+interface Violation {
+  id: string;
+  help: string;
+}
+
 async function complaints(part: ReactElement): Promise<string[]> {
   const html = renderPart(part, 'en');
   const page = `<html lang="en"><title>Kit</title><body><main>${html}</main></body></html>`;
@@ -23,8 +28,8 @@ async function complaints(part: ReactElement): Promise<string[]> {
     'page-has-heading-one': { enabled: false },
   };
   const options = JSON.stringify({ rules: { ...rules, 'heading-order': { enabled: false } } });
-  const found = await window.eval(`axe.run(document, ${options})`);
-  return found.violations.map((rule: { id: string; help: string }) => `${rule.id}: ${rule.help}`);
+  const found = (await window.eval(`axe.run(document, ${options})`)) as { violations: Violation[] };
+  return found.violations.map((rule) => `${rule.id}: ${rule.help}`);
 }
 
 it.each(specimens)('$name can be used by everybody', async ({ part }) => {

@@ -47,7 +47,7 @@ it('a report waits for a tracker until one has judged it', async () => {
     analysisId: run!.id,
     verdict: 'segment' as const,
     answers: 20,
-    content: {},
+    content: { verdict: 'segment' as const, coverage: { respondents: 20 } },
   };
   const [made] = await db.insert(reports).values(report).returning();
   expect(await readProgress(db, workspaceId)).toMatchObject({

@@ -4,18 +4,11 @@ export const common = {
   language: 'Language',
   optional: 'optional',
   actions: {
-    save: 'Save',
     cancel: 'Cancel',
-    close: 'Close',
     copy: 'Copy',
     copied: 'Copied',
     back: 'Back',
     next: 'Next',
-    edit: 'Change',
-    remove: 'Remove',
-    search: 'Search',
-    showMore: 'Show more',
-    download: 'Download',
   },
   errorSummary: {
     title_one: 'One thing needs your attention',

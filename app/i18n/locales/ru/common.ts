@@ -4,18 +4,11 @@ export const common = {
   language: 'Язык',
   optional: 'необязательно',
   actions: {
-    save: 'Сохранить',
     cancel: 'Отмена',
-    close: 'Закрыть',
     copy: 'Скопировать',
     copied: 'Скопировано',
     back: 'Назад',
     next: 'Дальше',
-    edit: 'Изменить',
-    remove: 'Убрать',
-    search: 'Найти',
-    showMore: 'Показать ещё',
-    download: 'Скачать',
   },
   errorSummary: {
     title_one: 'Нужно поправить одно место',
