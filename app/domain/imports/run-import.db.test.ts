@@ -147,12 +147,12 @@ describe('a run', () => {
     const { id } = await aWorkspace(db);
     const draft = await confirmed(id);
     const result = await runImport(db, draft.id, {
-      onProgress: (read) => void (read >= 500 && cancelImport(db, draft)),
+      onProgress: (read) => void (read >= 600 && cancelImport(db, draft)),
     });
     const done = await getImport(db, id, draft.id);
     expect(result).toBe('cancelled');
     expect(done.status).toBe('cancelled');
-    expect(done.rowsStored).toBeGreaterThanOrEqual(500);
+    expect(done.rowsStored).toBeGreaterThanOrEqual(600);
     expect(done.rowsStored).toBeLessThan(1_200);
     expect(await listCustomerRows(db, id)).toHaveLength(done.rowsStored);
   });
@@ -167,7 +167,7 @@ describe('a run', () => {
     expect(await runImport(db, draft.id, { onProgress, shouldStop: () => stops })).toBe(
       'interrupted',
     );
-    expect((await getImport(db, id, draft.id)).rowsRead).toBe(500);
+    expect((await getImport(db, id, draft.id)).rowsRead).toBe(300);
     expect(await runImport(db, draft.id)).toBe('finished');
     expect(counts(await getImport(db, id, draft.id))).toMatchObject({ rowsStored: 1_200 });
     expect(await runImport(db, draft.id)).toBe('notDue');

@@ -8,7 +8,7 @@ import { refreshStatistics } from './store/refresh-statistics.server';
 import { storeChunk } from './store/store-chunk.server';
 
 /** So few that storing them holds up other requests for a few hundredths of a second. */
-const CHUNK = 500;
+const CHUNK = 300;
 
 export interface RunOptions {
   /** Rows read so far. */
