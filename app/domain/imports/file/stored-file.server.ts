@@ -3,7 +3,7 @@ import type { Db } from '#db/client';
 import { importFiles } from '#db/schema';
 import { inPieces } from './pieces';
 
-const STORED_PIECE = 256 * 1024;
+const STORED_PIECE = 64 * 1024;
 
 export async function storeFile(db: Db, importId: string, content: Uint8Array): Promise<void> {
   let position = 0;
@@ -22,7 +22,7 @@ export async function* readStoredFile(db: Db, importId: string): AsyncGenerator<
       .where(and(eq(importFiles.importId, importId), eq(importFiles.position, position)))
       .orderBy(asc(importFiles.position));
     if (!piece) return;
-    // A quarter of a megabyte of rows takes too long at one go: handed on in smaller pieces.
+    // So many rows take too long at one go: handed on in smaller pieces.
     yield* inPieces(piece.content);
   }
 }
