@@ -8,8 +8,8 @@ const RESAMPLES = 400;
 
 /**
  * Net revenue per customer inside and outside a segment: means without the lowest and highest
- * tenth (one large firm must not make a segment), with a BCa interval; and the plain mean
- * inside without the top 1 % of all customers. Null below five people on either side.
+ * tenth (one large firm must not make a segment), with a BCa interval; and the same mean inside
+ * once the top 1 % of all customers are left out. Null below five people on either side.
  */
 export function compareRevenue(
   netRevenue: readonly number[],
@@ -25,16 +25,12 @@ export function compareRevenue(
   return {
     inside: trimmedInterval(inside, random.fork('inside')),
     outside: trimmedInterval(outside, random.fork('outside')),
-    insideWithoutTop: usual.length > 0 ? mean(usual) : 0,
+    insideWithoutTop: usual.length > 0 ? trimmedMean(usual) : 0,
   };
 }
 
 function trimmedInterval(values: readonly number[], random: Random): Interval {
   return bootstrapInterval(values, trimmedMean, { resamples: RESAMPLES, random });
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function ascending(a: number, b: number): number {
