@@ -1,22 +1,17 @@
-import { confirmMapping } from '../../app/domain/imports/confirm-mapping.server';
-import { getImport } from '../../app/domain/imports/imports.server';
-import { startImport } from '../../app/domain/imports/start-import.server';
+import { importFile } from '../../app/domain/imports/import-file.server';
 import type { Db } from '../client';
 import type { StoryFile } from './story';
 import { importFinished } from './wait';
 
-/** Uploads a file, takes the mapping as it was recognised, and waits until the job has stored it. */
-export async function importFile(
+/** Uploads a file with the mapping as it was recognised; where a worker was quicker, waits for it. */
+export async function importStoryFile(
   db: Db,
   { workspaceId, founderId }: { workspaceId: string; founderId: string },
   file: StoryFile & { kind: 'customers' | 'purchases' },
 ): Promise<void> {
   const content = new TextEncoder().encode(file.content);
   const upload = { fileName: file.fileName, kind: file.kind, content, createdBy: founderId };
-  const started = await startImport(db, workspaceId, upload);
-  if (!started.ok) throw new Error(`${file.fileName}: ${started.error.code}`);
-  const made = await getImport(db, workspaceId, started.importId);
-  const confirmed = await confirmMapping(db, made, made.mapping);
-  if (!confirmed.ok) throw new Error(`${file.fileName}: ${JSON.stringify(confirmed.errors)}`);
-  await importFinished(db, made.id);
+  const imported = await importFile(db, workspaceId, upload);
+  if (!imported.ok) throw new Error(`${file.fileName}: ${JSON.stringify(imported)}`);
+  await importFinished(db, imported.import.id);
 }
