@@ -5,6 +5,7 @@ import { closeProcessDatabase, openProcessDatabase, processDatabase } from './db
 import { env } from './env.server';
 import { workJobs } from './jobs/boss.server';
 import { jobs } from './jobs/registry.server';
+import { closeSmtp } from './mail/smtp.server';
 import { markTold, sampleLogins } from './sample-logins.server';
 import { createApp, type Pages } from './server';
 import { closeServer, listen, stopOnSignal } from './stop';
@@ -23,6 +24,7 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   stopOnSignal(async () => {
     await closeServer(server);
     await workers?.stop();
+    closeSmtp();
     await closeProcessDatabase();
   });
   if (embedded) await tellSamplesOnce(log);
@@ -37,6 +39,7 @@ export async function work(log: Log): Promise<void> {
   const workers = await workJobs(await openProcessDatabase(), jobs);
   stopOnSignal(async () => {
     await workers.stop();
+    closeSmtp();
     await closeProcessDatabase();
   });
   log(`Doing jobs: ${jobs.map((job) => job.name).join(', ')}`);

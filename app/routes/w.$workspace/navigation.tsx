@@ -1,18 +1,19 @@
-import { NavLink } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import type { Frame } from './frame';
 
-type Item = { key: string; to: string; end?: boolean };
+type Item = { key: string; to: string; end?: boolean; also?: string };
 
 /** In the order of the work; what belongs to the house rather than the work comes last. */
 function itemsFor({ workspace, hasOutbox, reviewsElsewhere }: Frame): Item[] {
   const { slug } = workspace;
+  const home = paths.workspace(slug);
   return [
-    { key: 'home', to: paths.workspace(slug), end: true },
-    { key: 'customers', to: paths.customers(slug) },
+    { key: 'home', to: home, end: true },
+    { key: 'customers', to: paths.customers(slug), also: `${home}/imports` },
     { key: 'surveys', to: paths.surveys(slug) },
-    { key: 'reports', to: paths.reports(slug) },
+    { key: 'reports', to: paths.reports(slug), also: `${home}/analyses` },
     { key: 'offers', to: paths.offers(slug) },
     { key: 'members', to: paths.members(slug) },
     ...(hasOutbox ? [{ key: 'outbox', to: paths.outbox(slug) }] : []),
@@ -20,20 +21,28 @@ function itemsFor({ workspace, hasOutbox, reviewsElsewhere }: Frame): Item[] {
   ];
 }
 
+const isWithin = (pathname: string, folder: string): boolean =>
+  pathname === folder || pathname.startsWith(`${folder}/`);
+
+/** A page belongs to the item it was reached from: an import is work on customers. */
+const isCurrent = ({ to, end, also }: Item, pathname: string): boolean =>
+  end ? pathname === to : [to, also].some((folder) => folder && isWithin(pathname, folder));
+
 export function Navigation({ frame }: { frame: Frame }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   return (
     <nav aria-label={t('workspace.nav.label')}>
       <ul className="grid gap-0.5">
         {itemsFor(frame).map((item) => (
           <li key={item.key}>
-            <NavLink
+            <Link
               to={item.to}
-              end={item.end}
+              aria-current={isCurrent(item, pathname) ? 'page' : undefined}
               className="block rounded-small px-3 py-2 hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
             >
               {t(`workspace.nav.${item.key}`)}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>
