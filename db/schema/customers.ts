@@ -10,15 +10,13 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { at, createdAt, id } from './columns';
-import { workspaces } from './workspaces';
+import { workspaceId } from './workspaces';
 
 export const customers = pgTable(
   'customers',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     /** The id in the founder's own system; matching of purchases starts here. */
     externalId: text('external_id').notNull(),
     name: text('name').notNull(),
@@ -53,9 +51,7 @@ export const purchases = pgTable(
   'purchases',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     customerId: uuid('customer_id')
       .notNull()
       .references(() => customers.id, { onDelete: 'cascade' }),

@@ -1,16 +1,14 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id } from './columns';
 import { customers } from './customers';
-import { workspaces } from './workspaces';
+import { workspaceId } from './workspaces';
 
 /** A grade given by a person; the latest row counts, older ones are history. */
 export const grades = pgTable(
   'grades',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     customerId: uuid('customer_id')
       .notNull()
       .references(() => customers.id, { onDelete: 'cascade' }),

@@ -10,7 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { at, createdAt, id } from './columns';
-import { workspaces } from './workspaces';
+import { workspaceId } from './workspaces';
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
@@ -29,9 +29,7 @@ export const imports = pgTable(
   'imports',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     kind: text('kind').$type<'customers' | 'purchases'>().notNull(),
     fileName: text('file_name').notNull(),
     fileHash: text('file_hash').notNull(),

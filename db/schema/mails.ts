@@ -1,15 +1,13 @@
 import { index, pgTable, text } from 'drizzle-orm/pg-core';
 import { at, createdAt, id } from './columns';
-import { workspaces } from './workspaces';
+import { workspaceId } from './workspaces';
 
 /** What would have been sent, kept where no SMTP_URL is set. */
 export const outboxMails = pgTable(
   'outbox_mails',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),
     html: text('html').notNull(),

@@ -3,16 +3,14 @@ import { boolean, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle
 import { at, createdAt, id } from './columns';
 import { customers } from './customers';
 import { publications, surveys } from './surveys';
-import { workspaces } from './workspaces';
+import { workspaceId } from './workspaces';
 
 /** One customer's personal link to one survey. */
 export const invitations = pgTable(
   'invitations',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     surveyId: uuid('survey_id')
       .notNull()
       .references(() => surveys.id, { onDelete: 'cascade' }),
@@ -38,9 +36,7 @@ export const responses = pgTable(
   'responses',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     surveyId: uuid('survey_id')
       .notNull()
       .references(() => surveys.id, { onDelete: 'cascade' }),
@@ -75,9 +71,7 @@ export const consentRecords = pgTable(
   'consent_records',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     responseId: uuid('response_id')
       .notNull()
       .references(() => responses.id, { onDelete: 'cascade' }),

@@ -1,7 +1,7 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { at, createdAt, id } from './columns';
 import { reports } from './reports';
-import { workspaces } from './workspaces';
+import { workspaceId } from './workspaces';
 
 export type Verdict = 'accepted' | 'questioned' | 'rejected';
 
@@ -10,9 +10,7 @@ export const reviews = pgTable(
   'reviews',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     reportId: uuid('report_id')
       .notNull()
       .references(() => reports.id, { onDelete: 'cascade' }),
@@ -29,9 +27,7 @@ export const reviewComments = pgTable(
   'review_comments',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     reportId: uuid('report_id')
       .notNull()
       .references(() => reports.id, { onDelete: 'cascade' }),

@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, createdAt, id } from './columns';
-import { workspaces } from './workspaces';
+import { workspaceId } from './workspaces';
 
 export type SurveyStatus = 'draft' | 'inProgress' | 'paused' | 'completed';
 export type Definition = Record<string, unknown>;
@@ -9,9 +9,7 @@ export const surveys = pgTable(
   'surveys',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     title: text('title').notNull(),
     /** The draft: SurveyJS JSON. What is answered is frozen in `publications`. */
     definition: jsonb('definition').$type<Definition>().notNull(),
@@ -51,9 +49,7 @@ export const publications = pgTable(
   'publications',
   {
     id: id(),
-    workspaceId: text('workspace_id')
-      .notNull()
-      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    workspaceId: workspaceId(),
     surveyId: uuid('survey_id')
       .notNull()
       .references(() => surveys.id, { onDelete: 'cascade' }),

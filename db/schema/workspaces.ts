@@ -76,3 +76,9 @@ export const memberInvitations = pgTable(
       .where(sql`${table.status} = 'pending'`),
   ],
 );
+
+/** The column by which every row names its workspace; rows go when the workspace goes. */
+export const workspaceId = () =>
+  text('workspace_id')
+    .notNull()
+    .references(() => workspaces.id, { onDelete: 'cascade' });

@@ -8,12 +8,12 @@ import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { LivePreview } from '~/components/survey/live-preview';
 import '~/components/survey/survey.css';
+import { LocaleChoice } from '~/components/survey/locale-choice';
 import { SurveyHeader } from '~/components/survey/survey-header';
 import { useSurveyTexts } from '~/components/survey/use-survey-texts';
 import { database } from '~/db.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
 import { notFound } from '~/http';
-import { locales } from '~/i18n/locale';
 import { useFormat } from '~/i18n/use-format';
 
 export const handle = { title: 'surveys.preview.title' };
@@ -44,21 +44,7 @@ function Phone({ definition }: { definition: Record<string, unknown> }) {
   const again = () => setRound(({ number }) => ({ number: number + 1, isDone: false }));
   return (
     <div className="grid max-w-md gap-4">
-      <fieldset className="flex gap-2">
-        <legend className="sr-only">{t('surveys.edit.previewLocale')}</legend>
-        {locales.map((code) => (
-          <Button
-            key={code}
-            type="button"
-            size="small"
-            variant={code === locale ? 'secondary' : 'quiet'}
-            aria-pressed={code === locale}
-            onClick={() => setLocale(code)}
-          >
-            {t(`surveys.locales.${code}`)}
-          </Button>
-        ))}
-      </fieldset>
+      <LocaleChoice locale={locale} onChoose={setLocale} />
       <div className="rounded-base border border-line bg-canvas p-4">
         {round.isDone ? (
           <div className="grid gap-4">
