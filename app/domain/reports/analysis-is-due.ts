@@ -1,5 +1,5 @@
-/** Below this many linked answers a report can only say that there are too few. */
-const FIRST_AT = 20;
+import { LEAST_RESPONDENTS } from '~/analysis/refusals';
+
 /** A report is worth making again when a quarter more have answered since. */
 const GROWTH = 1.25;
 
@@ -8,7 +8,7 @@ const GROWTH = 1.25;
  * reviewed and compared, so each should differ from the last by more than one voice.
  */
 export function analysisIsDue(answersNow: number, answersAtLastReport: number | null): boolean {
-  if (answersNow < FIRST_AT) return false;
-  if (answersAtLastReport === null || answersAtLastReport < FIRST_AT) return true;
+  if (answersNow < LEAST_RESPONDENTS) return false;
+  if (answersAtLastReport === null || answersAtLastReport < LEAST_RESPONDENTS) return true;
   return answersNow >= answersAtLastReport * GROWTH;
 }

@@ -96,6 +96,16 @@ it('large counts are grouped, also beside their nouns', () => {
   );
 });
 
+it('a handful of answers is not said to lean towards anybody', () => {
+  const said = (respondents: number) =>
+    text(
+      { ...segmentReport, coverage: { ...segmentReport.coverage, respondents } },
+      'coverage.bias',
+    );
+  expect(said(20)).toBeDefined();
+  expect(said(19)).toBeUndefined();
+});
+
 it('what defines the group is not sold as a finding', () => {
   const ids = listClaimIds(segmentReport).filter((id) => id.includes('traits'));
   expect(ids).toEqual(['segments.s1.traits.2', 'segments.s1.traits.3']);

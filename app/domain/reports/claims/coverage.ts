@@ -1,3 +1,4 @@
+import { LEAST_RESPONDENTS } from '~/analysis/refusals';
 import type { Report } from '~/analysis/report';
 import type { Say } from '../say';
 import type { Claim, SaySection } from './claim';
@@ -19,7 +20,9 @@ export const sayCoverage: SaySection = ({ coverage }, say) => {
     say.t('reports.claims.coverage.respondents', { share: say.share(respondents) }),
   );
   add('analysed', say.t('reports.claims.coverage.analysed', { count: coverage.analysed }));
-  if (coverage.difference) add('bias', bias(coverage, say));
+  // Of fewer nobody can say that they lean.
+  if (coverage.difference && coverage.respondents >= LEAST_RESPONDENTS)
+    add('bias', bias(coverage, say));
   for (const code of [
     'unknownCustomers',
     'olderDuplicates',
