@@ -20,6 +20,8 @@ export const surveys = pgTable(
     slug: text('slug').notNull().unique(),
     closesAt: at('closes_at'),
     responseCap: integer('response_cap'),
+    /** The points card it was made from: an exported `aseg-screener/1`, never changed. */
+    screener: jsonb('screener').$type<Record<string, unknown>>(),
     createdBy: text('created_by'),
     createdAt: createdAt(),
     updatedAt: at('updated_at').notNull().defaultNow(),

@@ -13,6 +13,8 @@ export interface NewSurvey {
   definition?: Record<string, unknown>;
   title?: string;
   hypotheses?: Omit<Hypothesis, 'id'>[];
+  /** The points card its answers are scored by. */
+  screener?: Record<string, unknown>;
   /** The language of the title when none is given. */
   locale?: string;
   createdBy?: string;
@@ -31,6 +33,7 @@ export async function createSurvey(db: Db, workspaceId: string, made: NewSurvey)
         definition,
         template: made.template ?? null,
         slug: randomCode(9),
+        screener: made.screener ?? null,
         createdBy: made.createdBy ?? null,
         createdAt: made.now,
         updatedAt: made.now,
