@@ -1,23 +1,96 @@
 /**
  * The points of one person on a screener card: what a founder does with a new lead in front of her.
  *
- * Pure and browser-safe: the same function draws the card's calculator and measures the card.
- * Shape: raw SurveyJS answers of one person; a missing answer scores nothing.
+ * Pure and browser-safe: the same function draws the card's calculator, measures the card, and reads
+ * a downloaded card (`aseg-screener/1`) without the database.
+ * Shape: a card of a report or of a file; raw SurveyJS answers of one person (`survey.data`). A
+ * missing answer scores nothing. Answers as forms and spreadsheets write them ("7", "1 200,5",
+ * "2026-01-31", one choice instead of a list) count like those the card was learnt from.
  * Cost: at most six conditions.
  *
  * @example
- * scoreScreener({ items: [], threshold: 1 }, {}); // => { points: 0, flagged: false }
+ * const card = {
+ *   items: [
+ *     { condition: { question: 'change', op: 'in', value: ['online'] }, points: 2 },
+ *     { condition: { question: 'months', op: 'lte', value: 6 }, points: 3 },
+ *   ],
+ *   threshold: 5,
+ * };
+ * scoreScreener(card, { change: 'online', months: '4' }); // => { points: 5, flagged: true }
  */
-import { holdsFor } from './condition';
-import type { Screener } from './report';
+import type { Answer } from './answers';
+import { holds } from './condition';
+import type { Condition, Scalar } from './input';
+
+/** A report labels its conditions; a file holds them plainly. */
+type ScoredItem = { points: number } & (
+  | { condition: Condition }
+  | { label: { condition: Condition } }
+);
+
+export interface PointsCard {
+  items: readonly ScoredItem[];
+  threshold: number;
+}
 
 export function scoreScreener(
-  card: Pick<Screener, 'items' | 'threshold'>,
-  answers: Record<string, unknown>,
+  card: PointsCard,
+  answers: Readonly<Record<string, unknown>>,
 ): { points: number; flagged: boolean } {
   let points = 0;
   for (const item of card.items) {
-    if (holdsFor(item.label.condition, answers)) points += item.points;
+    const condition = 'condition' in item ? item.condition : item.label.condition;
+    if (holds(condition, answerTo(condition, answers))) points += item.points;
   }
   return { points, flagged: points >= card.threshold };
+}
+
+/** What the person answered, in the form the condition speaks of; null where it says nothing. */
+function answerTo(condition: Condition, answers: Readonly<Record<string, unknown>>): Answer {
+  const given = cellOf(condition, answers[condition.question]);
+  if (Array.isArray(given)) return given.length === 0 ? null : (given as Scalar[]);
+  if (!isScalar(given)) return null;
+  switch (condition.op) {
+    case 'in':
+    case 'not_in':
+      return condition.value.find((value) => String(value) === String(given)) ?? given;
+    case 'includes':
+    case 'rank_top':
+      return [given];
+    case 'gte':
+    case 'lte':
+      return numberIn(given);
+    default:
+      return given;
+  }
+}
+
+/** A row of a matrix or a field of a multiple text. */
+function cellOf(condition: Condition, answer: unknown): unknown {
+  const row = 'row' in condition ? condition.row : undefined;
+  if (row === undefined) return answer;
+  const cells = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+  return cells ? (answer as Record<string, unknown>)[row] : null;
+}
+
+function isScalar(value: unknown): value is Scalar {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'boolean' || (typeof value === 'string' && value.trim() !== '');
+}
+
+const DAY = 86_400_000;
+
+/** Dates are days since 1970, as everywhere in the analysis. */
+function numberIn(given: Scalar): number | null {
+  if (typeof given === 'number') return given;
+  const text = String(given).trim();
+  if (/^\d{4}-\d{2}/.test(text)) return daysIn(text);
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
+function daysIn(date: string): number | null {
+  const zone = /[T ]\d{2}:\d{2}/.test(date) && !/(Z|[+-]\d{2}:?\d{2})$/.test(date) ? 'Z' : '';
+  const time = Date.parse(date.replace(' ', 'T') + zone);
+  return Number.isNaN(time) ? null : time / DAY;
 }
