@@ -21,6 +21,8 @@ export interface Say {
   /** "“What changed?”: “Moved to another city”" */
   condition: (label: LabelledCondition) => string;
   conditions: (labels: LabelledCondition[]) => string;
+  /** The answer alone, where its question stands above it. */
+  sign: (label: LabelledCondition) => string;
   /** The answer alone, for a name; a cut says nothing without its question. */
   answer: (label: LabelledCondition) => string;
 }
@@ -50,6 +52,7 @@ export function sayIn(translate: Translate, locale: Locale, currency: string): S
       t('reports.say.moneyAbout', { value: money(value), low: money(low), high: money(high) }),
     condition,
     conditions: (labels) => formatList(labels.map(condition), locale),
+    sign: (label) => answerOf(label, t, number),
     answer: (label) =>
       ['in', 'cell_in', 'includes'].includes(label.condition.op) ? label.answer : condition(label),
   };
