@@ -1,3 +1,4 @@
+import { describeCodes } from './code-use';
 import { compareWords } from './compare-words';
 import { testHypotheses } from './hypotheses';
 import type { AnalysisInput } from './input';
@@ -36,7 +37,8 @@ export function analyze(input: AnalysisInput, options: AnalysisOptions): Report 
     refusals.length > 0 ? NOTHING_SEARCHED : searchReport(people, studied, { random, options });
 
   announce('words', options);
-  const words = compareWords(people, input.language);
+  const compared = compareWords(people, input.language);
+  const codes = describeCodes(people.answers, input.codes ?? [], isA);
   const { questions } = people.answers;
   const fit = productMarketFit({ questions, grades: people.grades });
   const after = refusalsAfter({ ...found, ...judged, answerGroups });
@@ -52,7 +54,8 @@ export function analyze(input: AnalysisInput, options: AnalysisOptions): Report 
     hypotheses,
     ...found,
     answerGroups,
-    words,
+    ...compared,
+    codes,
     productMarketFit: fit,
     notSaid: [...refusals, ...after],
   };

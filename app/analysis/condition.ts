@@ -2,6 +2,7 @@ import { type Answer, questionId } from './answers';
 import type { Condition, Question } from './input';
 import { type Mask, maskOf } from './mask';
 import type { LabelledCondition } from './report';
+import { wordsFor } from './word-label';
 
 /**
  * Does one answer fulfil one condition? A missing answer makes every condition false, also
@@ -69,11 +70,20 @@ export function labelCondition(
   condition: Condition,
   question: Question | undefined,
 ): LabelledCondition {
+  const code = codeOf(condition, question);
   return {
     condition,
     question: question?.title ?? condition.question,
-    answer: answerLabel(condition, question),
+    answer: code ?? answerLabel(condition, question),
+    ...(code === undefined ? {} : { code }),
   };
+}
+
+/** The founder's name for just these words. */
+function codeOf(condition: Condition, question: Question | undefined): string | undefined {
+  if (condition.op !== 'text_any' || question?.kind !== 'text') return undefined;
+  const pieces = condition.value.join('\n');
+  return question.codes?.find(({ substrings }) => substrings.join('\n') === pieces)?.name;
 }
 
 function answerLabel(condition: Condition, question: Question | undefined): string {
@@ -96,7 +106,9 @@ function answerLabel(condition: Condition, question: Question | undefined): stri
     case 'rank_top':
       return `${condition.k === 1 ? '1' : `1–${condition.k}`}: ${text(condition.value)}`;
     case 'text_any':
-      return condition.value.map((word) => `«${word}»`).join(' / ');
+      return wordsFor(condition.value, question?.kind === 'text' ? question.values : [])
+        .map((word) => `«${word}»`)
+        .join(' / ');
     case 'answered':
       return '✓';
   }

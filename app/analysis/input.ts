@@ -21,6 +21,13 @@ export interface AnalysisInput {
   /** Written by the founder before the launch, tested first and alone. */
   hypotheses: Hypothesis[];
   gradeRule?: Partial<GradeRule>;
+  /** Words of open answers that the founder reads as one. */
+  codes?: WordCode[];
+}
+
+export interface WordCode {
+  name: string;
+  words: string[];
 }
 
 export interface CustomerRow {
@@ -92,6 +99,14 @@ export interface RankingQuestion extends QuestionBase {
 export interface TextQuestion extends QuestionBase {
   kind: 'text';
   values: (string | null)[];
+  /** Added by the analysis itself: `AnalysisInput.codes` as they stand in these answers. */
+  codes?: CodeInText[];
+}
+export interface CodeInText {
+  name: string;
+  stems: string[];
+  /** As in `text_any`. */
+  substrings: string[];
 }
 export type Question =
   | SingleQuestion

@@ -1,6 +1,7 @@
 import { type Answers, answeredShares, takeRespondents } from './answers';
 import type { AnalysisInput } from './input';
 import type { Grade, Grades } from './report';
+import { withCodes } from './word-codes';
 
 /** The respondents a search may use, and what they did; everything aligned. */
 export interface People {
@@ -21,7 +22,7 @@ export function linkedAnswers(input: AnalysisInput): Answers {
     if (customers.has(id) && !place.has(id)) place.set(id, i);
   });
   const rows = [...place].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, i]) => i);
-  return takeRespondents(input, rows);
+  return takeRespondents(withCodes(input), rows);
 }
 
 /** Who answered 40 % or more, and has had time to show how she buys. */

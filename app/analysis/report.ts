@@ -45,6 +45,10 @@ export interface Report {
   /** The same code, recognising C at the start. */
   cScreener: Screener | null;
   words: WordDifference[];
+  /** Whose words were compared; null where too few wrote anything, absent in older reports. */
+  wordComparison?: WordComparison | null;
+  /** The founder's codes this report was made with; absent in older reports. */
+  codes?: CodeUse[];
   productMarketFit: ProductMarketFit | null;
   /** What could not be said, and how many more answers would be needed. */
   notSaid: Refusal[];
@@ -126,6 +130,8 @@ export interface LabelledCondition {
   condition: Condition;
   question: string;
   answer: string;
+  /** The founder's name for these words, where the condition is one of her codes. */
+  code?: string;
 }
 
 export interface HypothesisResult {
@@ -158,13 +164,20 @@ export interface Segment {
   revenuePerCustomer: { inside: Interval; outside: Interval; insideWithoutTop: number } | null;
   /** How many A members would have to vanish for the claim to fall. */
   vanish: number;
-  quotes: { question: string; text: string; customerId: string }[];
+  quotes: Quote[];
+}
+export interface Quote {
+  question: string;
+  text: string;
+  customerId: string;
 }
 export interface Trait {
   label: LabelledCondition;
   inside: Share;
   outside: Share;
   lift: number;
+  /** Of members it holds for; for a trait of words, where the words stand. */
+  quotes?: Quote[];
 }
 
 export interface AnswerGroups {
@@ -197,10 +210,30 @@ export interface WordDifference {
   word: string;
   stem: string;
   question: string;
+  /** The question as it was asked. */
+  title?: string;
+  /** The founder's name for these words, where it is one of her codes. */
+  code?: string;
   a: Share;
   others: Share;
   logOdds: number;
   z: number;
+}
+
+/** A customers against C, or against everybody else where too few C customers wrote anything. */
+export interface WordComparison {
+  against: 'C' | 'others';
+  /** Who wrote anything, on each side. */
+  a: number;
+  others: number;
+}
+
+export interface CodeUse {
+  name: string;
+  words: string[];
+  /** Of those who wrote anything. */
+  people: Share;
+  quotes: Quote[];
 }
 
 export interface ProductMarketFit {

@@ -4,7 +4,7 @@ import { honestShare } from './effects';
 import { countSides } from './hypotheses';
 import { wilson } from './intervals';
 import { jaccard, membersOf } from './mask';
-import { quotesOf } from './quotes';
+import { quotesOf, quoteTraits } from './quotes';
 import type { Random } from './random';
 import type { Interval, Segment } from './report';
 import { compareRevenue } from './revenue';
@@ -48,13 +48,17 @@ function describeSegment(find: Find, id: string, sources: SegmentSources): Segme
   const { candidate } = find;
   const members = membersOf(candidate.members);
   const { inside, outside } = countSides(candidate.members, outcome);
+  const traits = traitsOf(candidate.members, sources.singles, {
+    respondents: outcome.length,
+    most: 6,
+  });
   const base = wilson(inside.count + outside.count, outcome.length);
   const expected = withoutLuck(inside, sources.optimism);
   return {
     id,
     source: candidate.kind,
     rule: candidate.kind === 'group' ? null : candidate.conditions,
-    traits: traitsOf(candidate.members, sources.singles, { respondents: outcome.length, most: 6 }),
+    traits: quoteTraits(traits, answers, { members, outcome }),
     memberIds: members.map((member) => answers.respondents[member]!),
     inside,
     outside,

@@ -1,7 +1,8 @@
 /**
  * Words that carry grammar, not meaning, by language; lower-case, ё written е, three letters or more.
- * Negations ("не", "no") are too short to be counted anyway; "нет", "not", "kein" stay out of the
- * lists on purpose where they change what a customer says about need.
+ * "not" and "nicht" say little without the word they deny, and "не" and "no" are too short to be
+ * counted; "нет" and "kein" stay out of the lists, since they are what customers say about need.
+ * "don", "didn" are what remains of a contraction.
  */
 const RUSSIAN =
   'что как для это эта эти этот этого этой этом или уже мне меня мной мой моя мои мое моего моей моих ' +
@@ -17,7 +18,7 @@ const ENGLISH =
   'how all any can could will would shall should may might must about into over under than then too ' +
   'very just also only own same such more most some other there here been being did does doing out ' +
   'off again once both each few nor because while until against between through during before after ' +
-  'above below down yes';
+  'above below down yes don didn doesn isn wasn weren aren ain couldn wouldn shouldn mustn haven hasn hadn won let';
 const GERMAN =
   'der die das des dem den ein eine einer eines einem einen und oder aber ich wir ihr sie mich mir ' +
   'dich dir uns euch mein meine meiner meinem meinen dein deine sein seine unser unsere ihre ihrer ' +

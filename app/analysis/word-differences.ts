@@ -51,6 +51,7 @@ export function wordDifferences(comparison: WordComparison): WordDifference[] {
         ...shares,
         others: rest,
         ...odds,
+        ...(word.code === undefined ? {} : { code: word.code }),
       };
     })
     .sort((x, y) => Math.abs(y.z) - Math.abs(x.z) || (x.stem < y.stem ? -1 : 1))

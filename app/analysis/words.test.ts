@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dirichletLogOdds, wordDifferences } from './word-differences';
-import { findWords, stemsOf, substringsOf } from './words';
+import { substringsOf } from './word-substrings';
+import { findWords, stemsOf } from './words';
 
 const repeat = (text: string, times: number) => Array<string>(times).fill(text);
 

@@ -2,9 +2,8 @@
  * What people say in their own words, as countable features: stems and neighbouring pairs of them.
  *
  * Shape: one `WordFeature` for each stem (or pair) that at least max(5, 4 %) of the respondents use.
- * `word` is its most frequent surface form. `substrings` are lower-case pieces of text of which at
- * least one stands in every answer that uses it: this is how a condition `text_any` is written, so
- * `members` is counted by them too (an answer can match a little more than its stem).
+ * `word` is its most frequent surface form. `substrings` are the lower-case pieces of text a condition
+ * `text_any` is written with, so `members` is counted by them too.
  * Cost: O(letters) to read, features x letters to match.
  * Source: METHOD of counting words without a language model; Porter 2001 for the stems.
  *
@@ -14,6 +13,7 @@
  * // => ['clients', 'lost']
  */
 import { createTextReader, type Token } from './stems';
+import { piecesFor, standsIn } from './word-substrings';
 
 export interface WordFeature {
   question: string;
@@ -24,6 +24,8 @@ export interface WordFeature {
   /** 1 for a respondent whose answer holds one of the substrings. */
   members: Uint8Array;
   size: number;
+  /** The founder's name, where the feature is one of her codes. */
+  code?: string;
 }
 
 export interface TextAnswers {
@@ -41,22 +43,38 @@ export function stemsOf(text: string, language: string): string[] {
   return createTextReader(language)(text).flatMap((token) => (token.stem === '' ? [] : token.stem));
 }
 
+/**
+ * The given stems (two with a space between for a pair) as far as anybody uses them, however rare;
+ * null in the place of a stem that nobody uses.
+ */
+export function findStems(answers: TextAnswers, stems: readonly string[]): (WordFeature | null)[] {
+  const counted = countStems(answers.values, answers.language);
+  const lowered = lowerCased(answers.values);
+  return stems.map((stem) => {
+    const found = counted.get(stem);
+    return found ? feature(answers.question, stem, { found, lowered }) : null;
+  });
+}
+
 interface Found {
-  respondents: number;
-  last: number;
+  /** Places of those who use it, ascending. */
+  users: number[];
   surfaces: Map<string, number>;
 }
 
 export function findWords(answers: TextAnswers): WordFeature[] {
   const { values } = answers;
   const minimum = answers.minimum ?? Math.max(5, Math.ceil(0.04 * values.length));
-  const lowered = values.map((value) => (value === null ? null : value.toLowerCase()));
+  const lowered = lowerCased(values);
   return [...countStems(values, answers.language)]
-    .filter(([, found]) => found.respondents >= minimum)
-    .sort(([a, x], [b, y]) => y.respondents - x.respondents || (a < b ? -1 : 1))
+    .filter(([, found]) => found.users.length >= minimum)
+    .sort(([a, x], [b, y]) => y.users.length - x.users.length || (a < b ? -1 : 1))
     .slice(0, answers.most ?? 200)
     .map(([stem, found]) => feature(answers.question, stem, { found, lowered }));
 }
+
+const lowerCased = (values: TextAnswers['values']) =>
+  values.map((value) => value?.toLowerCase() ?? null);
 
 function countStems(values: readonly (string | null)[], language: string): Map<string, Found> {
   const read = createTextReader(language);
@@ -76,9 +94,8 @@ function countStems(values: readonly (string | null)[], language: string): Map<s
 }
 
 function count(found: Map<string, Found>, stem: string, surface: string, respondent: number) {
-  const entry = found.get(stem) ?? { respondents: 0, last: -1, surfaces: new Map() };
-  if (entry.last !== respondent) entry.respondents++;
-  entry.last = respondent;
+  const entry: Found = found.get(stem) ?? { users: [], surfaces: new Map() };
+  if (entry.users.at(-1) !== respondent) entry.users.push(respondent);
   entry.surfaces.set(surface, (entry.surfaces.get(surface) ?? 0) + 1);
   found.set(stem, entry);
 }
@@ -89,34 +106,9 @@ function feature(
   { found, lowered }: { found: Found; lowered: (string | null)[] },
 ): WordFeature {
   const byUse = [...found.surfaces].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const substrings = substringsOf(byUse.map(([surface]) => surface));
-  const holds = (text: string | null) => text !== null && substrings.some((s) => text.includes(s));
-  const members = Uint8Array.from(lowered, (text) => (holds(text) ? 1 : 0));
+  const surfaces = byUse.map(([surface]) => surface);
+  const substrings = piecesFor(surfaces, found.users, lowered);
+  const members = Uint8Array.from(lowered, (text) => (standsIn(substrings, text) ? 1 : 0));
   const size = members.reduce((sum, member) => sum + member, 0);
   return { question, stem, word: byUse[0]![0], substrings, members, size };
-}
-
-/**
- * The longest common beginning of the forms, at least three letters; where the forms have nothing
- * that long in common, the forms themselves. Where ё was written, both spellings are listed.
- */
-export function substringsOf(surfaces: readonly string[]): string[] {
-  const plain = surfaces.map((surface) => surface.replaceAll('ё', 'е'));
-  const length = commonLength(plain);
-  const shared = length >= 3 && !plain[0]!.slice(0, length).endsWith(' ');
-  const pieces = shared
-    ? surfaces.map((surface) => surface.slice(0, length))
-    : surfaces.slice(0, 8);
-  const both = pieces.flatMap((piece) => [piece, piece.replaceAll('ё', 'е')]);
-  const distinct = [...new Set(both)].sort();
-  return distinct.filter((one) => !distinct.some((other) => other !== one && one.includes(other)));
-}
-
-function commonLength(words: readonly string[]): number {
-  const first = words[0] ?? '';
-  let length = first.length;
-  for (const word of words) {
-    while (!word.startsWith(first.slice(0, length))) length--;
-  }
-  return length;
 }
