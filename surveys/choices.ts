@@ -1,5 +1,6 @@
-import { isRecord, type SurveyElement, textIn } from './element';
+import { isRecord, partOf, type SurveyElement, textIn } from './element';
 import type { Choice, Scalar } from './question';
+import { shownSpecials } from './special-choices';
 
 export function isScalar(value: unknown): value is Scalar {
   if (typeof value === 'number') return Number.isFinite(value);
@@ -12,39 +13,37 @@ export function listItems(items: unknown, locale: string): Choice[] {
   return items.flatMap((item): Choice[] => {
     if (isScalar(item)) return [{ value: item, text: String(item) }];
     if (!isRecord(item)) return [];
-    const value = item.value ?? item.name;
+    const value = partOf(item, 'value') ?? partOf(item, 'name');
     if (!isScalar(value)) return [];
     return [{ value, text: textIn(item.text ?? item.title, locale, String(value)) }];
   });
 }
 
-const SPECIAL = [
-  ['other', 'otherText', 'Other'],
-  ['none', 'noneText', 'None'],
-  ['refused', 'refuseText', 'Refuse to answer'],
-  ['dont_know', 'dontKnowText', "Don't know"],
-] as const;
+/** A longer run of numbers is a number question in disguise, or a slip of the keyboard. */
+const LONGEST_RUN = 200;
 
-/**
- * The listed choices, then whatever else was really answered: SurveyJS' own "other", "none",
- * "refused", "dont_know", and values whose choice was deleted after people had picked it.
- */
-export function choicesWithAnswered(
-  element: SurveyElement,
-  answered: Iterable<Scalar>,
-  locale: string,
-): Choice[] {
-  const choices = listItems(element.choices, locale);
-  const known = new Set<Scalar>(choices.map((choice) => choice.value));
-  const extra = [...new Set(answered)].filter((value) => !known.has(value)).sort(byText);
-  return [...choices, ...extra.map((value) => ({ value, text: textOf(element, value, locale) }))];
+/** Everything the definition offers: the list, a run of numbers, "other" and "none". */
+export function offeredChoices(element: SurveyElement, locale: string): Choice[] {
+  const offered = [
+    ...listItems(element.choices, locale),
+    ...runOfNumbers(element),
+    ...shownSpecials(element, locale),
+  ];
+  const first = new Map<string, Choice>();
+  for (const choice of offered) {
+    if (!first.has(String(choice.value))) first.set(String(choice.value), choice);
+  }
+  return [...first.values()];
 }
 
-function textOf(element: SurveyElement, value: Scalar, locale: string): string {
-  const special = SPECIAL.find(([name]) => name === value);
-  return special ? textIn(element[special[1]], locale, special[2]) : String(value);
-}
-
-function byText(left: Scalar, right: Scalar): number {
-  return String(left) < String(right) ? -1 : 1;
+function runOfNumbers({ choicesMin, choicesMax, choicesStep }: SurveyElement): Choice[] {
+  const [min, max] = [choicesMin ?? 0, choicesMax];
+  if (typeof min !== 'number' || typeof max !== 'number' || !(max > min)) return [];
+  const step = typeof choicesStep === 'number' && choicesStep > 0 ? choicesStep : 1;
+  const count = Math.floor((max - min) / step) + 1;
+  if (!(count <= LONGEST_RUN)) return [];
+  return Array.from({ length: count }, (_, i) => ({
+    value: min + i * step,
+    text: String(min + i * step),
+  }));
 }

@@ -5,18 +5,43 @@ export type Localizable = string | Record<string, string>;
 export interface SurveyElement {
   type: string;
   name: string;
+  /** The key of the answer, where it is not the name. */
+  valueName?: string;
   title?: Localizable;
   early?: boolean;
   choices?: unknown[];
+  choicesMin?: unknown;
+  choicesMax?: unknown;
+  choicesStep?: unknown;
+  /** Answers are a list of records with the choice under this name. */
+  valuePropertyName?: string;
   rows?: unknown[];
   columns?: unknown[];
+  cellType?: string;
+  detailElements?: unknown[];
+  templateElements?: unknown[];
+  areas?: unknown[];
   items?: unknown[];
   inputType?: string;
-  rateMin?: number;
-  rateMax?: number;
-  rateCount?: number;
+  maskType?: string;
+  maskSettings?: unknown;
+  rateMin?: unknown;
+  rateMax?: unknown;
+  rateStep?: unknown;
+  rateCount?: unknown;
   rateValues?: unknown[];
+  sliderType?: string;
+  min?: unknown;
+  max?: unknown;
+  step?: unknown;
   multiSelect?: boolean;
+  showOtherItem?: boolean;
+  hasOther?: boolean;
+  showNoneItem?: boolean;
+  hasNone?: boolean;
+  showRefuseItem?: boolean;
+  showDontKnowItem?: boolean;
+  storeOthersAsComment?: boolean;
   otherText?: Localizable;
   noneText?: Localizable;
   refuseText?: Localizable;
@@ -40,13 +65,30 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What stands under a key, never what every object inherits. */
+export function partOf(record: unknown, key: string): unknown {
+  return isRecord(record) && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 /** The text in the reader's language, else the default one, else any. */
 export function textIn(text: unknown, locale: string, fallback: string): string {
   if (typeof text === 'string') return text === '' ? fallback : text;
-  if (!isRecord(text)) return fallback;
-  const found = text[locale] ?? text[locale.slice(0, 2)] ?? text.default ?? Object.values(text)[0];
+  const found =
+    partOf(text, locale) ??
+    partOf(text, locale.slice(0, 2)) ??
+    partOf(text, 'default') ??
+    (isRecord(text) ? Object.values(text)[0] : undefined);
   return typeof found === 'string' && found !== '' ? found : fallback;
 }
+
+/** The key of its answer in `survey.data`. */
+export function dataKey(element: SurveyElement): string {
+  const { valueName } = element;
+  return typeof valueName === 'string' && valueName !== '' ? valueName : element.name;
+}
+
+/** Shown, never answered. */
+export const DISPLAY_TYPES: readonly string[] = ['html', 'image', 'empty'];
 
 /**
  * Every question of the definition in the order it is asked; panels are opened, pages too.
@@ -75,5 +117,6 @@ function collectChild(child: unknown, found: Map<string, SurveyElement>): void {
   }
   const { type, name } = child;
   if (typeof type !== 'string' || typeof name !== 'string') return;
+  if (DISPLAY_TYPES.includes(type)) return;
   if (!found.has(name)) found.set(name, child as unknown as SurveyElement);
 }

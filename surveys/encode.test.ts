@@ -35,7 +35,7 @@ const answers = [{ role: 'boss', nps: 9 }, { role: 'other', 'role-Comment': 'A f
 
 test('nested panels are opened, and elements that are not questions left out', () => {
   const keys = encodeSurvey(definition, answers, { locale: 'en' }).map((one) => one.key);
-  expect(keys).toEqual(['role', 'role-Comment', 'nps', 'why']);
+  expect(keys).toEqual(['role', 'role-Comment', 'nps', 'why', 'photo']);
 });
 
 test('titles and choices speak the wanted language, else the default one', () => {
@@ -53,7 +53,7 @@ test('the text beside "other" becomes an open question and is never lost', () =>
 
 test('without marks, all but open comments and recommendations may be asked early', () => {
   const early = encodeSurvey(definition, answers, { locale: 'en' }).filter((one) => one.early);
-  expect(early.map((one) => one.key)).toEqual(['role']);
+  expect(early.map((one) => one.key)).toEqual(['role', 'photo']);
 });
 
 test('one marked question makes only marked questions early', () => {

@@ -6,16 +6,20 @@ export type Scalar = string | number | boolean;
 export interface Choice {
   value: Scalar;
   text: string;
+  /** Several raw answers were read as this one: it cannot be looked up in raw answers. */
+  derived?: true;
 }
 
 interface Asked {
-  /** The SurveyJS `name`: stays when titles change. */
+  /** The SurveyJS `valueName`, else `name`: stays when titles change. */
   key: string;
-  /** Row of a matrix, or item of a multiple text. */
+  /** Row of a matrix, item of a multiple text; "row.column" of a cell. */
   row?: string;
   title: string;
   /** May be asked or seen at first contact. */
   early: boolean;
+  /** Computed: the values do not stand in the raw answers under `key` (and `row`) as they are. */
+  derived?: true;
 }
 export interface SingleQuestion extends Asked {
   kind: 'single';
@@ -33,8 +37,11 @@ export interface ScaleQuestion extends Asked {
   max: number;
   values: (number | null)[];
 }
+/** Days since 1970, minutes since midnight, or how many months something lasts. */
+export type NumberUnit = 'date' | 'time' | 'months';
 export interface NumberQuestion extends Asked {
   kind: 'number';
+  unit?: NumberUnit;
   values: (number | null)[];
 }
 export interface RankingQuestion extends Asked {
@@ -53,3 +60,8 @@ export type Question =
   | NumberQuestion
   | RankingQuestion
   | TextQuestion;
+
+/** Tells columns of one survey apart. */
+export function columnId(question: { key: string; row?: string }): string {
+  return JSON.stringify([question.key, question.row ?? null]);
+}

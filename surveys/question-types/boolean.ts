@@ -1,5 +1,6 @@
 import { isScalar } from '../choices';
 import { textIn } from '../element';
+import { ownWord } from '../own-words';
 import { summarizeQuestion } from '../summary';
 import { defineQuestionType } from './question-type';
 import { singleQuestion } from './single-choice';
@@ -22,8 +23,14 @@ export const boolean = defineQuestionType(
       const yes = isScalar(element.valueTrue) ? element.valueTrue : true;
       const no = isScalar(element.valueFalse) ? element.valueFalse : false;
       const choices = [
-        { value: yes, text: textIn(element.labelTrue, options.locale, 'Yes') },
-        { value: no, text: textIn(element.labelFalse, options.locale, 'No') },
+        {
+          value: yes,
+          text: textIn(element.labelTrue, options.locale, ownWord('yes', options.locale)),
+        },
+        {
+          value: no,
+          text: textIn(element.labelFalse, options.locale, ownWord('no', options.locale)),
+        },
       ];
       return [singleQuestion({ ...element, choices }, answers, options)];
     },

@@ -12,7 +12,7 @@ export const dropdown = defineQuestionType(
         title: 'City',
         choices: ['Berlin', 'Köln', 'Paris, TX'],
       },
-      answers: ['Köln', 'Paris, TX', undefined, 'dont_know'],
+      answers: ['Köln', 'Paris, TX', undefined, 'dontknow'],
     },
     toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
   },

@@ -3,13 +3,21 @@ import { buttongroup } from './buttongroup';
 import { checkbox } from './checkbox';
 import { comment } from './comment';
 import { dropdown } from './dropdown';
+import { expression } from './expression';
+import { file } from './file';
+import { imagemap } from './imagemap';
 import { imagepicker } from './imagepicker';
 import { matrix } from './matrix';
+import { matrixdropdown } from './matrixdropdown';
+import { matrixdynamic } from './matrixdynamic';
 import { multipletext } from './multipletext';
+import { paneldynamic } from './paneldynamic';
 import type { QuestionType } from './question-type';
 import { radiogroup } from './radiogroup';
 import { ranking } from './ranking';
 import { rating } from './rating';
+import { signaturepad } from './signaturepad';
+import { slider } from './slider';
 import { tagbox } from './tagbox';
 import { text } from './text';
 
@@ -19,17 +27,27 @@ export const QUESTION_TYPES: readonly QuestionType[] = [
   dropdown,
   buttongroup,
   imagepicker,
+  imagemap,
   checkbox,
   tagbox,
   rating,
+  slider,
   boolean,
   ranking,
   matrix,
+  matrixdropdown,
+  matrixdynamic,
+  paneldynamic,
   multipletext,
   text,
   comment,
+  expression,
+  file,
+  signaturepad,
 ];
 
+const BY_NAME = new Map(QUESTION_TYPES.map((known) => [known.type, known]));
+
 export function findQuestionType(type: string): QuestionType | undefined {
-  return QUESTION_TYPES.find((known) => known.type === type);
+  return BY_NAME.get(type);
 }

@@ -1,5 +1,5 @@
 import { listItems } from '../choices';
-import { isRecord, type SurveyElement, textIn } from '../element';
+import { isRecord, partOf, type SurveyElement, textIn } from '../element';
 import type { Choice, Question } from '../question';
 import { summarizeQuestion } from '../summary';
 import { defineQuestionType, type EncodeOptions } from './question-type';
@@ -27,13 +27,17 @@ export const matrix = defineQuestionType(
   summarizeQuestion,
 );
 
+/** More rows than this come from rubbish, not from a questionnaire. */
+const MOST_ROWS = 100;
+
 /** The listed rows, then rows that were answered before they were deleted. */
-function rowsOf(element: SurveyElement, answers: unknown[], locale: string): Choice[] {
-  const rows = listItems(element.rows, locale);
-  const known = new Set(rows.map((row) => String(row.value)));
+export function rowsOf(element: SurveyElement, answers: unknown[], locale: string): Choice[] {
+  const rows = new Map(listItems(element.rows, locale).map((row) => [String(row.value), row]));
   const answered = answers.flatMap((answer) => (isRecord(answer) ? Object.keys(answer) : []));
-  const extra = [...new Set(answered)].filter((row) => !known.has(row)).sort();
-  return [...rows, ...extra.map((row) => ({ value: row, text: row }))];
+  for (const row of [...new Set(answered)].filter((name) => !name.endsWith('-Comment')).sort()) {
+    if (!rows.has(row) && rows.size < MOST_ROWS) rows.set(row, { value: row, text: row });
+  }
+  return [...rows.values()];
 }
 
 function rowQuestion(
@@ -42,11 +46,11 @@ function rowQuestion(
   given: { answers: unknown[]; options: EncodeOptions },
 ): Question {
   const key = String(row.value);
-  const cells = given.answers.map((answer) => (isRecord(answer) ? answer[key] : undefined));
+  const cells = given.answers.map((answer) => partOf(answer, key));
   const title = `${textIn(element.title, given.options.locale, element.name)}: ${row.text}`;
   const asChoice = { ...element, title, choices: element.columns };
-  const question = cells.some(Array.isArray)
-    ? multiQuestion(asChoice, cells, given.options)
-    : singleQuestion(asChoice, cells, given.options);
-  return { ...question, row: key };
+  const isMulti = element.cellType === 'checkbox' || cells.some(Array.isArray);
+  return isMulti
+    ? { ...multiQuestion(asChoice, cells, given.options), row: key, derived: true }
+    : { ...singleQuestion(asChoice, cells, given.options), row: key };
 }

@@ -1,4 +1,4 @@
-import { isRecord, type SurveyElement, textIn } from '../element';
+import { isRecord, partOf, type SurveyElement, textIn } from '../element';
 import { summarizeQuestion } from '../summary';
 import { defineQuestionType } from './question-type';
 import { textOrNumber } from './text';
@@ -21,10 +21,10 @@ export const multipletext = defineQuestionType(
     },
     toQuestions: (element, answers, options) =>
       itemsOf(element).map((item) => {
-        const own = answers.map((answer) => (isRecord(answer) ? answer[item.name] : undefined));
+        const own = answers.map((answer) => partOf(answer, item.name));
         const title = `${textIn(element.title, options.locale, element.name)}: ${textIn(item.title, options.locale, item.name)}`;
-        const field = { ...item, type: 'text', title };
-        return { ...textOrNumber(field, own, options), key: element.name, row: item.name };
+        const field = { ...item, type: 'text', name: element.name, title };
+        return { ...textOrNumber(field, own, options), row: item.name, derived: true };
       }),
   },
   summarizeQuestion,

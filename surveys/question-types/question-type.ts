@@ -6,6 +6,8 @@ export interface EncodeOptions {
   locale: string;
   /** Of this element; decided by `encodeSurvey`. */
   early: boolean;
+  /** For types that hold other questions: how to read those. */
+  typeOf: (type: string) => QuestionType | undefined;
 }
 
 /**

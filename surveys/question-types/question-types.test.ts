@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { QUESTION_TYPES } from '.';
+import { findQuestionType, QUESTION_TYPES } from '.';
 
-const options = { locale: 'ru', early: true };
+const options = { locale: 'ru', early: true, typeOf: findQuestionType };
 
 describe.each(QUESTION_TYPES.map((type) => [type.type, type] as const))('%s', (name, type) => {
   const { element, answers } = type.sample;

@@ -1,10 +1,10 @@
 import { listItems } from '../choices';
-import { type SurveyElement, textIn } from '../element';
+import type { SurveyElement } from '../element';
 import type { Question } from '../question';
 import { summarizeQuestion } from '../summary';
-import { numberIn } from './numeric';
+import { isPlainNumber, numberIn } from './numeric';
 import { defineQuestionType, type EncodeOptions } from './question-type';
-import { singleQuestion } from './single-choice';
+import { askedBy, singleQuestion } from './single-choice';
 
 /** Steps of equal distance, so also NPS (0 to 10). Worded rates without numbers are choices. */
 export const rating = defineQuestionType(
@@ -24,30 +24,47 @@ function scaleOrChoices(
   answers: unknown[],
   options: EncodeOptions,
 ): Question {
-  const rates = listItems(element.rateValues, options.locale);
-  const numbers = rates.map((rate) => numberIn(rate.value));
-  if (numbers.includes(null)) {
+  const rates = ratesOf(element).map((rate) => numberIn(rate.value));
+  if (rates.includes(null)) {
     return singleQuestion({ ...element, choices: element.rateValues }, answers, options);
   }
-  const values = answers.map(numberIn);
-  const range = rangeOf(element, numbers as number[]);
+  return scaleQuestion(element, answers, { ...options, ...rangeOf(element, rates as number[]) });
+}
+
+/** Answers outside the range stay: a scale that was shortened later had them. */
+export function scaleQuestion(
+  element: SurveyElement,
+  answers: unknown[],
+  options: EncodeOptions & { min: number; max: number },
+): Question {
+  const values = answers.map((answer) => numberIn(answer));
+  const derived = answers.some((answer, i) => values[i] !== null && !isPlainNumber(answer));
+  const given = values.filter((value) => value !== null);
+  const [min, max] = [options.min, options.max];
   return {
+    ...askedBy(element, options),
+    ...(derived ? { derived } : {}),
     kind: 'scale',
-    key: element.name,
-    title: textIn(element.title, options.locale, element.name),
-    early: options.early,
-    ...range,
+    min: given.reduce((least, value) => Math.min(least, value), min),
+    max: given.reduce((most, value) => Math.max(most, value), max),
     values,
   };
 }
 
+const ratesOf = (element: SurveyElement) => listItems(element.rateValues, 'en');
+
 function rangeOf(element: SurveyElement, rates: number[]): { min: number; max: number } {
   if (rates.length > 0) return { min: Math.min(...rates), max: Math.max(...rates) };
-  const min = element.rateMin ?? 1;
-  return { min, max: element.rateMax ?? min + (element.rateCount ?? 5) - 1 };
+  const min = numberIn(element.rateMin) ?? 1;
+  const count = numberIn(element.rateCount) ?? 5;
+  const max = numberIn(element.rateMax) ?? min + (count - 1) * (numberIn(element.rateStep) ?? 1);
+  return max > min ? { min, max } : { min, max: min + 1 };
 }
 
 /** "How likely are you to recommend us": an outcome, not a sign seen at first contact. */
 export function isRecommendation(element: SurveyElement): boolean {
-  return element.type === 'rating' && element.rateMin === 0 && element.rateMax === 10;
+  if (element.type !== 'rating') return false;
+  const rates = ratesOf(element).map((rate) => Number(rate.value));
+  const { min, max } = rangeOf(element, rates);
+  return min === 0 && max === 10;
 }

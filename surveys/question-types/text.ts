@@ -1,12 +1,41 @@
-import { type SurveyElement, textIn } from '../element';
-import type { Question } from '../question';
+import { partOf, type SurveyElement } from '../element';
+import type { NumberUnit, Question } from '../question';
 import { summarizeQuestion } from '../summary';
-import { numberIn } from './numeric';
+import { monthsIn } from './durations';
+import { givenQuestion } from './given';
+import { dayIn, minutesIn } from './moments';
+import { isPlainNumber, numberIn } from './numeric';
 import { defineQuestionType, type EncodeOptions } from './question-type';
+import { askedBy, singleQuestion } from './single-choice';
 
-const NUMERIC = ['number', 'range', 'date', 'datetime', 'datetime-local', 'month'];
+/** How a text can be a number. */
+interface Reading {
+  read: (answer: unknown) => number | null;
+  unit?: NumberUnit;
+}
+const NUMBER: Reading = { read: (answer) => numberIn(answer) };
+const MASKED: Reading = { read: (answer) => numberIn(answer, true) };
+const DATE: Reading = { read: dayIn, unit: 'date' };
+const TIME: Reading = { read: minutesIn, unit: 'time' };
+const MONTHS: Reading = { read: monthsIn, unit: 'months' };
 
-/** A short answer. Numbers and dates become a number, other texts stay in the customer's words. */
+const BY_INPUT: Record<string, Reading> = {
+  number: NUMBER,
+  range: NUMBER,
+  date: DATE,
+  datetime: DATE,
+  'datetime-local': DATE,
+  month: DATE,
+  week: DATE,
+  time: TIME,
+};
+/** Ways to reach a person, or secrets: not an answer to count words in. */
+const CONTACTS = ['email', 'tel', 'password'];
+
+/**
+ * A short answer. Numbers, dates, times and durations become a number, contacts only whether they
+ * are given, a colour a choice; other texts stay in the customer's words.
+ */
 export const text = defineQuestionType(
   {
     type: 'text',
@@ -24,15 +53,19 @@ export function textOrNumber(
   answers: unknown[],
   options: EncodeOptions,
 ): Question {
-  const asked = {
-    key: element.name,
-    title: textIn(element.title, options.locale, element.name),
-    early: options.early,
-  };
-  if (NUMERIC.includes(element.inputType ?? '') || mostlyNumbers(answers)) {
-    return { ...asked, kind: 'number', values: answers.map(numberIn) };
+  const inputType = element.inputType ?? '';
+  if (CONTACTS.includes(inputType)) return givenQuestion(element, answers, options);
+  if (inputType === 'color') return singleQuestion(element, answers, options);
+  const asked = askedBy(element, options);
+  const reading = readingOf(element) ?? readingMostGiven(answers);
+  if (reading === undefined) return { ...asked, kind: 'text', values: answers.map(textOf) };
+  const values = answers.map(reading.read);
+  if (reading.unit) {
+    const unread = { early: false, derived: true } as const;
+    return { ...asked, ...unread, kind: 'number', unit: reading.unit, values };
   }
-  return { ...asked, kind: 'text', values: answers.map(textOf) };
+  const derived = answers.some((answer, i) => values[i] !== null && !isPlainNumber(answer));
+  return { ...asked, ...(derived ? { derived } : {}), kind: 'number', values };
 }
 
 export function textOf(answer: unknown): string | null {
@@ -40,9 +73,19 @@ export function textOf(answer: unknown): string | null {
   return typeof answer === 'string' && answer.trim() !== '' ? answer : null;
 }
 
-/** People type "3" into a plain text field too; nine in ten such answers make it a number. */
-function mostlyNumbers(answers: unknown[]): boolean {
+function readingOf(element: SurveyElement): Reading | undefined {
+  const { inputType = '', maskType, maskSettings } = element;
+  if (Object.hasOwn(BY_INPUT, inputType)) return BY_INPUT[inputType];
+  if (maskType === 'numeric' || maskType === 'currency') return MASKED;
+  if (maskType !== 'datetime') return undefined;
+  return /[dmy]/.test(String(partOf(maskSettings, 'pattern'))) ? DATE : TIME;
+}
+
+/** People type "3", "2019-05-01" or "2 years" into a plain field too: nine in ten make it one. */
+function readingMostGiven(answers: unknown[]): Reading | undefined {
   const given = answers.filter((answer) => textOf(answer) !== null);
-  const numeric = given.filter((answer) => numberIn(answer) !== null);
-  return given.length >= 5 && numeric.length >= 0.9 * given.length;
+  if (given.length < 5) return undefined;
+  return [NUMBER, DATE, MONTHS].find(
+    ({ read }) => given.filter((answer) => read(answer) !== null).length >= 0.9 * given.length,
+  );
 }

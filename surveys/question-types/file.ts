@@ -1,0 +1,16 @@
+import { summarizeQuestion } from '../summary';
+import { givenQuestion } from './given';
+import { defineQuestionType } from './question-type';
+
+/** What was uploaded is kept with the answers; the study only asks whether something was. */
+export const file = defineQuestionType(
+  {
+    type: 'file',
+    sample: {
+      element: { type: 'file', name: 'file', title: 'Your plan' },
+      answers: [[{ name: 'plan.pdf', type: 'application/pdf', content: 'data:,' }], undefined, []],
+    },
+    toQuestions: (element, answers, options) => [givenQuestion(element, answers, options)],
+  },
+  summarizeQuestion,
+);

@@ -1,0 +1,23 @@
+import { summarizeQuestion } from '../summary';
+import { defineQuestionType } from './question-type';
+import { multiQuestion, singleQuestion } from './single-choice';
+
+/** Areas of a picture: several unless `multiSelect` is off. */
+export const imagemap = defineQuestionType(
+  {
+    type: 'imagemap',
+    sample: {
+      element: { type: 'imagemap', name: 'where', areas: [{ value: 'north' }, { value: 'south' }] },
+      answers: [['north'], undefined, ['south', 'north']],
+    },
+    toQuestions: (element, answers, options) => {
+      const asChoices = { ...element, choices: element.areas };
+      return [
+        element.multiSelect === false
+          ? singleQuestion(asChoices, answers, options)
+          : multiQuestion(asChoices, answers, options),
+      ];
+    },
+  },
+  summarizeQuestion,
+);

@@ -1,0 +1,28 @@
+import { summarizeQuestion } from '../summary';
+import { cellElements } from './matrixdropdown';
+import { questionsOverRows } from './over-rows';
+import { defineQuestionType } from './question-type';
+
+/** Rows people add themselves: how many, and what stands in each column over all of them. */
+export const matrixdynamic = defineQuestionType(
+  {
+    type: 'matrixdynamic',
+    sample: {
+      element: {
+        type: 'matrixdynamic',
+        name: 'team',
+        title: 'Your team',
+        columns: [{ name: 'role' }, { name: 'years', cellType: 'text', inputType: 'number' }],
+        choices: ['sales', 'design'],
+      },
+      answers: [
+        [{ role: 'sales', years: 2 }, {}, { role: 'design', years: 4 }],
+        undefined,
+        [{ role: 'sales', years: 1 }],
+      ],
+    },
+    toQuestions: (element, answers, options) =>
+      questionsOverRows(element, cellElements(element), { answers, options }),
+  },
+  summarizeQuestion,
+);

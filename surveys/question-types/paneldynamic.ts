@@ -1,0 +1,33 @@
+import { listElements } from '../element';
+import { summarizeQuestion } from '../summary';
+import { questionsOverRows } from './over-rows';
+import { defineQuestionType } from './question-type';
+
+/** A group of questions asked several times: how often, and the answers over all of them. */
+export const paneldynamic = defineQuestionType(
+  {
+    type: 'paneldynamic',
+    sample: {
+      element: {
+        type: 'paneldynamic',
+        name: 'jobs',
+        title: 'Your jobs',
+        templateElements: [
+          { type: 'radiogroup', name: 'kind', choices: ['employed', 'own'] },
+          { type: 'panel', name: 'more', elements: [{ type: 'comment', name: 'why' }] },
+        ],
+      },
+      answers: [
+        [{ kind: 'employed' }, { kind: 'own', why: 'Freedom' }],
+        undefined,
+        [{ kind: 'own', why: 'Money' }],
+      ],
+    },
+    toQuestions: (element, answers, options) =>
+      questionsOverRows(element, listElements({ elements: element.templateElements }), {
+        answers,
+        options,
+      }),
+  },
+  summarizeQuestion,
+);

@@ -1,0 +1,54 @@
+import type { SurveyElement } from '../element';
+import { ownWord } from '../own-words';
+import type { Question } from '../question';
+import { summarizeQuestion } from '../summary';
+import { isPlainNumber, numberIn } from './numeric';
+import { defineQuestionType, type EncodeOptions } from './question-type';
+import { scaleQuestion } from './rating';
+import { askedBy } from './single-choice';
+
+/** Few steps are a scale, many are a number; a range is two numbers, rows "0" and "1". */
+export const slider = defineQuestionType(
+  {
+    type: 'slider',
+    sample: {
+      element: { type: 'slider', name: 'hours', title: 'Hours a week', max: 60 },
+      answers: [12, '40', undefined, 0],
+    },
+    toQuestions: (element, answers, options) =>
+      element.sliderType === 'range'
+        ? [
+            bound(element, answers, { ...options, at: 0 }),
+            bound(element, answers, { ...options, at: 1 }),
+          ]
+        : [single(element, answers, options)],
+  },
+  summarizeQuestion,
+);
+
+function single(element: SurveyElement, answers: unknown[], options: EncodeOptions): Question {
+  const min = numberIn(element.min) ?? 0;
+  const max = numberIn(element.max) ?? 100;
+  const steps = (max - min) / (numberIn(element.step) || 1);
+  const scale = scaleQuestion(element, answers, { ...options, min, max });
+  if (steps > 0 && steps <= 10) return scale;
+  const values = answers.map((answer) => numberIn(answer));
+  const derived = answers.some((answer, i) => values[i] !== null && !isPlainNumber(answer));
+  return { ...askedBy(element, options), ...(derived ? { derived } : {}), kind: 'number', values };
+}
+
+function bound(
+  element: SurveyElement,
+  answers: unknown[],
+  options: EncodeOptions & { at: 0 | 1 },
+): Question {
+  const asked = askedBy(element, options);
+  return {
+    ...asked,
+    title: `${asked.title}: ${ownWord(options.at === 0 ? 'from' : 'to', options.locale)}`,
+    row: String(options.at),
+    derived: true,
+    kind: 'number',
+    values: answers.map((answer) => (Array.isArray(answer) ? numberIn(answer[options.at]) : null)),
+  };
+}
