@@ -14,7 +14,7 @@ const SNOWBALL: Record<string, string> = {
     'divested:divest gluttons:glutton liberalism:liber minute:minut perspires:perspir ' +
     'registries:registri sapped:sap slipping:slip substance:substanc tormented:torment weals:weal',
   de:
-    'aufmerkende:aufmerk begegnung:begegn billigste:billig drängen:drang engen:eng' +
+    'aufmerkende:aufmerk begegnung:begegn billigste:billig drängen:drang engen:eng ' +
     'gärten:gart hagerer:hag käsen:kas lästert:lastert nützlichen:nutzlich ' +
     'redliche:redlich schlecken:schleck soliden:solid tatsächlich:tatsach zöpfe:zopf',
   es:

@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './codes';
 export * from './customers';
 export * from './grades';
 export * from './imports';

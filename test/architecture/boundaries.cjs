@@ -8,6 +8,7 @@ const nouns = [
   'invitations',
   'consents',
   'responses',
+  'codes',
   'reports',
   'reviews',
   'offers',
