@@ -1,4 +1,4 @@
-import type { Choice, Question, Scalar } from './question';
+import type { Choice, NumberUnit, Question, Scalar } from './question';
 
 /** What came in for one question, before any analysis. Counts, never shares without them. */
 export interface QuestionSummary {
@@ -11,6 +11,8 @@ export interface QuestionSummary {
   counts: { value: Scalar; text: string; count: number }[];
   /** Scales and numbers only. */
   numbers: { mean: number; median: number; min: number; max: number } | null;
+  /** What the numbers are, where they are not just numbers. */
+  unit?: NumberUnit;
   /** Open answers, as written. */
   texts: string[];
 }
@@ -25,6 +27,7 @@ export function summarizeQuestion(question: Question): QuestionSummary {
     total: question.values.length,
     counts: countsOf(question),
     numbers: question.kind === 'scale' || question.kind === 'number' ? numbersOf(given) : null,
+    ...(question.kind === 'number' && question.unit ? { unit: question.unit } : {}),
     texts: question.kind === 'text' ? given.map(String) : [],
   };
 }

@@ -1,4 +1,5 @@
 import { type Answer, questionId } from './answers';
+import { isDerived, plainNumber } from './derived-condition';
 import type { Condition, Question } from './input';
 import { type Mask, maskOf } from './mask';
 import type { LabelledCondition } from './report';
@@ -71,11 +72,14 @@ export function labelCondition(
   question: Question | undefined,
 ): LabelledCondition {
   const code = codeOf(condition, question);
+  const unit = unitOf(question);
   return {
     condition,
     question: question?.title ?? condition.question,
     answer: code ?? answerLabel(condition, question),
     ...(code === undefined ? {} : { code }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(isDerived(condition, question) ? { derived: true } : {}),
   };
 }
 
@@ -100,9 +104,9 @@ function answerLabel(condition: Condition, question: Question | undefined): stri
     case 'includes':
       return text(condition.value);
     case 'gte':
-      return `≥ ${condition.value}`;
+      return `≥ ${plainNumber(condition.value, unitOf(question))}`;
     case 'lte':
-      return `≤ ${condition.value}`;
+      return `≤ ${plainNumber(condition.value, unitOf(question))}`;
     case 'rank_top':
       return `${condition.k === 1 ? '1' : `1–${condition.k}`}: ${text(condition.value)}`;
     case 'text_any':
@@ -112,6 +116,10 @@ function answerLabel(condition: Condition, question: Question | undefined): stri
     case 'answered':
       return '✓';
   }
+}
+
+function unitOf(question: Question | undefined) {
+  return question?.kind === 'number' ? question.unit : undefined;
 }
 
 function numberOf(answer: Answer): number {

@@ -60,16 +60,20 @@ export type Scalar = string | number | boolean;
 export interface Choice {
   value: Scalar;
   text: string;
+  /** Several raw answers were read as this one: it cannot be looked up in raw answers. */
+  derived?: true;
 }
 
 interface QuestionBase {
   /** The stable code: the key of the answer in SurveyJS data. */
   key: string;
-  /** Row of a matrix, or item of a multiple text; absent elsewhere. */
+  /** Row of a matrix, item of a multiple text, "row.column" of a cell; absent elsewhere. */
   row?: string;
   title: string;
   /** May be asked or seen at first contact; only such questions feed the screener. */
   early: boolean;
+  /** Computed: the values do not stand in the raw answers under `key` (and `row`) as they are. */
+  derived?: true;
 }
 export interface SingleQuestion extends QuestionBase {
   kind: 'single';
@@ -87,8 +91,11 @@ export interface ScaleQuestion extends QuestionBase {
   max: number;
   values: (number | null)[];
 }
+/** Days since 1970, minutes since midnight, or how many months something lasts. */
+export type NumberUnit = 'date' | 'time' | 'months';
 export interface NumberQuestion extends QuestionBase {
   kind: 'number';
+  unit?: NumberUnit;
   values: (number | null)[];
 }
 export interface RankingQuestion extends QuestionBase {

@@ -2,7 +2,7 @@
  * What an analysis says: the immutable result that is stored, shown, reviewed and exported.
  * Browser-safe plain data; no NaN, no Infinity; every share carries its count and interval.
  */
-import type { Condition, GradeRule, Scalar } from './input';
+import type { Condition, GradeRule, NumberUnit, Scalar } from './input';
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
 export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'X'];
@@ -132,6 +132,10 @@ export interface LabelledCondition {
   answer: string;
   /** The founder's name for these words, where the condition is one of her codes. */
   code?: string;
+  /** Of the numbers in the condition: they are said as dates, times or lengths of time. */
+  unit?: NumberUnit;
+  /** Cannot be checked on raw answers by the words of the contract aseg/1. */
+  derived?: true;
 }
 
 export interface HypothesisResult {

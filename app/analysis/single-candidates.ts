@@ -1,6 +1,7 @@
 import { type Answers, questionId } from './answers';
 import type { Candidate } from './candidate';
 import { holds, labelCondition } from './condition';
+import { speaksOfDerivedChoice } from './derived-condition';
 import type { Condition, Question } from './input';
 import { countBits, jaccard, maskOf } from './mask';
 import { conditionsOf } from './single-conditions';
@@ -46,6 +47,6 @@ export function candidateFor(condition: Condition, question: Question): Candidat
     members,
     size: countBits(members),
     questions: [questionId(question)],
-    early: question.early,
+    early: question.early && !speaksOfDerivedChoice(condition, question),
   };
 }

@@ -12,7 +12,13 @@ const CUTS = [0.15, 0.25, 0.33, 0.42, 0.5, 0.58, 0.67, 0.75, 0.85];
  * answered at all. Which of them enough people fulfil is decided afterwards.
  */
 export function conditionsOf(question: Question, language: string): Condition[] {
-  return [...ownConditions(question, language), { ...at(question), op: 'answered' }];
+  const own = ownConditions(question, language);
+  return isMatrixRow(question) ? own : [...own, { ...at(question), op: 'answered' }];
+}
+
+/** Who skips a matrix skips all its rows: "answered" would be said once a row. */
+function isMatrixRow(question: Question): boolean {
+  return question.kind === 'single' && question.row !== undefined && !question.derived;
 }
 
 function ownConditions(question: Question, language: string): Condition[] {

@@ -86,6 +86,15 @@ export function formatCurrency(code: string, locale: Locale): string {
   return name === code ? code : `${name} (${code})`;
 }
 
+/** "18 months", "2 years": how long something lasts. */
+export function formatDuration(months: number, locale: Locale): string {
+  const inYears = months !== 0 && months % 12 === 0;
+  const options = { style: 'unit', unit: inYears ? 'year' : 'month', unitDisplay: 'long' } as const;
+  const digits = { maximumFractionDigits: 1 };
+  const count = inYears ? months / 12 : months;
+  return calm(new Intl.NumberFormat(tags[locale], { ...options, ...digits }).format(count));
+}
+
 /** "A, B and C", in words. */
 export const formatList = (items: string[], locale: Locale): string =>
   new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);

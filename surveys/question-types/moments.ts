@@ -44,3 +44,7 @@ export function minutesIn(answer: unknown): number | null {
   const [hours, minutes] = [Number(clock[1]), Number(clock[2])];
   return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
 }
+
+export function isIsoDate(answer: unknown): boolean {
+  return typeof answer === 'string' && ISO.test(answer.trim());
+}

@@ -3,7 +3,7 @@ import type { NumberUnit, Question } from '../question';
 import { summarizeQuestion } from '../summary';
 import { monthsIn } from './durations';
 import { givenQuestion } from './given';
-import { dayIn, minutesIn } from './moments';
+import { dayIn, isIsoDate, minutesIn } from './moments';
 import { isPlainNumber, numberIn } from './numeric';
 import { defineQuestionType, type EncodeOptions } from './question-type';
 import { askedBy, singleQuestion } from './single-choice';
@@ -61,8 +61,8 @@ export function textOrNumber(
   if (reading === undefined) return { ...asked, kind: 'text', values: answers.map(textOf) };
   const values = answers.map(reading.read);
   if (reading.unit) {
-    const unread = { early: false, derived: true } as const;
-    return { ...asked, ...unread, kind: 'number', unit: reading.unit, values };
+    const early = options.early && reading.unit === 'date' && answers.every(isIsoOrUnread);
+    return { ...asked, early, derived: true, kind: 'number', unit: reading.unit, values };
   }
   const derived = answers.some((answer, i) => values[i] !== null && !isPlainNumber(answer));
   return { ...asked, ...(derived ? { derived } : {}), kind: 'number', values };
@@ -88,4 +88,9 @@ function readingMostGiven(answers: unknown[]): Reading | undefined {
   return [NUMBER, DATE, MONTHS].find(
     ({ read }) => given.filter((answer) => read(answer) !== null).length >= 0.9 * given.length,
   );
+}
+
+/** Whoever scores a raw answer reads "2026-01-31", not "31.01.2026" or a week. */
+function isIsoOrUnread(answer: unknown): boolean {
+  return dayIn(answer) === null || isIsoDate(answer);
 }

@@ -1,6 +1,7 @@
 import type { Interval, LabelledCondition, Share } from '~/analysis/report';
 import { formatList, formatMoneyMajor, formatNumber, formatPercent } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
+import { boundOf } from './say-bound';
 
 /** i18next's `t`, as little of it as sentences need. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
@@ -38,7 +39,7 @@ export function sayIn(translate: Translate, locale: Locale, currency: string): S
     percent: total > 0 ? percent(share) : '–',
   });
   const condition = (label: LabelledCondition) =>
-    t('reports.say.condition', { question: label.question, answer: answerOf(label, t, number) });
+    t('reports.say.condition', { question: label.question, answer: answerOf(label, t, locale) });
   return {
     t,
     number,
@@ -52,7 +53,7 @@ export function sayIn(translate: Translate, locale: Locale, currency: string): S
       t('reports.say.moneyAbout', { value: money(value), low: money(low), high: money(high) }),
     condition,
     conditions: (labels) => formatList(labels.map(condition), locale),
-    sign: (label) => answerOf(label, t, number),
+    sign: (label) => answerOf(label, t, locale),
     answer: (label) =>
       ['in', 'cell_in', 'includes'].includes(label.condition.op) ? label.answer : condition(label),
   };
@@ -84,13 +85,16 @@ function roughly(amount: number): number {
  * Cuts and "answered" are said in the reader's language, choices in the customers' own words. The
  * analysis speaks no language: it marks "not" as "≠" and places as "1–2:".
  */
-function answerOf(label: LabelledCondition, t: Translate, number: Say['number']): string {
-  const { condition, answer } = label;
+function answerOf(label: LabelledCondition, t: Translate, locale: Locale): string {
+  const { condition, answer, unit } = label;
+  const bound = (value: number) => ({
+    value: unit ? boundOf(value, unit, locale) : formatNumber(value, locale, 2),
+  });
   switch (condition.op) {
     case 'gte':
-      return t('reports.say.orMore', { value: number(condition.value, 2) });
+      return t(`reports.say.${inTime(label) ? 'orLater' : 'orMore'}`, bound(condition.value));
     case 'lte':
-      return t('reports.say.orLess', { value: number(condition.value, 2) });
+      return t(`reports.say.${inTime(label) ? 'orEarlier' : 'orLess'}`, bound(condition.value));
     case 'answered':
       return t('reports.say.answered');
     case 'not_in':
@@ -106,3 +110,5 @@ function answerOf(label: LabelledCondition, t: Translate, number: Say['number'])
       return t('reports.say.answer', { answer });
   }
 }
+
+const inTime = ({ unit }: LabelledCondition) => unit === 'date' || unit === 'time';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '~/components/card';
 import { ShareText } from '~/components/share-text';
+import { boundOf } from '~/domain/reports/say-bound';
 import { useFormat } from '~/i18n/use-format';
 import type { Summary } from './load-responses.server';
 
@@ -56,12 +57,14 @@ function Counts({ summary }: { summary: Summary }) {
   );
 }
 
-function Numbers({ summary: { numbers } }: { summary: Summary }) {
+function Numbers({ summary: { numbers, unit } }: { summary: Summary }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (!numbers) return null;
+  const said = (value: number) =>
+    unit ? boundOf(value, unit, format.locale) : format.number(value, 1);
   const words = Object.fromEntries(
-    Object.entries(numbers).map(([name, value]) => [name, format.number(value, 1)]),
+    Object.entries(numbers).map(([name, value]) => [name, said(value)]),
   );
   return <p className="mt-3 text-small">{t('surveys.responses.numbers', words)}</p>;
 }

@@ -127,6 +127,8 @@ export const reports = {
     answered: 'answered at all',
     orMore: '{{value}} or more',
     orLess: '{{value}} or less',
+    orLater: '{{value}} or later',
+    orEarlier: '{{value}} or earlier',
     chance:
       'A search over shuffled copies of the data found something this strong in {{copies}} of {{total}}.',
     chanceNone:

@@ -135,6 +135,8 @@ export const reports = {
     answered: 'есть ответ',
     orMore: '{{value}} и больше',
     orLess: '{{value}} и меньше',
+    orLater: '{{value}} или позже',
+    orEarlier: '{{value}} или раньше',
     chance:
       'В перемешанных копиях данных поиск нашёл что-то столь же сильное в {{copies}} из {{total}}.',
     chanceNone:
