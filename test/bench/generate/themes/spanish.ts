@@ -1,0 +1,118 @@
+import { listed, type Theme } from '../asked';
+
+export const spanish: Theme = {
+  language: 'es',
+  title: 'Escuela de cocina en línea',
+  price: 80,
+  currencies: { EUR: 1, MXN: 0.054, ARS: 0.001 },
+  statement: '¿Está de acuerdo con la frase',
+  asked: [
+    {
+      type: 'radiogroup',
+      name: 'momento',
+      title: '¿En qué momento está?',
+      choices: listed(
+        'abrir|Voy a abrir un local',
+        'casa|Cocino en casa',
+        'trabajo|Trabajo en un restaurante',
+        'cambio|Cambio de profesión',
+        'jubilado|Me he jubilado',
+      ),
+    },
+    {
+      type: 'comment',
+      name: 'motivo',
+      title: '¿Por qué ahora?',
+      voices: [
+        [
+          'Abro mi restaurante en otoño',
+          'Mi restaurante abre y falta carta',
+          'Necesito la carta del nuevo local',
+          'El local está alquilado y no tengo carta',
+        ],
+        ['Espero una oferta', 'Es caro para mí', 'Busco un descuento'],
+        [
+          'Quiero un menú a medida',
+          'Pido clases a medida para mi familia',
+          'Cambien el horario para mí',
+        ],
+      ],
+      smallTalk: [
+        'Por curiosidad',
+        'Me lo dijo una amiga',
+        'Vi un anuncio',
+        'No lo sé',
+        'Me gusta comer',
+        'Fue un regalo',
+      ],
+    },
+    {
+      type: 'checkbox',
+      name: 'platos',
+      title: '¿Qué quiere aprender?',
+      choices: listed(
+        'arroz|Arroces',
+        'pan|Pan',
+        'postre|Postres',
+        'pescado|Pescado',
+        'vegano|Vegano',
+        'salsa|Salsas',
+      ),
+    },
+    {
+      type: 'number',
+      name: 'gasto',
+      title: '¿Cuánto gasta en el mercado por semana?',
+      typical: 70,
+    },
+    { type: 'rating', name: 'nivel', title: '¿Qué tal cocina?', min: 1, max: 5 },
+    { type: 'rating', name: 'prisa', title: '¿Cuánta prisa tiene?', min: 1, max: 7 },
+    {
+      type: 'dropdown',
+      name: 'pais',
+      title: '¿Dónde vive?',
+      choices: listed('es|España', 'mx|México', 'ar|Argentina', 'otro|Otro país'),
+    },
+    { type: 'boolean', name: 'curso_antes', title: '¿Ha hecho otro curso?' },
+    {
+      type: 'ranking',
+      name: 'orden',
+      title: 'Ordene',
+      choices: listed('chef|El chef', 'precio|El precio', 'horario|El horario', 'titulo|El título'),
+    },
+    {
+      type: 'tagbox',
+      name: 'equipo',
+      title: '¿Qué tiene en la cocina?',
+      choices: listed('horno|Horno', 'gas|Gas', 'robot|Robot', 'brasa|Brasa', 'bascula|Báscula'),
+    },
+    {
+      type: 'imagepicker',
+      name: 'mesa',
+      title: '¿Cuál es su mesa?',
+      choices: listed('fiesta', 'diario', 'picnic', 'barra'),
+    },
+    { type: 'nps', name: 'recomendar', title: '¿Nos recomendaría?', min: 0, max: 10 },
+    {
+      type: 'matrix',
+      name: 'gusto',
+      title: '¿Le gusta',
+      rows: listed('comprar|Comprar', 'limpiar|Limpiar', 'servir|Servir'),
+      columns: listed('mucho|Mucho', 'poco|Poco', 'nada|Nada'),
+    },
+    {
+      type: 'radiogroup',
+      name: 'edad',
+      title: 'Su edad',
+      choices: listed('joven|Menos de 30', 'media|30 a 50', 'mayor|Más de 50'),
+    },
+    { type: 'number', name: 'comensales', title: '¿Para cuántos cocina?', typical: 4 },
+    {
+      type: 'dropdown',
+      name: 'otro_pais',
+      title: '¿En qué continente?',
+      choices: listed('america', 'europa', 'asia'),
+      shownIf: ['pais', 'otro'],
+    },
+  ],
+};
