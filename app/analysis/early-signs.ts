@@ -16,12 +16,13 @@ import type { SearchSpace } from './search-space';
 export function earlySigns(
   people: People,
   space: SearchSpace,
-  given: { aClaimed: boolean; permutations: number; random: Random },
+  given: { alike: Uint8Array; aClaimed: boolean; permutations: number; random: Random },
 ): { screener: Screener | null; cScreener: Screener | null } {
   const card = (target: 'A' | 'C') =>
     buildScreener({
       candidates: space.singles,
-      outcome: outcomeOf(people, target),
+      wanted: outcomeOf(people, target),
+      outcome: target === 'A' ? given.alike : undefined,
       target,
       random: given.random.fork(`card ${target}`),
     });

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { contendersOf } from './contenders';
 import { evidenceTable } from './evidence';
 import { wilson } from './intervals';
 import { countBits, countBoth, gather, type Mask, maskOf } from './mask';
@@ -24,18 +25,20 @@ const RESAMPLES = 60;
  * Why: the winner of thousands of looks is partly lucky, so its observed A-share is too good. In
  * each resample the best statement is chosen anew, and its share there is compared with its share
  * among the original respondents (Efron 1983; Harrell 2015, 5.3.4).
- * Result: one optimism per usable resample. Cost: resamples x candidates x respondents / 32.
+ * Likeness steers the choice, as in the search itself; shares are those of grade A.
+ * Result: one optimism per usable resample. Cost: resamples x contenders x respondents / 32.
  */
 export function searchOptimism(
   space: SearchSpace,
-  outcome: Uint8Array,
+  { alike, outcome }: { alike: Uint8Array; outcome: Uint8Array },
   given: { search: SearchResult; random: Random; resamples?: number },
 ): number[] {
-  const truth = maskOf(outcome);
+  const truth = { alike: maskOf(alike), a: maskOf(outcome) };
+  const contenders = contendersOf(space, given.search.families);
   const found: number[] = [];
   for (let b = 0; b < (given.resamples ?? RESAMPLES); b++) {
     const rows = Int32Array.from(outcome, () => given.random.integer(outcome.length));
-    const optimism = optimismIn(space, truth, { rows, search: given.search });
+    const optimism = optimismIn(contenders, truth, { rows, search: given.search });
     if (optimism !== null) found.push(optimism);
   }
   return found;
@@ -43,10 +46,10 @@ export function searchOptimism(
 
 function optimismIn(
   space: SearchSpace,
-  truth: Mask,
+  truth: { alike: Mask; a: Mask },
   given: { rows: Int32Array; search: SearchResult },
 ): number | null {
-  const resampled = gather(truth, given.rows);
+  const resampled = gather(truth.alike, given.rows);
   const positives = countBits(resampled);
   if (positives < 5 || positives === given.rows.length) return null;
   const evidence = evidenceTable(given.rows.length, positives);
@@ -69,9 +72,8 @@ function optimismIn(
   const members = seen(candidate);
   const size = countBits(members);
   if (size < 3 || candidate.size < 3) return null;
-  return (
-    countBoth(members, resampled) / size - countBoth(candidate.members, truth) / candidate.size
-  );
+  const hits = countBoth(members, gather(truth.a, given.rows));
+  return hits / size - countBoth(candidate.members, truth.a) / candidate.size;
 }
 
 /**

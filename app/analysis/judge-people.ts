@@ -3,6 +3,7 @@ import { describeCoverage } from './coverage';
 import { gradeCustomers } from './grade';
 import { DEFAULT_GRADE_RULE } from './grade-rule';
 import type { AnalysisInput } from './input';
+import { alikeCustomers } from './likeness';
 import { analysedPeople, linkedAnswers, outcomeOf, type People } from './people';
 import { refusalsBefore } from './refusals';
 import type { Refusal, Report } from './report';
@@ -22,7 +23,8 @@ export function judgePeople(input: AnalysisInput): JudgedPeople {
   const respondents = new Set(linked.respondents);
   const behaviour = describeBehaviour(input);
   const grades = gradeCustomers(input.customers, behaviour, { rule: gradeRule, respondents });
-  const people = analysedPeople(linked, grades);
+  const alike = alikeCustomers(behaviour.byCustomer.values(), gradeRule);
+  const people = analysedPeople(linked, grades, alike);
   const isA = outcomeOf(people, 'A');
   const analysed = isA.length;
   return {

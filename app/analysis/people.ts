@@ -8,6 +8,8 @@ export interface People {
   answers: Answers;
   grades: Grade[];
   netRevenue: number[];
+  /** 1 for whoever buys like an A customer on the whole, see `likeness.ts`. */
+  alike: Uint8Array;
 }
 
 const LEAST_ANSWERED = 0.4;
@@ -26,7 +28,11 @@ export function linkedAnswers(input: AnalysisInput): Answers {
 }
 
 /** Who answered 40 % or more, and has had time to show how she buys. */
-export function analysedPeople(answers: Answers, grades: Grades): People {
+export function analysedPeople(
+  answers: Answers,
+  grades: Grades,
+  alike: ReadonlySet<string>,
+): People {
   const shares = answeredShares(answers);
   const rows = answers.respondents.flatMap((id, i) => {
     const customer = grades.byCustomer[id]!;
@@ -37,6 +43,7 @@ export function analysedPeople(answers: Answers, grades: Grades): People {
     answers: kept,
     grades: kept.respondents.map((id) => grades.byCustomer[id]!.grade),
     netRevenue: kept.respondents.map((id) => grades.byCustomer[id]!.netRevenue),
+    alike: Uint8Array.from(kept.respondents, (id) => Number(alike.has(id))),
   };
 }
 

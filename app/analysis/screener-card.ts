@@ -22,7 +22,10 @@ export interface CardSource {
   signs: readonly Uint8Array[];
   /** The question each sign is about. */
   questions: readonly string[];
+  /** What the card is learnt from: 1 for whoever behaves like the wanted grade on the whole. */
   outcome: Uint8Array;
+  /** What it is measured by: 1 for the wanted grade itself. */
+  wanted: Uint8Array;
 }
 
 /** Chosen on generated surveys with known truth: few signs, clearly apart, a small flagged group. */

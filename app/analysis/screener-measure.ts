@@ -28,7 +28,7 @@ export function ratesOf(source: CardSource, card: Card, rows: Iterable<number>):
   let hits = 0;
   let positives = 0;
   for (const row of rows) {
-    const isTarget = source.outcome[row]!;
+    const isTarget = source.wanted[row]!;
     positives += isTarget;
     if (cardPoints(source, card, row) < card.threshold) continue;
     flagged++;

@@ -37,7 +37,7 @@ function candidatesOf(answers: boolean[][], early = (_question: number) => true)
 const cardFor = (seed: number, count = 200, signal = true) => {
   const { answers, outcome } = people(count, createRandom(seed), signal);
   const candidates = candidatesOf(answers);
-  return buildScreener({ candidates, outcome, target: 'A', random: createRandom(1) });
+  return buildScreener({ candidates, wanted: outcome, target: 'A', random: createRandom(1) });
 };
 
 test('the card asks for the two answers that matter together', () => {
@@ -78,7 +78,12 @@ test('a card learnt from noise does not call itself useful', () => {
 test('what cannot be seen at first contact is not on the card', () => {
   const { answers, outcome } = people(200, createRandom(1));
   const candidates = candidatesOf(answers, (question) => question !== 0);
-  const card = buildScreener({ candidates, outcome, target: 'C', random: createRandom(1) })!;
+  const card = buildScreener({
+    candidates,
+    wanted: outcome,
+    target: 'C',
+    random: createRandom(1),
+  })!;
   expect(card.target).toBe('C');
   expect(card.items.map((item) => item.label.question)).not.toContain('Question 0');
 });
@@ -86,7 +91,7 @@ test('what cannot be seen at first contact is not on the card', () => {
 test('too few people, too few of the grade, no signs: no card', () => {
   const { answers } = people(30, createRandom(1));
   const build = (outcome: Uint8Array, candidates = candidatesOf(answers)) =>
-    buildScreener({ candidates, outcome, target: 'A', random: createRandom(1) });
+    buildScreener({ candidates, wanted: outcome, target: 'A', random: createRandom(1) });
   expect(build(new Uint8Array(30))).toBeNull();
   expect(build(new Uint8Array(30).fill(1))).toBeNull();
   expect(build(Uint8Array.from({ length: 30 }, (_, i) => +(i < 7)))).toBeNull();

@@ -1,9 +1,11 @@
 import { earlySigns } from './early-signs';
 import { searchOptimism } from './effects';
+import { countSides } from './hypotheses';
 import { jaccard } from './mask';
 import { outcomeOf, type People } from './people';
 import { type AnalysisOptions, announce } from './progress';
 import type { Random } from './random';
+import { LEAST_A } from './refusals';
 import type { Report, SearchSummary } from './report';
 import { type SearchResult, searchSegment } from './search';
 import { type SearchSpace, searchSpace } from './search-space';
@@ -37,28 +39,47 @@ export function searchReport(
   const { answers, netRevenue } = people;
   const { singles } = studied;
   const outcome = outcomeOf(people, 'A');
+  const alike = steeringOutcome(people, outcome);
 
   announce('search', options);
   const space = searchSpace(answers, studied, random.fork('pairs'));
   const permutations = options.permutations ?? PERMUTATIONS;
-  const search = searchSegment(space, outcome, { permutations, random: random.fork('search') });
-  const claimed = search.best !== null && search.p <= 0.05;
+  const search = searchSegment(space, alike, { permutations, random: random.fork('search') });
+  const claimed = isClaim(search, outcome);
 
   announce('segments', options);
   const optimism = claimed
-    ? searchOptimism(space, outcome, { search, random: random.fork('optimism') })
+    ? searchOptimism(space, { alike, outcome }, { search, random: random.fork('optimism') })
     : [];
-  const sources = { answers, outcome, netRevenue, singles, search, optimism };
+  const sources = { answers, outcome, alike, netRevenue, singles, search, optimism };
 
   announce('screener', options);
   return {
     verdict: claimed ? 'segment' : 'noReliableDifference',
     pSearch: search.p,
     search: summarize(space, search),
-    segments: describeSegments({ ...sources, random: random.fork('revenue') }),
+    segments: claimed ? describeSegments({ ...sources, random: random.fork('revenue') }) : [],
     askNext: claimed ? [] : nearestThree(search),
-    ...earlySigns(people, space, { aClaimed: claimed, permutations, random: random.fork('signs') }),
+    ...earlySigns(people, space, {
+      alike,
+      aClaimed: claimed,
+      permutations,
+      random: random.fork('signs'),
+    }),
   };
+}
+
+/** Likeness steers the search; where too few are alike to learn from, the bare grade does. */
+function steeringOutcome({ alike }: People, outcome: Uint8Array): Uint8Array {
+  const count = alike.reduce((sum, one) => sum + one, 0);
+  return count >= LEAST_A && count < alike.length ? alike : outcome;
+}
+
+/** Beyond chance, and also by the bare grade in the direction of more A. */
+function isClaim({ best, p }: SearchResult, outcome: Uint8Array): boolean {
+  if (best === null || p > 0.05) return false;
+  const { inside, outside } = countSides(best.candidate.members, outcome);
+  return inside.share > outside.share;
 }
 
 function summarize(space: SearchSpace, search: SearchResult): SearchSummary {

@@ -28,7 +28,7 @@ export interface Find {
 /**
  * Looks for the statement that separates A customers best, and tests the whole looking at once.
  * The find may then be rounded off by a second choice; p and z are those of the test.
- * `outcome` is 1 for a respondent of grade A.
+ * `outcome` is 1 for a respondent who buys like an A customer.
  */
 export function searchSegment(
   space: SearchSpace,

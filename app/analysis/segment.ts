@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { honestShare } from './effects';
 import { countSides } from './hypotheses';
 import { wilson } from './intervals';
-import { jaccard, membersOf } from './mask';
+import { countBits, countBoth, jaccard, maskOf, membersOf } from './mask';
 import { quotesOf, quoteTraits } from './quotes';
 import type { Random } from './random';
 import type { Interval, Segment } from './report';
@@ -16,6 +16,8 @@ import { vanishingMembers } from './vanish';
 export interface SegmentSources {
   answers: Answers;
   outcome: Uint8Array;
+  /** What the search was steered by. */
+  alike: Uint8Array;
   netRevenue: number[];
   singles: Candidate[];
   search: SearchResult;
@@ -68,11 +70,16 @@ function describeSegment(find: Find, id: string, sources: SegmentSources): Segme
     p: id === 's1' ? search.p : find.p,
     revenuePerCustomer: compareRevenue(sources.netRevenue, members, sources.random.fork(id)),
     vanish: vanishingMembers(
-      { hits: inside.count, size: inside.total, positives: base.count, total: base.total },
+      evidenceCounts(candidate, sources.alike),
       (z) => search.adjustedP(find.family, z) <= CLAIM,
     ),
     quotes: quotesOf(answers, members, outcome),
   };
+}
+
+function evidenceCounts({ members, size }: Candidate, alike: Uint8Array) {
+  const mask = maskOf(alike);
+  return { hits: countBoth(members, mask), size, positives: countBits(mask), total: alike.length };
 }
 
 function withoutLuck(inside: { count: number; total: number }, optimism: number[]): Interval {
