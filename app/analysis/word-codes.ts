@@ -20,14 +20,15 @@ import { findStems, type TextAnswers } from './words';
 
 export function findCodes(answers: TextAnswers, codes: readonly WordCode[]): CodeInText[] {
   const stemOf = stemmerFor(answers.language);
-  return codes.map(({ name, words }) => {
-    const stems = words.map(stemOf);
-    const found = findStems(answers, stems);
-    const pieces = words.flatMap(
-      (word, at) => found[at]?.substrings ?? asWritten(word, stems[at]!),
-    );
-    return { name, stems: stems.filter((stem) => stem !== ''), substrings: shortest(pieces) };
-  });
+  const stems = [...new Set(codes.flatMap(({ words }) => words.map(stemOf)))];
+  const found = new Map(findStems(answers, stems).map((word, at) => [stems[at]!, word]));
+  return codes.map(({ name, words }) => ({
+    name,
+    stems: words.map(stemOf).filter((stem) => stem !== ''),
+    substrings: shortest(
+      words.flatMap((word) => found.get(stemOf(word))?.substrings ?? asWritten(word, stemOf(word))),
+    ),
+  }));
 }
 
 /** The same input, each open answer with the codes as they stand in it. */

@@ -12,6 +12,11 @@ it('the next one is due when a quarter more have answered', () => {
   expect(analysisIsDue(100, 80)).toBe(true);
 });
 
+it('changed codes make it due again, once there is enough to read', () => {
+  expect(analysisIsDue(81, 80, true)).toBe(true);
+  expect(analysisIsDue(19, 19, true)).toBe(false);
+});
+
 it('an early report asked for by hand does not put off the first real one', () => {
   expect(analysisIsDue(20, 19)).toBe(true);
 });

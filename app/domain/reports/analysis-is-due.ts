@@ -4,11 +4,16 @@ import { LEAST_RESPONDENTS } from '~/analysis/refusals';
 const GROWTH = 1.25;
 
 /**
- * Whether new answers are reason enough for a new report. Not at every answer: reports are read,
- * reviewed and compared, so each should differ from the last by more than one voice.
+ * Whether there is reason enough for a new report. Not at every answer: reports are read, reviewed
+ * and compared, so each should differ from the last by more than one voice. Codes that were changed
+ * since are a reason at any number of answers: the report calls things by other names.
  */
-export function analysisIsDue(answersNow: number, answersAtLastReport: number | null): boolean {
+export function analysisIsDue(
+  answersNow: number,
+  answersAtLastReport: number | null,
+  codesChanged = false,
+): boolean {
   if (answersNow < LEAST_RESPONDENTS) return false;
   if (answersAtLastReport === null || answersAtLastReport < LEAST_RESPONDENTS) return true;
-  return answersNow >= answersAtLastReport * GROWTH;
+  return codesChanged || answersNow >= answersAtLastReport * GROWTH;
 }

@@ -1,10 +1,12 @@
-import { count, desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
-import { responses, workspaces } from '#db/schema';
+import { workspaces } from '#db/schema';
 import { encodeSurvey } from '#surveys/encode';
 import type { AnalysisInput, Question } from '~/analysis/input';
+import { listCodes } from '~/domain/codes/codes.server';
 import { listCustomerRows, listPurchaseRows } from '~/domain/customers/behaviour-rows.server';
-import { type AnswerRow, findStudy, isFinishedOf } from '~/domain/responses/answer-rows.server';
+import { type AnswerRow, findStudy } from '~/domain/responses/answer-rows.server';
+import { commonestLocale } from '~/domain/responses/commonest-locale.server';
 
 /** Said to the founder in her language: `reports.analysis.errors.<reason>`. */
 export class CannotAnalyse extends Error {
@@ -50,6 +52,7 @@ export async function assembleInput(
     respondents: latest.map(({ customerId }) => customerId),
     setAside,
     hypotheses: study.hypotheses,
+    codes: (await listCodes(db, workspaceId, surveyId)).map(({ name, words }) => ({ name, words })),
   };
   return { input, answers: study.rows.length };
 }
@@ -86,16 +89,4 @@ function latestPerCustomer(answered: AnswerRow[], customers: Set<string>) {
       olderDuplicates: linked.length - latest.size,
     },
   };
-}
-
-/** The report quotes questions and answers in the language most customers answered in. */
-async function commonestLocale(db: Db, workspaceId: string, surveyId: string): Promise<string> {
-  const [commonest] = await db
-    .select({ locale: responses.locale, answers: count() })
-    .from(responses)
-    .where(isFinishedOf(workspaceId, surveyId))
-    .groupBy(responses.locale)
-    .orderBy(desc(count()), responses.locale)
-    .limit(1);
-  return commonest?.locale ?? 'en';
 }

@@ -1,6 +1,7 @@
-import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { customers, reports, surveys } from '#db/schema';
+import type { WordCode } from '~/analysis/input';
 import type { Report } from '~/analysis/report';
 import { isUuid } from '~/domain/surveys/surveys.server';
 
@@ -65,7 +66,13 @@ export async function getReport(
 
 export async function findLatestReportOf(db: Db, workspaceId: string, surveyId: string) {
   const [latest] = await db
-    .select({ id: reports.id, answers: reports.answers, createdAt: reports.createdAt })
+    .select({
+      id: reports.id,
+      answers: reports.answers,
+      createdAt: reports.createdAt,
+      /** It was made with; none in older reports. */
+      codes: sql<WordCode[]>`coalesce(${reports.content} -> 'codes', '[]'::jsonb)`,
+    })
     .from(reports)
     .where(and(eq(reports.workspaceId, workspaceId), eq(reports.surveyId, surveyId)))
     .orderBy(desc(reports.createdAt), desc(reports.id))

@@ -1,6 +1,8 @@
 import { and, count, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { analyses, responses } from '#db/schema';
+import { sameCodes } from '~/domain/codes/code';
+import { listCodes } from '~/domain/codes/codes.server';
 import { getSurvey } from '~/domain/surveys/surveys.server';
 import { enqueue } from '~/jobs/queue.server';
 import { analysisIsDue } from './analysis-is-due';
@@ -47,7 +49,8 @@ export async function requestAnalysisWhenDue(
 ): Promise<void> {
   const answersNow = await countLinkedAnswers(tx, workspaceId, surveyId);
   const last = await findLatestReportOf(tx, workspaceId, surveyId);
-  if (!analysisIsDue(answersNow, last?.answers ?? null)) return;
+  const codesChanged = !sameCodes(last?.codes ?? [], await listCodes(tx, workspaceId, surveyId));
+  if (!analysisIsDue(answersNow, last?.answers ?? null, codesChanged)) return;
   await requestAnalysis(tx, workspaceId, surveyId, { requestedBy: null, seed: REPORT_SEED, now });
 }
 

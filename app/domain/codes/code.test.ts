@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { checkCode, readWords, sameCodes } from './code';
+import { chosenAmong, coverageOf, frequentWords } from './covered-answers';
+
+it('words may be written with commas or on lines, in any case, and count once', () => {
+  expect(readWords(['Цена, дорого', 'дорого\nв  рассрочку '])).toEqual([
+    'цена',
+    'дорого',
+    'в рассрочку',
+  ]);
+});
+
+it('a code needs a name, words, and no word that stands inside half of all others', () => {
+  expect(checkCode({ name: ' ', words: ['цена'] })).toBe('nameMissing');
+  expect(checkCode({ name: 'x'.repeat(61), words: ['цена'] })).toBe('nameLong');
+  expect(checkCode({ name: 'price', words: [] })).toBe('wordsMissing');
+  expect(checkCode({ name: 'price', words: ['на'] })).toBe('wordShort');
+  expect(checkCode({ name: 'tools', words: ['1c', 'excel'] })).toBeNull();
+});
+
+it('codes are the same in any order, and different with any other word', () => {
+  const price = { name: 'price', words: ['цена', 'дорого'] };
+  const time = { name: 'time', words: ['время'] };
+  expect(sameCodes([price, time], [time, { ...price, words: ['дорого', 'цена'] }])).toBe(true);
+  expect(sameCodes([price], [{ ...price, words: ['цена'] }])).toBe(false);
+});
+
+const answers = {
+  language: 'ru',
+  read: 4,
+  all: 4,
+  questions: [
+    { id: 'why', title: 'Почему?', values: ['Дорого везде', 'Дорого', null, 'Время'] },
+    { id: 'stop', title: 'Что мешало?', values: ['Дорого', 'Нет времени', null, ' '] },
+  ],
+};
+
+it('a word is counted once for each person, in whatever question she used it', () => {
+  const [first] = frequentWords(answers);
+  expect(first).toEqual({ word: 'дорого', stem: 'дор', count: 2 });
+});
+
+it('a code covers people, of those who wrote anything, and question by question', () => {
+  const [covered] = coverageOf(answers, [{ name: 'время', words: ['времени', 'время'] }]);
+  expect(covered).toMatchObject({
+    count: 2,
+    total: 3,
+    byQuestion: [
+      { title: 'Почему?', count: 1, total: 3 },
+      { title: 'Что мешало?', count: 1, total: 2 },
+    ],
+  });
+  expect(covered!.texts.map(({ text }) => text)).toEqual(['Время', 'Нет времени']);
+});
+
+it('a chosen word is found in the list by its stem, another one stands beside it', () => {
+  const listed = [{ word: 'дорого', stem: 'дор', count: 2 }];
+  const { words, others } = chosenAmong(listed, ['дорого', 'скидки'], 'ru');
+  expect(words).toEqual([{ ...listed[0], value: 'дорого', isChosen: true }]);
+  expect(others).toEqual(['скидки']);
+});

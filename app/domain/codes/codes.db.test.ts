@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { analyses } from '#db/schema';
+import { segmentReport } from '#test/fixtures/reports';
+import { freshDatabase } from '#test/support/database';
+import {
+  aCustomer,
+  aPublication,
+  aReport,
+  aResponse,
+  aSurvey,
+  aWorkspace,
+} from '#test/support/make';
+import { assembleInput } from '../reports/assemble-input.server';
+import { requestAnalysisWhenDue } from '../reports/request-analysis.server';
+import { listCodes } from './codes.server';
+import { coverageOf } from './covered-answers';
+import { findOpenAnswers } from './open-answers.server';
+import { removeCode, writeCode } from './write-code.server';
+
+const now = new Date('2026-06-30T09:00:00Z');
+const price = { name: 'price', words: ['expensive', 'cost'], by: null, now };
+
+async function aSurveyOf() {
+  const db = await freshDatabase();
+  const workspace = await aWorkspace(db);
+  const survey = await aSurvey(db, workspace.id);
+  return { db, workspace, survey, place: [db, workspace.id, survey.id] as const };
+}
+
+describe('codes', () => {
+  it('are kept by survey, changed under the same id, and put back with the same words', async () => {
+    const { place } = await aSurveyOf();
+    const written = await writeCode(...place, price);
+    const [code] = await listCodes(...place);
+    expect(code).toMatchObject({ name: 'price', words: ['expensive', 'cost'] });
+    const change = { ...price, id: code!.id, name: 'money', words: ['cost'] };
+    expect(await writeCode(...place, change)).toMatchObject({
+      ok: true,
+      id: code!.id,
+      before: { name: 'price', words: ['expensive', 'cost'] },
+    });
+    expect(await removeCode(...place, code!.id)).toEqual({ name: 'money', words: ['cost'] });
+    expect(await listCodes(...place)).toEqual([]);
+    expect(written.ok).toBe(true);
+  });
+
+  it('of one survey bear different names, whatever the capitals', async () => {
+    const { db, workspace, place } = await aSurveyOf();
+    await writeCode(...place, price);
+    const again = { ...price, name: ' Price' };
+    expect(await writeCode(...place, again)).toEqual({ ok: false, error: 'nameTaken' });
+    const other = await aSurvey(db, workspace.id);
+    expect((await writeCode(db, workspace.id, other.id, again)).ok).toBe(true);
+  });
+
+  it('of another workspace can be neither read, nor changed, nor removed', async () => {
+    const { db, survey, place } = await aSurveyOf();
+    const stranger = await aWorkspace(db);
+    await writeCode(...place, price);
+    const [code] = await listCodes(...place);
+    expect(await listCodes(db, stranger.id, survey.id)).toEqual([]);
+    const change = { ...price, id: code!.id, words: ['stolen'] };
+    await expect(writeCode(db, stranger.id, survey.id, change)).rejects.toThrow('No survey');
+    const own = await aSurvey(db, stranger.id);
+    await writeCode(db, stranger.id, own.id, change);
+    expect(await removeCode(db, stranger.id, survey.id, code!.id)).toBeNull();
+    expect(await listCodes(...place)).toEqual([code]);
+    expect(await findOpenAnswers(db, stranger.id, survey.id)).toBeNull();
+  });
+
+  it('say how many people they cover, and reach the analysis', async () => {
+    const { db, survey, place } = await aSurveyOf();
+    const publication = await aPublication(db, survey);
+    for (const why of ['It costs too much', 'Expensive', 'A friend', 'What it costs']) {
+      const { id: customerId } = await aCustomer(db, survey.workspaceId);
+      await aResponse(db, publication, { answers: { why }, customerId });
+    }
+    await writeCode(...place, price);
+    const answers = await findOpenAnswers(...place);
+    const [covered] = coverageOf(answers!, await listCodes(...place));
+    expect(covered).toMatchObject({ count: 3, total: 4 });
+    const { input } = await assembleInput(...place, now);
+    expect(input.codes).toEqual([{ name: 'price', words: ['expensive', 'cost'] }]);
+  });
+});
+
+describe('a report made before the codes were changed', () => {
+  it('is due again with the next answer, and no more once they are as they were', async () => {
+    const { db, survey, place } = await aSurveyOf();
+    const publication = await aPublication(db, survey);
+    for (let one = 0; one < 20; one += 1) {
+      const { id: customerId } = await aCustomer(db, survey.workspaceId);
+      await aResponse(db, publication, { customerId });
+    }
+    await aReport(db, survey, segmentReport, { answers: 20 });
+    const runs = async () => (await db.select().from(analyses)).length;
+    const before = await runs();
+    const written = await writeCode(...place, price);
+    await removeCode(...place, written.ok ? written.id : '');
+    await requestAnalysisWhenDue(...place, now);
+    expect(await runs()).toBe(before);
+    await writeCode(...place, price);
+    await requestAnalysisWhenDue(...place, now);
+    expect(await runs()).toBe(before + 1);
+  });
+});
