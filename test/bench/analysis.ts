@@ -1,36 +1,49 @@
 /**
- * `npm run bench:analysis -- <cases> [reports]`: analyses every case of a folder in one process and
- * prints what was found against what was planted. With a second folder the reports are kept there.
+ * `npm run bench:analysis [-- options]`: how good, fast and honest the analysis is, in one table.
+ *
+ *   --cases <folder>    also judge cases of the contract aseg/1 with their truth
+ *   --reports <folder>  keep the reports of those cases
+ *   --only a,b          only these parts; `--only help` lists them
+ *   --seed <n>          first seed of everything generated
+ *   --quick             a tenth of the work
+ *
+ * `npm run bench:analysis -- <folder of cases> [folder for reports]` judges that folder alone.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyze } from '~/analysis/analyze';
-import { toContract } from '~/analysis/to-contract';
-import { readCase } from '~/jobs/case-folder/read-case';
-import { type CaseScore, scoreCase } from './score-case';
-import { scoreTable } from './score-table';
+import { parseArgs } from 'node:util';
+import { MEASURES } from './measures';
+import { type BenchOptions, type Figure, tell } from './measures/measure';
+import { figureTable } from './table';
 
-const [cases, reports] = process.argv.slice(2);
-if (!cases) {
-  console.error('Usage: npm run bench:analysis -- <folder of cases> [folder for reports]');
+const SEED = 20_260_101;
+
+const { values: given, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cases: { type: 'string' },
+    reports: { type: 'string' },
+    only: { type: 'string' },
+    seed: { type: 'string' },
+    quick: { type: 'boolean' },
+  },
+});
+const options: BenchOptions = {
+  seed: Number(given.seed ?? SEED),
+  quick: given.quick ?? false,
+  cases: given.cases ?? positionals[0] ?? null,
+  reports: given.reports ?? positionals[1] ?? null,
+};
+const wanted = given.only?.split(',') ?? (positionals.length > 0 ? ['cases'] : null);
+const chosen = MEASURES.filter(({ part }) => wanted === null || wanted.includes(part));
+if (chosen.length === 0) {
+  console.error(`Parts: ${MEASURES.map(({ part }) => part).join(', ')}`);
   process.exit(2);
 }
 
-const scores: CaseScore[] = readdirSync(cases)
-  .sort()
-  .map((name) => {
-    const folder = join(cases, name);
-    const started = performance.now();
-    const { input, seed, warnings } = readCase(join(folder, 'in'));
-    const report = analyze(input, { seed });
-    const elapsedSeconds = Math.round(performance.now() - started) / 1000;
-    const contract = toContract(report, { warnings, elapsedSeconds });
-    if (reports) keep(join(reports, name), contract);
-    return scoreCase(folder, contract);
-  });
-console.log(scoreTable(scores));
-
-function keep(folder: string, contract: unknown): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'report.json'), `${JSON.stringify(contract, null, 1)}\n`);
+const figures: Figure[] = [];
+for (const measure of chosen) {
+  const started = performance.now();
+  figures.push(...(await measure.run(options)));
+  tell(`-- ${measure.part}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
+console.log(figureTable(figures));
+process.exit(0);

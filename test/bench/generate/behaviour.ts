@@ -1,6 +1,7 @@
 import type { CustomerRow, PurchaseRow, PurchaseStatus } from '~/analysis/input';
 import type { Random } from '~/analysis/random';
 import type { Grade } from '~/analysis/report';
+import { drawByShare } from './draw-by-share';
 
 /** How a hidden kind of customer buys. Means; money in typical orders. */
 interface Manner {
@@ -32,18 +33,12 @@ function m(...of: [number, number, number, number, number, number, number, numbe
   return { further, fullPrice, delay, unpaid, refunded, tickets, changes, size };
 }
 
-/** Kinds of customers who are not A, and how many of them there are of each. */
-const OTHERS: [Grade, number][] = [
-  ['B', 0.45],
-  ['C', 0.27],
-  ['D', 0.25],
-  ['X', 0.03],
-];
+/** Customers who are not A, and how many of them there are of each kind. */
+const OTHERS = ['B', 'C', 'D', 'X'] as const;
+const SHARES = [0.45, 0.27, 0.25, 0.03];
 
 export function drawKind(chanceOfA: number, random: Random): Grade {
-  if (random.next() < chanceOfA) return 'A';
-  let left = random.next();
-  return OTHERS.find(([, share]) => (left -= share) < 0)?.[0] ?? 'B';
+  return random.next() < chanceOfA ? 'A' : OTHERS[drawByShare(SHARES, random)]!;
 }
 
 export interface Market {

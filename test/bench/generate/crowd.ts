@@ -3,6 +3,7 @@ import type { Random } from '~/analysis/random';
 import type { AskedQuestion, Theme } from './asked';
 import { toDefinition } from './definition';
 import { type Habit, habitOf, type Lean } from './draw-answer';
+import { drawByShare } from './draw-by-share';
 
 export interface Person {
   data: Record<string, unknown>;
@@ -98,13 +99,7 @@ function drawPersona({ personas = 1, share = 1 / personas }: CrowdSettings, rand
   const others = Array.from({ length: personas - 1 }, () => 0.6 + random.next());
   const sum = others.reduce((total, one) => total + one, 0);
   const shares = [share, ...others.map((one) => ((1 - share) * one) / sum)];
-  return (chance: Random) => {
-    let left = chance.next();
-    return Math.max(
-      0,
-      shares.findIndex((one) => (left -= one) < 0),
-    );
-  };
+  return (chance: Random) => drawByShare(shares, chance);
 }
 
 function answer(

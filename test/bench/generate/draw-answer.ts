@@ -1,6 +1,7 @@
 import type { Scalar } from '~/analysis/input';
 import type { Random } from '~/analysis/random';
 import type { AskedQuestion } from './asked';
+import { drawByShare } from './draw-by-share';
 
 /** How strongly a person leans towards one of the answers, and to which. */
 export interface Lean {
@@ -60,13 +61,7 @@ function popularity(options: number, random: Random): number[] {
 function oneOf(values: Scalar[], shares: number[]): Habit {
   return ({ lean, random }) => {
     if (lean && random.next() < lean.strength) return values[lean.target % values.length];
-    let left = random.next();
-    return values[
-      Math.max(
-        0,
-        shares.findIndex((share) => (left -= share) < 0),
-      )
-    ];
+    return values[drawByShare(shares, random)];
   };
 }
 

@@ -1,0 +1,34 @@
+import type { Condition } from '~/analysis/input';
+
+/**
+ * A condition as the contract aseg/1 reads it, written apart from the analysis on purpose: whoever
+ * scores a report knows nothing else. A missing answer makes every condition false.
+ */
+export function holdsInContract(condition: Condition, data: Record<string, unknown>): boolean {
+  const answer = data[condition.question];
+  if (answer === undefined || answer === null) return false;
+  switch (condition.op) {
+    case 'answered':
+      return true;
+    case 'in':
+      return condition.value.some((value) => value === answer);
+    case 'not_in':
+      return condition.value.every((value) => value !== answer);
+    case 'includes':
+      return Array.isArray(answer) && answer.includes(condition.value);
+    case 'gte':
+      return Number(answer) >= condition.value;
+    case 'lte':
+      return Number(answer) <= condition.value;
+    case 'rank_top':
+      return Array.isArray(answer) && answer.slice(0, condition.k).includes(condition.value);
+    case 'cell_in': {
+      const cell = (answer as Record<string, unknown>)[condition.row];
+      return cell !== undefined && condition.value.map(String).includes(String(cell));
+    }
+    case 'text_any': {
+      const text = String(answer).toLowerCase();
+      return condition.value.some((part) => text.includes(part.toLowerCase()));
+    }
+  }
+}
