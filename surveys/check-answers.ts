@@ -1,7 +1,8 @@
 import type { Question, SurveyModel } from 'survey-core';
 import { isRecord } from './element';
 import { readAnswer } from './read-answer';
-import { type AnswerProblem, TEXT_LIMITS } from './read-answer-parts';
+import { type AnswerProblem, type ShapedQuestion, TEXT_LIMITS } from './read-answer-parts';
+import { takesWords } from './read-rows';
 
 export interface AnswerError {
   /** The key as it was sent, cut when it is absurdly long. */
@@ -17,6 +18,7 @@ export type Answers = Record<string, unknown>;
 export type CheckedAnswers = { ok: true; answers: Answers } | { ok: false; errors: AnswerError[] };
 
 const COMMENT = '-Comment';
+const TOTAL = '-total';
 
 /**
  * What somebody sent, judged by the model of the publication they answer. survey-core alone lets
@@ -39,6 +41,7 @@ function readShapes(model: SurveyModel, given: Answers): CheckedAnswers {
   const answers: Answers = {};
   const errors: AnswerError[] = [];
   for (const [key, value] of Object.entries(given)) {
+    if (isWorkedOut(model, questions, key)) continue;
     const read = readOne(questions, key, value);
     if ('problem' in read) errors.push(read);
     else if (read.value !== null && read.value !== '') answers[key] = read.value;
@@ -60,14 +63,19 @@ function readOne(
     return { ...error(key, question.processedTitle, read.problem), limit: read.limit };
   }
   const owner = key.endsWith(COMMENT) ? questions.get(key.slice(0, -COMMENT.length)) : undefined;
-  if (!owner || !takesWords(owner)) return error(key, '', 'unknownQuestion');
+  if (!owner || !takesWords(owner as unknown as ShapedQuestion))
+    return error(key, '', 'unknownQuestion');
   if (typeof value !== 'string') return error(key, owner.processedTitle, 'wrongType');
   if (value.length <= TEXT_LIMITS.other) return { value };
   return { ...error(key, owner.processedTitle, 'tooLong'), limit: TEXT_LIMITS.other };
 }
 
-function takesWords(question: Question): boolean {
-  return question.showOtherItem === true || question.hasComment === true;
+/** Totals and calculated values travel along with the answers; they are nobody's answer. */
+function isWorkedOut(model: SurveyModel, questions: Map<string, Question>, key: string): boolean {
+  if (questions.has(key)) return false;
+  if (model.calculatedValues.some((one) => one.includeIntoResult && one.name === key)) return true;
+  const owner = key.endsWith(TOTAL) ? questions.get(key.slice(0, -TOTAL.length)) : undefined;
+  return owner?.getType() === 'matrixdropdown' || owner?.getType() === 'matrixdynamic';
 }
 
 /** survey-core's own rules, then answers to questions that were not shown are dropped. */
@@ -104,8 +112,10 @@ function isShown(question: Question): boolean {
   return question.isVisible && question.isParentVisible;
 }
 
+/** Of the question, else of the first cell or panel inside that has one. */
 function errorsOf(question: Question): AnswerError[] {
-  return question.errors.slice(0, 1).map((found) => ({
+  const inside = question.getNestedQuestions(true).flatMap((one) => one.errors);
+  return [...question.errors, ...inside].slice(0, 1).map((found) => ({
     ...error(question.name, question.processedTitle, 'rule'),
     problem: found.getErrorType() === 'required' ? 'required' : 'rule',
     message: found.getText(),

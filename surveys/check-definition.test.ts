@@ -33,7 +33,7 @@ describe('a definition is not published', () => {
     ],
     [
       'with a type nobody reads',
-      { title: 'T', elements: [{ type: 'file', name: 'f' }] },
+      { title: 'T', elements: [{ type: 'hologram', name: 'f' }] },
       { problem: 'unreadType', key: 'f' },
     ],
     [

@@ -1,5 +1,6 @@
-import { isRecord, type Localizable, listElements, type SurveyElement } from './element';
-import { ANSWERABLE_TYPES } from './read-answer';
+import { isRecord, type Localizable, listElements, partOf, type SurveyElement } from './element';
+import { innerElements } from './inner-elements';
+import { PUBLISHABLE_TYPES } from './read-answer';
 
 export interface DefinitionProblem {
   problem:
@@ -42,11 +43,21 @@ export function checkDefinition(definition: Record<string, unknown>): Definition
 
 function elementProblems(element: SurveyElement): DefinitionProblem[] {
   const key = element.name;
-  if (!ANSWERABLE_TYPES.includes(element.type)) return [{ problem: 'unreadType', key }];
+  const inside = innerElements(element)
+    .flatMap(elementProblems)
+    .filter(({ problem }) => problem !== 'noChoices' || element.type === 'paneldynamic');
+  if (!PUBLISHABLE_TYPES.includes(element.type)) return [{ problem: 'unreadType', key }];
+  if (inside[0]) return [{ ...inside[0], key }];
   const values = itemsOf(element.choices).map((item) => item.value);
-  if (WITH_CHOICES.includes(element.type) && values.length === 0)
+  if (WITH_CHOICES.includes(element.type) && values.length === 0 && !fillsItself(element))
     return [{ problem: 'noChoices', key }];
   return new Set(values).size < values.length ? [{ problem: 'repeatedChoice', key }] : [];
+}
+
+/** Choices may come from an address, another question or a run of numbers. */
+function fillsItself(element: SurveyElement): boolean {
+  const sources = ['choicesByUrl', 'choicesFromQuestion', 'choicesLazyLoadEnabled', 'choicesMax'];
+  return sources.some((source) => Boolean(partOf(element, source)));
 }
 
 export function listMissingTexts(
@@ -60,13 +71,19 @@ export function listMissingTexts(
     ...listElements(definition).flatMap((element) => [
       ...missing(element.title, { key: element.name }),
       ...partsOf(element).flatMap(({ value, text }) => missing(text, { key: element.name, value })),
+      ...innerElements(element).flatMap((inner) =>
+        [{ value: inner.name, text: inner.title ?? inner.name }, ...partsOf(inner)].flatMap(
+          ({ value, text }) => missing(text, { key: element.name, value }),
+        ),
+      ),
     ]),
   ];
 }
 
 /** Choices, rows, columns and fields, each with its own text. */
 function partsOf(element: SurveyElement): { value: string; text: unknown }[] {
-  return [element.choices, element.rows, element.columns, element.items].flatMap(itemsOf);
+  const { choices, rows, columns, items, rateValues } = element;
+  return [choices, rows, columns, items, rateValues].flatMap(itemsOf);
 }
 
 function itemsOf(items: unknown): { value: string; text: unknown }[] {

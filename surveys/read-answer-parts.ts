@@ -1,7 +1,18 @@
 /** What we read of a survey-core question; each type has some of it. */
 export interface ShapedQuestion {
+  getType(): string;
   choices?: { value: unknown; isExclusive?: boolean }[];
+  visibleChoices?: { value: unknown }[];
+  choicesMax?: number;
+  choicesByUrl?: { isEmpty?: boolean };
+  choicesFromQuestion?: string;
+  choicesLazyLoadEnabled?: boolean;
+  allowCustomChoices?: boolean;
+  valuePropertyName?: string;
   showOtherItem?: boolean;
+  hasComment?: boolean;
+  storeOthersAsComment?: unknown;
+  survey?: { storeOthersAsComment?: boolean } | null;
   showNoneItem?: boolean;
   showRefuseItem?: boolean;
   showDontKnowItem?: boolean;
@@ -9,12 +20,20 @@ export interface ShapedQuestion {
   multiSelect?: boolean;
   visibleRateValues?: { value: unknown }[];
   rows?: { value: unknown }[];
-  columns?: { value: unknown }[];
+  columns?: { value?: unknown; name?: string; templateQuestion?: ShapedQuestion }[];
+  cellType?: string;
+  areas?: { value: unknown }[];
+  detailPanel?: { questions: ShapedQuestion[] };
+  template?: { questions: ShapedQuestion[] };
   items?: { name: string; inputType?: string; maxLength?: number }[];
   inputType?: string;
+  sliderType?: string;
+  min?: number;
+  max?: number;
   maxLength?: number;
   valueTrue?: unknown;
   valueFalse?: unknown;
+  getValueName(): string;
 }
 
 export type AnswerProblem =
@@ -30,19 +49,38 @@ export type AnswerProblem =
 export type ReadAnswer = { value: unknown } | { problem: AnswerProblem; limit?: number };
 
 /** Longer than anybody writes on a phone, shorter than anybody needs to do harm. */
-export const TEXT_LIMITS = { text: 1_000, comment: 10_000, other: 1_000 } as const;
+export const TEXT_LIMITS = { text: 1_000, comment: 10_000, other: 1_000, file: 200_000 } as const;
+
+/** More rows than anybody adds by hand. */
+export const MOST_ROWS = 100;
 
 export function refuse(problem: AnswerProblem, limit?: number): ReadAnswer {
   return limit === undefined ? { problem } : { problem, limit };
 }
 
-/** The listed choices and SurveyJS' own "other", "none", "refused", "dont_know" where shown. */
+/** The listed choices and SurveyJS' own "other", "none", "refused", "dontknow" where shown. */
 export function choicesOf(question: ShapedQuestion): { value: unknown }[] {
   return [
     ...(question.choices ?? []),
+    ...(question.choicesMax ? (question.visibleChoices ?? []) : []),
     ...(question.showOtherItem ? [{ value: 'other' }] : []),
     ...exclusiveValues(question).map((value) => ({ value })),
   ];
+}
+
+/** The list is not in the definition, or people may add to it: any short value can be right. */
+export function takesAnyChoice(question: ShapedQuestion): boolean {
+  if (question.choicesByUrl && question.choicesByUrl.isEmpty === false) return true;
+  if (question.choicesFromQuestion || question.choicesLazyLoadEnabled) return true;
+  return question.allowCustomChoices === true || keepsWordsAsValue(question);
+}
+
+function keepsWordsAsValue({ showOtherItem, storeOthersAsComment, survey }: ShapedQuestion) {
+  if (!showOtherItem) return false;
+  const own = storeOthersAsComment;
+  return own === undefined || own === 'default'
+    ? survey?.storeOthersAsComment === false
+    : own === false;
 }
 
 /** "None" beside another answer says nothing. */
@@ -55,6 +93,6 @@ function exclusiveValues(question: ShapedQuestion): string[] {
   return [
     ...(question.showNoneItem ? ['none'] : []),
     ...(question.showRefuseItem ? ['refused'] : []),
-    ...(question.showDontKnowItem ? ['dont_know'] : []),
+    ...(question.showDontKnowItem ? ['dontknow'] : []),
   ];
 }

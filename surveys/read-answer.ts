@@ -1,14 +1,10 @@
 import type { Question } from 'survey-core';
-import { isRecord } from './element';
-import {
-  choicesOf,
-  isExclusive,
-  type ReadAnswer,
-  refuse,
-  type ShapedQuestion,
-  TEXT_LIMITS,
-} from './read-answer-parts';
-import { readText } from './read-text';
+import { DISPLAY_TYPES } from './element';
+import { type ReadAnswer, refuse, type ShapedQuestion, TEXT_LIMITS } from './read-answer-parts';
+import { pick, readChoice, readChoices } from './read-choices';
+import { readFiles, readSignature } from './read-files';
+import { readAddedRows, readCells, readParts } from './read-rows';
+import { readNumber, readText } from './read-text';
 
 type Reader = (question: ShapedQuestion, value: unknown) => ReadAnswer;
 
@@ -18,51 +14,65 @@ const READERS: Record<string, Reader> = {
   buttongroup: readChoice,
   imagepicker: (question, value) =>
     question.multiSelect ? readChoices(question, value) : readChoice(question, value),
+  imagemap: (question, value) =>
+    question.multiSelect ? readAreas(question, value) : pick(question.areas ?? [], value),
   checkbox: readChoices,
   tagbox: readChoices,
   ranking: readChoices,
   rating: (question, value) => pick(question.visibleRateValues ?? [], value),
+  slider: readSlider,
   boolean: readBoolean,
   matrix: readMatrix,
+  matrixdropdown: (question, value) => readCells(question, value, readShape),
+  matrixdynamic: (question, value) => readAddedRows(question, value, readShape),
+  paneldynamic: (question, value) => readAddedRows(question, value, readShape),
   multipletext: readTexts,
   text: (question, value) => readText(question.inputType, textLimit(question), value),
   comment: (question, value) => readText('text', textLimit(question, TEXT_LIMITS.comment), value),
+  expression: readResult,
+  file: (_, value) => readFiles(value),
+  signaturepad: (_, value) => readSignature(value),
 };
 
-export const ANSWERABLE_TYPES: readonly string[] = Object.keys(READERS);
+/** What may stand in a published survey: what we can read, and what is only shown. */
+export const PUBLISHABLE_TYPES: readonly string[] = [...Object.keys(READERS), ...DISPLAY_TYPES];
 
 /** The answer as it is stored, or why it cannot be one. */
 export function readAnswer(question: Question, value: unknown): ReadAnswer {
-  const reader = READERS[question.getType()];
-  return reader ? reader(question as unknown as ShapedQuestion, value) : refuse('unknownQuestion');
+  return readShape(question as unknown as ShapedQuestion, value);
 }
 
-function readChoice(question: ShapedQuestion, value: unknown): ReadAnswer {
-  return pick(choicesOf(question), value);
+function readShape(question: ShapedQuestion, value: unknown): ReadAnswer {
+  const type = question.getType();
+  const reader = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
+  return reader ? reader(question, value) : refuse('unknownQuestion');
 }
 
-function readChoices(question: ShapedQuestion, value: unknown): ReadAnswer {
-  if (!Array.isArray(value)) return refuse('wrongType');
-  const choices = choicesOf(question);
-  const most = question.maxSelectedChoices || choices.length;
-  if (value.length > most) return refuse('tooMany', most);
-  const picked = [];
-  for (const one of value) {
-    const read = pick(choices, one);
-    if (!('value' in read)) return read;
-    picked.push(read.value);
-  }
-  if (new Set(picked).size < picked.length) return refuse('repeated');
-  const alone = picked.some((one) => isExclusive(question, one));
-  return alone && picked.length > 1 ? refuse('notTogether') : { value: picked };
+function readAreas(question: ShapedQuestion, value: unknown): ReadAnswer {
+  return readChoices(listOf(question, question.areas), value);
 }
 
-/** Forms send "3" where the definition says 3: what is stored is always the definition's code. */
-function pick(choices: { value: unknown }[], value: unknown): ReadAnswer {
-  if (!['string', 'number', 'boolean'].includes(typeof value)) return refuse('wrongType');
-  const same = choices.find((choice) => choice.value === value);
-  const found = same ?? choices.find((choice) => String(choice.value) === String(value));
-  return found ? { value: found.value } : refuse('unknownChoice');
+function listOf(question: ShapedQuestion, choices: ShapedQuestion['choices']): ShapedQuestion {
+  return {
+    getType: () => question.getType(),
+    getValueName: () => question.getValueName(),
+    choices,
+  };
+}
+
+function readSlider(question: ShapedQuestion, value: unknown): ReadAnswer {
+  if (question.sliderType !== 'range') return readBetween(question, value);
+  if (!Array.isArray(value) || value.length !== 2) return refuse('wrongType');
+  const [low, high] = value.map((bound) => readBetween(question, bound));
+  if (!low || !high || 'problem' in low) return low ?? refuse('wrongType');
+  return 'problem' in high ? high : { value: [low.value, high.value] };
+}
+
+function readBetween({ min = 0, max = 100 }: ShapedQuestion, value: unknown): ReadAnswer {
+  const read = readNumber(value);
+  if (!('value' in read)) return read;
+  const number = read.value as number;
+  return number >= min && number <= max ? read : refuse('invalid');
 }
 
 function readBoolean(question: ShapedQuestion, value: unknown): ReadAnswer {
@@ -73,9 +83,14 @@ function readBoolean(question: ShapedQuestion, value: unknown): ReadAnswer {
 }
 
 function readMatrix(question: ShapedQuestion, value: unknown): ReadAnswer {
+  const columns = (question.columns ?? []).map((column) => ({ value: column.value }));
+  const readCell: (cell: unknown) => ReadAnswer =
+    question.cellType === 'checkbox'
+      ? (cell) => readChoices(listOf(question, columns), cell)
+      : (cell) => pick(columns, cell);
   return readParts(value, (row) => {
     const known = (question.rows ?? []).some((one) => String(one.value) === row);
-    return known ? (cell) => pick(question.columns ?? [], cell) : null;
+    return known ? readCell : null;
   });
 }
 
@@ -86,18 +101,11 @@ function readTexts(question: ShapedQuestion, value: unknown): ReadAnswer {
   });
 }
 
-function readParts(
-  value: unknown,
-  readerOf: (key: string) => ((part: unknown) => ReadAnswer) | null,
-): ReadAnswer {
-  if (!isRecord(value)) return refuse('wrongType');
-  const parts: [string, unknown][] = [];
-  for (const [key, part] of Object.entries(value)) {
-    const read = readerOf(key)?.(part) ?? refuse('unknownChoice');
-    if (!('value' in read)) return read;
-    parts.push([key, read.value]);
-  }
-  return { value: Object.fromEntries(parts) };
+/** What the survey worked out; the server's own model works it out again before it judges. */
+function readResult(_: ShapedQuestion, value: unknown): ReadAnswer {
+  if (typeof value === 'boolean') return { value };
+  if (typeof value === 'number') return Number.isFinite(value) ? { value } : refuse('wrongType');
+  return readText('text', TEXT_LIMITS.text, value);
 }
 
 function textLimit(question: { maxLength?: number }, most: number = TEXT_LIMITS.text): number {

@@ -1,10 +1,15 @@
 import { type ReadAnswer, refuse } from './read-answer-parts';
+import { withoutZeros } from './read-choices';
 
-const DATES: Record<string, RegExp> = {
+const SHAPES: Record<string, RegExp> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
   month: /^\d{4}-\d{2}$/,
   'datetime-local': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/,
+  week: /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/,
+  time: /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/,
+  color: /^#[\da-f]{6}$/i,
 };
+const CALENDAR = ['date', 'month', 'datetime-local'];
 
 /** A typed answer: a number stays a number, a date a date, anything else is words of some length. */
 export function readText(
@@ -16,14 +21,18 @@ export function readText(
   if (typeof value === 'number' && Number.isFinite(value)) return { value: String(value) };
   if (typeof value !== 'string') return refuse('wrongType');
   if (value.length > longest) return refuse('tooLong', longest);
-  const date = DATES[inputType ?? ''];
-  if (date && !(date.test(value) && !Number.isNaN(Date.parse(value)))) return refuse('invalid');
-  // PostgreSQL's JSON knows no zero character.
-  return { value: value.replaceAll('\u0000', '') };
+  return fits(inputType ?? '', value) ? { value: withoutZeros(value) } : refuse('invalid');
+}
+
+function fits(inputType: string, value: string): boolean {
+  const shape = Object.hasOwn(SHAPES, inputType) ? SHAPES[inputType] : undefined;
+  if (!shape) return true;
+  if (!shape.test(value)) return false;
+  return !CALENDAR.includes(inputType) || !Number.isNaN(Date.parse(value));
 }
 
 /** "7,5" is how a Russian types seven and a half. */
-function readNumber(value: unknown): ReadAnswer {
+export function readNumber(value: unknown): ReadAnswer {
   if (typeof value === 'number') return Number.isFinite(value) ? { value } : refuse('wrongType');
   if (typeof value !== 'string' || value.length > 30) return refuse('wrongType');
   const text = value.trim().replace(',', '.');

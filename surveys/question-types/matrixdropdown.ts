@@ -1,5 +1,6 @@
-import { isRecord, listElements, partOf, type SurveyElement, textIn } from '../element';
+import { partOf, type SurveyElement, textIn } from '../element';
 import { encodeElements } from '../encode-elements';
+import { cellElements } from '../inner-elements';
 import type { Choice, Question } from '../question';
 import { summarizeQuestion } from '../summary';
 import { rowsOf } from './matrix';
@@ -51,34 +52,4 @@ function rowQuestions(
     title: `${title}, ${cell.title}`,
     derived: true,
   }));
-}
-
-/** The columns as questions; without choices of their own they share those of the matrix. */
-export function cellElements(element: SurveyElement): SurveyElement[] {
-  const columns = (Array.isArray(element.columns) ? element.columns : []).filter(isRecord);
-  const cells = columns
-    .filter((column) => typeof column.name === 'string')
-    .map((column) => ({
-      ...column,
-      type: cellType(column, element),
-      choices: choicesOf(column, element),
-    }));
-  return [...cells, ...detailsOf(element)] as unknown as SurveyElement[];
-}
-
-function cellType(column: Record<string, unknown>, element: SurveyElement): string {
-  const own = [column.cellType, element.cellType].find(
-    (type) => typeof type === 'string' && type !== 'default',
-  );
-  return typeof own === 'string' ? own : 'dropdown';
-}
-
-function choicesOf(column: Record<string, unknown>, element: SurveyElement): unknown {
-  const own = column.choices;
-  return Array.isArray(own) && own.length > 0 ? own : element.choices;
-}
-
-/** Questions that open below a row. */
-function detailsOf(element: SurveyElement): unknown[] {
-  return listElements({ elements: element.detailElements });
 }

@@ -1,5 +1,5 @@
+import { innerElements } from '../inner-elements';
 import { summarizeQuestion } from '../summary';
-import { cellElements } from './matrixdropdown';
 import { questionsOverRows } from './over-rows';
 import { defineQuestionType } from './question-type';
 
@@ -22,7 +22,7 @@ export const matrixdynamic = defineQuestionType(
       ],
     },
     toQuestions: (element, answers, options) =>
-      questionsOverRows(element, cellElements(element), { answers, options }),
+      questionsOverRows(element, innerElements(element), { answers, options }),
   },
   summarizeQuestion,
 );

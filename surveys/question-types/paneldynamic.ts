@@ -1,4 +1,4 @@
-import { listElements } from '../element';
+import { innerElements } from '../inner-elements';
 import { summarizeQuestion } from '../summary';
 import { questionsOverRows } from './over-rows';
 import { defineQuestionType } from './question-type';
@@ -24,7 +24,7 @@ export const paneldynamic = defineQuestionType(
       ],
     },
     toQuestions: (element, answers, options) =>
-      questionsOverRows(element, listElements({ elements: element.templateElements }), {
+      questionsOverRows(element, innerElements(element), {
         answers,
         options,
       }),

@@ -1,0 +1,63 @@
+import { isRecord } from './element';
+import {
+  choicesOf,
+  isExclusive,
+  type ReadAnswer,
+  refuse,
+  type ShapedQuestion,
+  TEXT_LIMITS,
+  takesAnyChoice,
+} from './read-answer-parts';
+
+export function readChoice(question: ShapedQuestion, value: unknown): ReadAnswer {
+  const read = pick(choicesOf(question), value);
+  return 'problem' in read && read.problem === 'unknownChoice' && takesAnyChoice(question)
+    ? readOwnChoice(value)
+    : read;
+}
+
+/** Words or a code that no list of ours knows. */
+function readOwnChoice(value: unknown): ReadAnswer {
+  if (typeof value !== 'string') return { value };
+  const longest = TEXT_LIMITS.other;
+  return value.length > longest ? refuse('tooLong', longest) : { value: withoutZeros(value) };
+}
+
+export function readChoices(question: ShapedQuestion, value: unknown): ReadAnswer {
+  if (!Array.isArray(value)) return refuse('wrongType');
+  const open = takesAnyChoice(question);
+  const most = question.maxSelectedChoices || (open ? 100 : choicesOf(question).length);
+  if (value.length > most) return refuse('tooMany', most);
+  const picked = [];
+  for (const one of value) {
+    const read = readListed(question, one);
+    if (!('value' in read)) return read;
+    picked.push(read.value);
+  }
+  if (new Set(picked).size < picked.length) return refuse('repeated');
+  const alone = picked.some((one) => isExclusive(question, one));
+  if (alone && picked.length > 1) return refuse('notTogether');
+  const name = question.valuePropertyName;
+  return { value: name ? picked.map((one) => ({ [name]: one })) : picked };
+}
+
+/** With `valuePropertyName` each choice comes wrapped in a record of its own. */
+function readListed(question: ShapedQuestion, one: unknown): ReadAnswer {
+  const name = question.valuePropertyName;
+  if (!name) return readChoice(question, one);
+  if (!isRecord(one) || !Object.hasOwn(one, name)) return refuse('wrongType');
+  return readChoice(question, one[name]);
+}
+
+/** Forms send "3" where the definition says 3: what is stored is always the definition's code. */
+export function pick(choices: { value?: unknown }[], value: unknown): ReadAnswer {
+  if (!['string', 'number', 'boolean'].includes(typeof value)) return refuse('wrongType');
+  const same = choices.find((choice) => choice.value === value);
+  const found = same ?? choices.find((choice) => String(choice.value) === String(value));
+  return found ? { value: found.value } : refuse('unknownChoice');
+}
+
+/** PostgreSQL's JSON knows no zero character. */
+export function withoutZeros(text: string): string {
+  return text.replaceAll('\u0000', '');
+}

@@ -1,0 +1,89 @@
+import { isRecord } from './element';
+import {
+  MOST_ROWS,
+  type ReadAnswer,
+  refuse,
+  type ShapedQuestion,
+  TEXT_LIMITS,
+} from './read-answer-parts';
+import { withoutZeros } from './read-choices';
+
+type ReadOne = (question: ShapedQuestion, value: unknown) => ReadAnswer;
+const COMMENT = '-Comment';
+
+/** A record whose parts are read by name; a part nobody asked for is refused. */
+export function readParts(
+  value: unknown,
+  readerOf: (key: string) => ((part: unknown) => ReadAnswer) | null,
+): ReadAnswer {
+  if (!isRecord(value)) return refuse('wrongType');
+  const parts: [string, unknown][] = [];
+  for (const [key, part] of Object.entries(value)) {
+    const read = readerOf(key)?.(part) ?? refuse('unknownChoice');
+    if (!('value' in read)) return read;
+    parts.push([key, read.value]);
+  }
+  return { value: Object.fromEntries(parts) };
+}
+
+/** Fixed rows, a question in each cell. */
+export function readCells(question: ShapedQuestion, value: unknown, readOne: ReadOne): ReadAnswer {
+  const cells = cellsOf(question);
+  return readParts(value, (row) => {
+    const known = (question.rows ?? []).some((one) => String(one.value) === row);
+    return known ? (record) => readRecord(cells, record, readOne) : null;
+  });
+}
+
+/** Rows of a matrix, or panels, that people added themselves. */
+export function readAddedRows(
+  question: ShapedQuestion,
+  value: unknown,
+  readOne: ReadOne,
+): ReadAnswer {
+  if (!Array.isArray(value)) return refuse('wrongType');
+  if (value.length > MOST_ROWS) return refuse('tooMany', MOST_ROWS);
+  const inner = question.template?.questions ?? cellsOf(question);
+  const records: unknown[] = [];
+  for (const record of value) {
+    const read = readRecord(inner, record ?? {}, readOne);
+    if (!('value' in read)) return read;
+    records.push(read.value);
+  }
+  return { value: records };
+}
+
+function readRecord(inner: ShapedQuestion[], record: unknown, readOne: ReadOne): ReadAnswer {
+  return readParts(record, (key) => {
+    const question = inner.find((one) => one.getValueName() === key);
+    if (question) return (part) => (isBlank(part) ? { value: part } : readOne(question, part));
+    const owner = inner.find((one) => `${one.getValueName()}${COMMENT}` === key);
+    return owner && takesWords(owner) ? readWords : null;
+  });
+}
+
+const isBlank = (part: unknown) => part === null || part === '';
+
+function readWords(words: unknown): ReadAnswer {
+  if (typeof words !== 'string') return refuse('wrongType');
+  const longest = TEXT_LIMITS.other;
+  return words.length > longest ? refuse('tooLong', longest) : { value: withoutZeros(words) };
+}
+
+export function takesWords(question: ShapedQuestion): boolean {
+  return question.showOtherItem === true || question.hasComment === true;
+}
+
+/** The columns as questions; without choices of their own they share those of the matrix. */
+function cellsOf(matrix: ShapedQuestion): ShapedQuestion[] {
+  const cells = (matrix.columns ?? []).flatMap(({ templateQuestion }) => {
+    if (!templateQuestion) return [];
+    const shares = templateQuestion.choices?.length === 0 && (matrix.choices?.length ?? 0) > 0;
+    return [shares ? withChoices(templateQuestion, matrix.choices) : templateQuestion];
+  });
+  return [...cells, ...(matrix.detailPanel?.questions ?? [])];
+}
+
+function withChoices(question: ShapedQuestion, choices: ShapedQuestion['choices']): ShapedQuestion {
+  return Object.create(question, { choices: { value: choices } }) as ShapedQuestion;
+}
