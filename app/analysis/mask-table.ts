@@ -1,49 +1,39 @@
 import { countBits, type Mask } from './mask';
 
 /**
- * Many masks in one flat block, `words` 32-bit words each, with their sizes: what the innermost
- * loops of the search run over.
+ * The members of many candidates, read one candidate at a time: what the search runs over. Pairs are
+ * intersected when they are read, so 12,000 of them take no memory of their own.
  */
 export interface MaskTable {
   count: number;
+  /** 32-bit words a mask. */
   words: number;
-  bits: Uint32Array;
   sizes: Int32Array;
+  /** Writes the members of one candidate into `mask`, all its words. */
+  read(index: number, mask: Mask): void;
 }
 
 /** @example tableOf([maskOf([1, 0, 1])]).sizes; // => Int32Array [2] */
 export function tableOf(masks: readonly Mask[], words = masks[0]?.length ?? 0): MaskTable {
-  const table: MaskTable = {
+  return {
     count: masks.length,
     words,
-    bits: new Uint32Array(masks.length * words),
-    sizes: new Int32Array(masks.length),
+    sizes: Int32Array.from(masks, countBits),
+    read: (index, mask) => mask.set(masks[index]!),
   };
-  masks.forEach((mask, at) => {
-    table.bits.set(mask, at * words);
-    table.sizes[at] = countBits(mask);
-  });
-  return table;
-}
-
-/** A view of one mask, not a copy. */
-export function maskAt(table: MaskTable, index: number): Mask {
-  return table.bits.subarray(index * table.words, (index + 1) * table.words);
 }
 
 /** The intersections of listed pairs of masks; `pairs` is flat: left, right, left, right, ... */
-export function pairTable(singles: MaskTable, pairs: Int32Array): MaskTable {
-  const count = pairs.length / 2;
-  const { words } = singles;
-  const bits = new Uint32Array(count * words);
-  const sizes = new Int32Array(count);
-  for (let p = 0; p < count; p++) {
-    const left = pairs[2 * p]! * words;
-    const right = pairs[2 * p + 1]! * words;
-    for (let w = 0; w < words; w++) {
-      bits[p * words + w] = singles.bits[left + w]! & singles.bits[right + w]!;
-    }
-    sizes[p] = countBits(bits.subarray(p * words, (p + 1) * words));
-  }
-  return { count, words, bits, sizes };
+export function pairTable(masks: readonly Mask[], pairs: Int32Array, words: number): MaskTable {
+  const read = (index: number, mask: Mask) => {
+    const left = masks[pairs[2 * index]!]!;
+    const right = masks[pairs[2 * index + 1]!]!;
+    for (let w = 0; w < words; w++) mask[w] = left[w]! & right[w]!;
+  };
+  const mask = new Uint32Array(words);
+  const sizes = Int32Array.from({ length: pairs.length / 2 }, (_, index) => {
+    read(index, mask);
+    return countBits(mask);
+  });
+  return { count: sizes.length, words, sizes, read };
 }

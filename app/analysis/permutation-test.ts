@@ -1,7 +1,8 @@
+import { createShuffleCounter } from './count-in-shuffles';
 import { evidenceTable } from './evidence';
-import { type Mask, maskOf } from './mask';
+import { countBoth, type Mask } from './mask';
 import type { MaskTable } from './mask-table';
-import type { Random } from './random';
+import type { ShuffledOutcomes } from './shuffled-outcomes';
 
 /**
  * One honest test for a whole search: the step of Westfall & Young (1993), min-p over families.
@@ -13,7 +14,7 @@ import type { Random } from './random';
  * then judged on the same shuffles. (b + 1) / (B + 1) on both sides (Phipson & Smyth 2010): p is
  * never 0.
  *
- * Cost: candidates x shuffles x respondents / 32 popcounts.
+ * Cost: members of all candidates x shuffles / 32, see `count-in-shuffles.ts`.
  */
 export interface PermutationTest {
   /** Adjusted for everything that was tried. */
@@ -38,28 +39,15 @@ export interface FamilyResult {
   z: Float64Array;
 }
 
-/** Shuffled copies of the outcome, one mask after another. */
-export function shuffledOutcomes(
-  outcome: ArrayLike<number>,
-  shuffles: number,
-  random: Random,
-): Uint32Array {
-  const flags = Uint8Array.from(outcome);
-  const words = (flags.length + 31) >>> 5;
-  const copies = new Uint32Array(shuffles * words);
-  for (let b = 0; b < shuffles; b++) copies.set(maskOf(random.shuffle(flags)), b * words);
-  return copies;
-}
-
 export function permutationTest(
   families: readonly MaskTable[],
-  outcome: { mask: Mask; total: number; positives: number; shuffled: Uint32Array },
+  outcome: { mask: Mask; total: number; positives: number; shuffled: ShuffledOutcomes },
 ): PermutationTest {
   const evidence = evidenceTable(outcome.total, outcome.positives);
   const observed = families.map((family) => evidenceFor(family, outcome.mask, evidence));
   const maxima = families.map((family) => noiseMaxima(family, outcome.shuffled, evidence));
   const results = families.map((_, f) => familyResult(observed[f]!, maxima[f]!));
-  const shuffles = maxima[0]?.length ?? 0;
+  const { shuffles } = outcome.shuffled;
   const least = Math.min(1, ...results.map((result) => result.p));
   const leastOfShuffles = leastP(maxima, results, shuffles);
   const ascending = maxima.map((family) => family.slice().sort());
@@ -83,8 +71,10 @@ export function evidenceFor(
   evidence: (size: number) => Float64Array,
 ): Float64Array {
   const z = new Float64Array(family.count);
+  const members = new Uint32Array(family.words);
   for (let c = 0; c < family.count; c++) {
-    z[c] = evidence(family.sizes[c]!)[hitsIn(family, c, outcome, 0)]!;
+    family.read(c, members);
+    z[c] = evidence(family.sizes[c]!)[countBoth(members, outcome)]!;
   }
   return z;
 }
@@ -92,32 +82,23 @@ export function evidenceFor(
 /** Largest evidence in each shuffled copy. */
 function noiseMaxima(
   family: MaskTable,
-  shuffled: Uint32Array,
+  shuffled: ShuffledOutcomes,
   evidence: (size: number) => Float64Array,
 ): Float64Array {
-  const shuffles = family.words > 0 ? shuffled.length / family.words : 0;
-  const maxima = new Float64Array(shuffles).fill(-99);
+  const maxima = new Float64Array(shuffled.shuffles).fill(-99);
+  const countHits = createShuffleCounter(shuffled);
+  const hits = new Int32Array(shuffled.shuffles);
+  const members = new Uint32Array(family.words);
   for (let c = 0; c < family.count; c++) {
     const table = evidence(family.sizes[c]!);
-    for (let b = 0; b < shuffles; b++) {
-      const z = table[hitsIn(family, c, shuffled, b * family.words)]!;
+    family.read(c, members);
+    countHits(members, hits);
+    for (let b = 0; b < hits.length; b++) {
+      const z = table[hits[b]!]!;
       if (z > maxima[b]!) maxima[b] = z;
     }
   }
   return maxima;
-}
-
-/** Popcount of the intersection, written out: the innermost loop of the whole analysis. */
-function hitsIn(family: MaskTable, index: number, outcome: Uint32Array, from: number): number {
-  const { bits, words } = family;
-  let count = 0;
-  for (let w = 0, a = index * words, b = from; w < words; w++, a++, b++) {
-    let x = bits[a]! & outcome[b]!;
-    x -= (x >>> 1) & 0x55555555;
-    x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-    count += Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return count;
 }
 
 function familyResult(z: Float64Array, maxima: Float64Array): FamilyResult {

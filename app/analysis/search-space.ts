@@ -48,11 +48,15 @@ export function candidateAt(space: SearchSpace, family: number, index: number): 
   return pairCandidate(left, space.singles[space.pairs[2 * index + 1]!]!);
 }
 
-/** Singles, pairs, groups as flat tables; with `rows`, as seen in a resample of the respondents. */
+/** Singles, pairs, groups as tables; with `rows`, as seen in a resample of the respondents. */
 export function familiesOf(space: SearchSpace, rows?: Int32Array): MaskTable[] {
   const words = ((rows?.length ?? space.respondents) + 31) >>> 5;
   const masksOf = (candidates: Candidate[]) =>
     candidates.map((one) => (rows ? gather(one.members, rows) : one.members));
-  const singles = tableOf(masksOf(space.singles), words);
-  return [singles, pairTable(singles, space.pairs), tableOf(masksOf(space.groups), words)];
+  const singles = masksOf(space.singles);
+  return [
+    tableOf(singles, words),
+    pairTable(singles, space.pairs, words),
+    tableOf(masksOf(space.groups), words),
+  ];
 }

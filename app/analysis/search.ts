@@ -1,15 +1,11 @@
 import type { Candidate } from './candidate';
 import { evidenceTable } from './evidence';
 import { countBoth, maskOf } from './mask';
-import {
-  type FamilyResult,
-  type PermutationTest,
-  permutationTest,
-  shuffledOutcomes,
-} from './permutation-test';
+import { type FamilyResult, type PermutationTest, permutationTest } from './permutation-test';
 import type { Random } from './random';
 import { refine } from './refine';
 import { candidateAt, familiesOf, type SearchSpace } from './search-space';
+import { shuffledOutcomes } from './shuffled-outcomes';
 
 export interface SearchResult extends PermutationTest {
   best: Find | null;
