@@ -37,3 +37,32 @@ it('a stored condition is said in the words of the questionnaire', () => {
     values: 'Декрет или пауза, Учёба',
   });
 });
+
+it('yes and no, cells and rows of any matrix can be guessed about', () => {
+  const elements = [
+    { type: 'boolean', name: 'paid', title: 'Paid before?' },
+    {
+      type: 'matrixdropdown',
+      name: 'tools',
+      title: 'Tools',
+      columns: [{ name: 'use', title: 'Use', choices: ['often'] }],
+      rows: [{ value: 'mail', text: 'Mail' }],
+    },
+    { type: 'dropdown', name: 'renamed', valueName: 'city', choices: ['Bonn'] },
+  ];
+  const options = listConditions({ elements }, 'de').flatMap((group) => group.options);
+  expect(options).toEqual([
+    { condition: { question: 'paid', op: 'in', value: [true] }, text: 'Ja' },
+    { condition: { question: 'paid', op: 'in', value: [false] }, text: 'Nein' },
+    {
+      condition: { question: 'tools', row: 'mail.use', op: 'in', value: ['often'] },
+      text: 'Mail, Use: often',
+    },
+    { condition: { question: 'city', op: 'in', value: ['Bonn'] }, text: 'Bonn' },
+  ]);
+  expect(sayCondition({ elements }, options[2]?.condition, 'de')).toEqual({
+    op: 'in',
+    question: 'Tools (Mail, Use)',
+    values: 'often',
+  });
+});

@@ -1,5 +1,6 @@
-import { listItems } from './choices';
-import { isRecord, listElements, type SurveyElement, textIn } from './element';
+import { dataKey, isRecord, listElements, textIn } from './element';
+import { encodeSurvey } from './encode';
+import type { Choice, Question } from './question';
 
 /** What a founder can say about one answer, before anybody has answered. */
 export interface PossibleCondition {
@@ -15,63 +16,61 @@ export interface ConditionGroup {
   options: { condition: PossibleCondition; text: string }[];
 }
 
-const SINGLE = ['radiogroup', 'dropdown', 'buttongroup', 'imagepicker'];
-const MULTI = ['checkbox', 'tagbox'];
-
 /** Every testable statement about a definition, question by question. */
 export function listConditions(definition: unknown, locale: string): ConditionGroup[] {
+  const columns = columnsOf(definition, locale);
   return listElements(definition)
-    .map((element) => ({
-      question: element.name,
-      title: textIn(element.title, locale, element.name),
-      options: optionsOf(element, locale),
-    }))
+    .map((element) => {
+      const key = dataKey(element);
+      const title = textIn(element.title, locale, element.name);
+      const own = columns.filter((column) => column.key === key);
+      return { question: key, title, options: own.flatMap((one) => optionsOf(one, title)) };
+    })
     .filter((group) => group.options.length > 0);
 }
 
-function optionsOf(element: SurveyElement, locale: string): ConditionGroup['options'] {
-  const { name: question, type } = element;
-  const choices = listItems(element.choices, locale);
-  if (SINGLE.includes(type) && !element.multiSelect)
-    return choices.map(({ value, text }) => ({
-      condition: { question, op: 'in', value: [value] },
-      text,
-    }));
-  if (MULTI.includes(type) || type === 'imagepicker')
-    return choices.map(({ value, text }) => ({
-      condition: { question, op: 'includes', value },
-      text,
-    }));
-  if (type === 'matrix') return matrixOptions(element, locale);
-  return isNumeric(element) ? bounds(question) : [];
+/** The columns that the answers will become, while there are none. */
+function columnsOf(definition: unknown, locale: string): Question[] {
+  return encodeSurvey(definition, [], { locale });
 }
 
-function matrixOptions(element: SurveyElement, locale: string): ConditionGroup['options'] {
-  const columns = listItems(element.columns, locale);
-  return listItems(element.rows, locale).flatMap((row) =>
-    columns.map((column) => ({
-      condition: {
-        question: element.name,
-        row: String(row.value),
-        op: 'in' as const,
-        value: [column.value],
-      },
-      text: `${row.text}: ${column.text}`,
-    })),
-  );
+function optionsOf(column: Question, title: string): ConditionGroup['options'] {
+  const at = { question: column.key, ...(column.row === undefined ? {} : { row: column.row }) };
+  const within = column.row === undefined ? '' : `${partTitle(column, title)}: `;
+  switch (column.kind) {
+    case 'single':
+      return column.choices.map(({ value, text }) => ({
+        condition: { ...at, op: 'in', value: [value] },
+        text: `${within}${text}`,
+      }));
+    case 'multi':
+      return column.choices.map(({ value, text }) => ({
+        condition: { ...at, op: 'includes', value },
+        text: `${within}${text}`,
+      }));
+    case 'scale':
+      return bounds(column);
+    case 'number':
+      return column.unit ? [] : bounds(column);
+    default:
+      return [];
+  }
 }
 
-/** The number itself is written beside it. */
-function bounds(question: string): ConditionGroup['options'] {
+/** What the title of a row adds to that of its question. */
+function partTitle(column: Question, title: string): string {
+  return column.title.startsWith(`${title}: `)
+    ? column.title.slice(title.length + 2)
+    : column.title;
+}
+
+/** The number itself is written beside it; of parts of an answer nobody guesses numbers. */
+function bounds({ key, row }: Question): ConditionGroup['options'] {
+  if (row !== undefined) return [];
   return [
-    { condition: { question, op: 'gte' }, text: '≥' },
-    { condition: { question, op: 'lte' }, text: '≤' },
+    { condition: { question: key, op: 'gte' }, text: '≥' },
+    { condition: { question: key, op: 'lte' }, text: '≤' },
   ];
-}
-
-function isNumeric(element: SurveyElement): boolean {
-  if (element.type === 'rating') return true;
-  return element.type === 'text' && element.inputType === 'number';
 }
 
 /** A stored condition in the words of the questionnaire. */
@@ -81,17 +80,18 @@ export function sayCondition(
   locale: string,
 ): { op: string; question: string; values: string } {
   if (!isRecord(condition)) return { op: 'answered', question: '', values: '' };
-  const element = listElements(definition).find((one) => one.name === condition.question);
-  const texts = element
-    ? [...listItems(element.choices, locale), ...listItems(element.columns, locale)]
-    : [];
-  const said = (value: unknown) => texts.find((one) => one.value === value)?.text ?? String(value);
-  const values = [condition.value ?? []].flat().map(said);
-  const row = listItems(element?.rows, locale).find((one) => one.value === condition.row)?.text;
-  const title = textIn(element?.title, locale, String(condition.question));
+  const { question, row, op, value } = condition;
+  const columns = columnsOf(definition, locale);
+  const column = columns.find((one) => one.key === question && one.row === row);
+  const element = listElements(definition).find((one) => dataKey(one) === question);
+  const title = textIn(element?.title, locale, String(question));
+  const choices: Choice[] = column && 'choices' in column ? column.choices : [];
+  const said = (one: unknown) =>
+    choices.find((choice) => choice.value === one)?.text ?? String(one);
+  const part = column && row !== undefined ? partTitle(column, title) : row;
   return {
-    op: String(condition.op),
-    question: row ? `${title} (${row})` : title,
-    values: values.join(', '),
+    op: String(op),
+    question: part === undefined ? title : `${title} (${part})`,
+    values: [value ?? []].flat().map(said).join(', '),
   };
 }

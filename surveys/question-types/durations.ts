@@ -28,7 +28,7 @@ export function monthsIn(answer: unknown): number | null {
   const half = HALVES.find(([words]) => words.test(text));
   if (half) return half[1];
   const parts = text.replace(/(\d)\s*([\p{L}])/gu, '$1 $2').split(/\s+/);
-  return addUp(parts.filter((part) => !JOINED.test(part)));
+  return addUp(parts);
 }
 
 function addUp(parts: string[]): number | null {
@@ -36,6 +36,7 @@ function addUp(parts: string[]): number | null {
   let count: number | null = null;
   let units = 0;
   for (const part of parts) {
+    if (count === null && JOINED.test(part)) continue;
     const said = ONE.test(part) ? 1 : countIn(part);
     const unit = UNITS.find(([, words]) => words.test(part.replace(/[.,]$/, '')))?.[0];
     if (said !== null && count === null) count = said;
