@@ -25,7 +25,7 @@ export function compareRevenue(
   return {
     inside: trimmedInterval(inside, random.fork('inside')),
     outside: trimmedInterval(outside, random.fork('outside')),
-    insideWithoutTop: usual.length > 0 ? trimmedMean(usual) : 0,
+    insideWithoutTop: trimmedMean(usual.sort(ascending)),
   };
 }
 
