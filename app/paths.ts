@@ -27,11 +27,20 @@ export const paths = {
   surveyPreview: (w: string, survey: string) => `/w/${w}/surveys/${survey}/preview`,
   invitations: (w: string, survey: string) => `/w/${w}/surveys/${survey}/invitations`,
   linksCsv: (w: string, survey: string) => `/w/${w}/surveys/${survey}/links.csv`,
+  surveyCodes: (w: string, survey: string) => `/w/${w}/surveys/${survey}/codes`,
   responses: (w: string, survey: string) => `/w/${w}/surveys/${survey}/responses`,
   reports: (w: string) => `/w/${w}/reports`,
   analysis: (w: string, analysis: string) => `/w/${w}/analyses/${analysis}`,
   report: (w: string, report: string) => `/w/${w}/reports/${report}`,
   review: (w: string, report: string) => `/w/${w}/reports/${report}/review`,
+  screener: (w: string, report: string, card: string) =>
+    `/w/${w}/reports/${report}/screener/${card.toLowerCase()}`,
+  screenerFile: (w: string, report: string, card: string) =>
+    `/w/${w}/reports/${report}/screener/${card.toLowerCase()}/card.json`,
+  screenerScript: (w: string, report: string, card: string) =>
+    `/w/${w}/reports/${report}/screener/${card.toLowerCase()}/script`,
+  screenerScriptText: (w: string, report: string, card: string) =>
+    `/w/${w}/reports/${report}/screener/${card.toLowerCase()}/script.txt`,
   truth: (w: string, report: string) => `/w/${w}/reports/${report}/truth`,
   offers: (w: string) => `/w/${w}/offers`,
   offer: (w: string, offer: string) => `/w/${w}/offers/${offer}`,

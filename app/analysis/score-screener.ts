@@ -65,12 +65,21 @@ function answerTo(condition: Condition, answers: Readonly<Record<string, unknown
   }
 }
 
-/** A row of a matrix or a field of a multiple text. */
+/** A row of a matrix, a field of a multiple text, or "row.column" of a cell. */
 function cellOf(condition: Condition, answer: unknown): unknown {
   const row = 'row' in condition ? condition.row : undefined;
-  if (row === undefined) return answer;
-  const cells = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
-  return cells ? (answer as Record<string, unknown>)[row] : null;
+  return row === undefined ? answer : partOf(answer, row);
+}
+
+function partOf(cells: unknown, path: string): unknown {
+  if (typeof cells !== 'object' || cells === null || Array.isArray(cells)) return null;
+  if (Object.hasOwn(cells, path)) return (cells as Record<string, unknown>)[path];
+  for (let dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+    const row = path.slice(0, dot);
+    if (Object.hasOwn(cells, row))
+      return partOf((cells as Record<string, unknown>)[row], path.slice(dot + 1));
+  }
+  return null;
 }
 
 function isScalar(value: unknown): value is Scalar {

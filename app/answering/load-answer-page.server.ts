@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
 import { textIn } from '#surveys/element';
 import { markOpened } from '~/domain/invitations/invitations.server';
+import { withoutScoring } from '~/domain/reports/screener/short-survey';
 import { countFinished } from '~/domain/responses/answer-link.server';
 import type { Answers } from '~/domain/responses/response';
 import { type Closed, whyClosed } from '~/domain/surveys/survey';
@@ -71,7 +72,7 @@ async function questionsPage(db: Db, door: Door, locale: Locale) {
   const { definition } = await getPublication(db, door.of.workspaceId, response.publicationId);
   const asked = { publicationId: response.publicationId, definition, locale };
   const island: IslandSettings = {
-    definition,
+    definition: door.survey.screener ? withoutScoring(definition) : definition,
     locale,
     texts: answerTexts(i18nFor(locale).t),
     answers: response.answers,

@@ -6,11 +6,14 @@ import type { ThanksData } from './thanks.server';
 /** Done, what happens now, and the way back out of it. */
 export function ThanksPage({ page }: { page: ThanksData }) {
   const { t } = useTranslation();
-  const { company, isWithdrawn, isPersonal, thanksPath, path } = page;
+  const { company, isWithdrawn, isPersonal, ending, thanksPath, path } = page;
   const part = isWithdrawn ? 'withdrawn' : 'thanks';
   return (
     <AnswerFrame company={company}>
       <h1 className="text-title">{t(`answering.${part}.title`)}</h1>
+      {ending && (
+        <p className="mt-4 border-l-4 border-accent bg-surface py-3 pr-3 pl-4">{ending}</p>
+      )}
       <p className="mt-4">{t(`answering.${part}.text`, { company })}</p>
       {!isWithdrawn && (
         <>

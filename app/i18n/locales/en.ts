@@ -7,6 +7,7 @@ import { mail } from './en/mail';
 import { offers } from './en/offers';
 import { reports } from './en/reports';
 import { reviews } from './en/reviews';
+import { screener } from './en/screener';
 import { surveys } from './en/surveys';
 import { workspace } from './en/workspace';
 
@@ -20,6 +21,7 @@ export const en = {
   answering,
   reports,
   reviews,
+  screener,
   offers,
   mail,
 };

@@ -8,6 +8,7 @@ import { mail } from './ru/mail';
 import { offers } from './ru/offers';
 import { reports } from './ru/reports';
 import { reviews } from './ru/reviews';
+import { screener } from './ru/screener';
 import { surveys } from './ru/surveys';
 import { workspace } from './ru/workspace';
 
@@ -21,6 +22,7 @@ export const ru = {
   answering,
   reports,
   reviews,
+  screener,
   offers,
   mail,
 } satisfies Messages;

@@ -11,8 +11,9 @@ export const handle = { title: 'answering.thanks.title', bare: true };
 
 export const headers = () => neverStored;
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  return loadThanks(await requirePersonalDoor(database(), params.token));
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const door = await requirePersonalDoor(database(), params.token);
+  return loadThanks(database(), door, request);
 }
 
 export async function action({ params }: ActionFunctionArgs) {

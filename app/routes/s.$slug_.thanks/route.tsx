@@ -12,7 +12,8 @@ export const handle = { title: 'answering.thanks.title', bare: true };
 export const headers = () => neverStored;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return loadThanks(await requirePublicDoor(database(), params.slug, request));
+  const door = await requirePublicDoor(database(), params.slug, request);
+  return loadThanks(database(), door, request);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import type { Db } from '#db/client';
 import { encodeSurvey } from '#surveys/encode';
 import { type QuestionSummary, summarizeQuestion } from '#surveys/summary';
+import { scorerOf } from '~/domain/reports/screener/score-answers';
 import { findStudy } from '~/domain/responses/answer-rows.server';
 import { countResponses, listResponses } from '~/domain/responses/responses.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
@@ -24,13 +25,21 @@ export async function loadResponses(
   const page = Math.max(1, Number(new URL(request.url).searchParams.get('page')) || 1);
   const paging = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
   const listed = await listResponses(db, workspaceId, surveyId, paging);
+  const scorer = scorerOf(survey.screener);
   return {
     survey: { id: survey.id, title: survey.title, status: survey.status },
     counts: await countResponses(db, workspaceId, surveyId),
     summaries: questions.map((question) => short(summarizeQuestion(question))),
     page,
     pageSize: PAGE_SIZE,
-    responses: listed.map(({ answers: _kept, ...row }) => row),
+    card: scorer && {
+      ...scorer.card,
+      flaggedCount: answers.filter((given) => scorer.score(given).flagged).length,
+    },
+    responses: listed.map(({ answers: given, ...row }) => ({
+      ...row,
+      scored: scorer?.score(given) ?? null,
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Column, Table } from '~/components/table';
 import { TextLink } from '~/components/text-link';
 import { paths } from '~/paths';
 import type { ResponsesPage } from './load-responses.server';
+import { scoreColumn } from './score-column';
 
 type Row = ResponsesPage['responses'][number];
 
@@ -22,6 +23,7 @@ export function ResponseTable({ page }: { page: ResponsesPage }) {
           t('surveys.responses.anonymous')
         ),
     },
+    ...scoreColumn(page, t),
     {
       key: 'when',
       header: t('surveys.responses.when'),

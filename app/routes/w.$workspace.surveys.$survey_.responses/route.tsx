@@ -11,6 +11,7 @@ import { database } from '~/db.server';
 import { notFound } from '~/http';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
+import { CardFigures } from './card-figures';
 import { loadResponses } from './load-responses.server';
 import { ResponseTable } from './response-table';
 import { Summaries } from './summaries';
@@ -56,8 +57,10 @@ export default function Responses() {
         </EmptyState>
       ) : (
         <>
+          <CardFigures page={page} />
+          {page.card && <ResponseTable page={page} />}
           <Summaries summaries={page.summaries} />
-          <ResponseTable page={page} />
+          {!page.card && <ResponseTable page={page} />}
         </>
       )}
     </Page>

@@ -13,9 +13,6 @@ export function chanceInWords(p: number, permutations: number, say: Say): string
   });
 }
 
-/** "about 6": how many of ten, for shares that are read at a counter. */
-export const ofTen = (share: number): number => Math.round(share * 10);
-
 /** 0.33 becomes "1 in 3"; next to nothing and next to all have words of their own. */
 export function oneIn(share: number, say: Say): string {
   if (share < 0.05) return say.t('reports.say.almostNone');

@@ -1,6 +1,7 @@
 import type { Screener } from '~/analysis/report';
 import type { Say } from '../say';
-import { ofTen, oneIn } from './chance';
+import { frequenciesOf } from '../screener/frequencies';
+import { oneIn } from './chance';
 import type { Claim, SaySection } from './claim';
 
 /** The early signs of an A, and of a C, with how often they are right and whom they miss. */
@@ -17,15 +18,15 @@ function sayCard(name: string, card: Screener, say: Say): Claim[] {
   });
   const grade = card.target;
   const key = 'reports.claims.screener';
+  const { whole, flagged, base, missed } = frequenciesOf(card);
   return [
     claim(
       'precision',
       say.t(`${key}.precision`, {
         grade,
-        about: ofTen(card.precision.value),
-        low: ofTen(card.precision.low),
-        high: ofTen(card.precision.high),
-        base: ofTen(card.baseRate.share),
+        whole,
+        ...flagged,
+        base,
       }),
     ),
     claim(
@@ -33,8 +34,9 @@ function sayCard(name: string, card: Screener, say: Say): Claim[] {
       say.t(`${key}.recall`, {
         grade,
         missed: oneIn(1 - card.recall.value, say),
-        low: ofTen(1 - card.recall.high),
-        high: ofTen(1 - card.recall.low),
+        whole,
+        low: missed.low,
+        high: missed.high,
       }),
     ),
     claim(

@@ -230,8 +230,8 @@ export const reports = {
     },
     screener: {
       precision:
-        'Of 10 people this card points at, about {{about}} are {{grade}} (likely {{low}} to {{high}}). Picked blindly it would be {{base}}.',
-      recall: 'It misses {{missed}} {{grade}} customers (likely {{low}} to {{high}} of 10).',
+        'Of {{whole}} people this card points at, about {{about}} are {{grade}} (likely {{low}} to {{high}}). Picked blindly it would be {{base}}.',
+      recall: 'It misses {{missed}} {{grade}} customers (likely {{low}} to {{high}} of {{whole}}).',
       flagged: 'It points at {{flagged}}. {{useful}}',
       useful: 'Worth using at first contact.',
       notUseful: 'No better than picking blindly: do not use it yet.',
@@ -310,8 +310,8 @@ export const reports = {
       'C customers cost more than they bring. Recognise them at the start, and decline kindly.',
     points_one: '{{sign}}{{count}} point',
     points_other: '{{sign}}{{count}} points',
-    threshold_one: 'From {{count}} point on: most likely {{grade}}.',
-    threshold_other: 'From {{count}} points on: most likely {{grade}}.',
+    threshold_one: 'From {{count}} point on: resembles {{grade}} customers.',
+    threshold_other: 'From {{count}} points on: resembles {{grade}} customers.',
     how: 'Ask or look, add the points up.',
   },
   agreementTable: {

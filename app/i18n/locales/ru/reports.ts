@@ -265,8 +265,9 @@ export const reports = {
     },
     screener: {
       precision:
-        'Из 10 человек, на которых укажет карточка, {{grade}} — около {{about}} (вероятно от {{low}} до {{high}}). Наугад вышло бы {{base}}.',
-      recall: 'Не заметит {{missed}} клиентов {{grade}} (вероятно от {{low}} до {{high}} из 10).',
+        'Из {{whole}} человек, на которых укажет карточка, {{grade}} — около {{about}} (вероятно от {{low}} до {{high}}). Наугад вышло бы {{base}}.',
+      recall:
+        'Не заметит {{missed}} клиентов {{grade}} (вероятно от {{low}} до {{high}} из {{whole}}).',
       flagged: 'Указывает на {{flagged}}. {{useful}}',
       useful: 'Пользуйтесь ею при первом контакте.',
       notUseful: 'Не лучше выбора наугад: пока не пользуйтесь.',
@@ -358,10 +359,10 @@ export const reports = {
     points_few: '{{sign}}{{count}} балла',
     points_many: '{{sign}}{{count}} баллов',
     points_other: '{{sign}}{{count}} балла',
-    threshold_one: 'От {{count}} балла — скорее всего, {{grade}}.',
-    threshold_few: 'От {{count}} баллов — скорее всего, {{grade}}.',
-    threshold_many: 'От {{count}} баллов — скорее всего, {{grade}}.',
-    threshold_other: 'От {{count}} балла — скорее всего, {{grade}}.',
+    threshold_one: 'От {{count}} балла\u00a0— похож на клиентов {{grade}}.',
+    threshold_few: 'От {{count}} баллов\u00a0— похож на клиентов {{grade}}.',
+    threshold_many: 'От {{count}} баллов\u00a0— похож на клиентов {{grade}}.',
+    threshold_other: 'От {{count}} балла\u00a0— похож на клиентов {{grade}}.',
     how: 'Спросите или посмотрите, сложите баллы.',
   },
   agreementTable: {

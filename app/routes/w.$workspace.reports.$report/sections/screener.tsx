@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Screener } from '~/analysis/report';
 import { GradeBadge } from '~/components/grade-badge';
+import { LinkButton } from '~/components/link-button';
+import { paths } from '~/paths';
 import { ClaimList } from '../claim-text';
 import { useReport } from '../report-context';
 import { Section } from '../section';
@@ -25,7 +27,7 @@ export function ScreenerSection() {
 
 function Card({ name, card }: { name: 'screener' | 'cScreener'; card: Screener }) {
   const { t } = useTranslation();
-  const { say } = useReport();
+  const { say, workspace, report } = useReport();
   const title = t(`reports.screener.title${card.target}`);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -55,6 +57,11 @@ function Card({ name, card }: { name: 'screener' | 'cScreener'; card: Screener }
         </p>
       </div>
       <ClaimList ids={useClaimIds('screener', `${name}.`)} />
+      <div className="print:hidden">
+        <LinkButton to={paths.screener(workspace.slug, report.id, card.target)} variant="secondary">
+          {t('screener.fromReport')}
+        </LinkButton>
+      </div>
     </article>
   );
 }

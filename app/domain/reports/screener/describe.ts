@@ -1,0 +1,96 @@
+import { dataKey, listElements } from '#surveys/element';
+import { encodeSurvey } from '#surveys/encode';
+import { findQuestion, labelCondition } from '~/analysis/condition';
+import type { Question } from '~/analysis/input';
+import type { LabelledCondition, Screener } from '~/analysis/report';
+import type { Locale } from '~/i18n/locale';
+import { type Say, sayIn, type Translate } from '../say';
+import type { ScreenerCard, ScreenerItem } from './card';
+import { cardQuestions, mostPoints } from './lines';
+import { sayMeaning } from './meaning';
+import { nameBandIn } from './name-band';
+
+export interface Described {
+  screener: Screener;
+  /** What was asked: gives the texts in the reader's language. */
+  definition: unknown;
+  source: ScreenerCard['source'];
+}
+
+/** The card as a file that needs nothing else, in the reader's language. */
+export function describeCard(
+  { screener, definition, source }: Described,
+  t: Translate,
+  locale: Locale,
+): ScreenerCard {
+  const say = sayIn(t, locale, 'EUR');
+  const { target, threshold, useful, flagged, precision, recall, baseRate } = screener;
+  const items = inOrderAsked(screener, definition).map((item) =>
+    describeItem(item, definition, { say, locale }),
+  );
+  const meaning = sayMeaning(screener, t, say.number);
+  return {
+    schema: 'aseg-screener/1',
+    language: locale,
+    target,
+    name: t(`screener.${target}.title`),
+    items,
+    threshold,
+    mostPoints: mostPoints(cardQuestions(items, nameBandIn(t, say.number))),
+    useful,
+    measured: { respondents: baseRate.total, baseRate, flagged, precision, recall },
+    meaning: Object.values(meaning),
+    howToScore: [t('screener.file.add'), t('screener.file.missing'), t('screener.file.threshold')],
+    source,
+  };
+}
+
+/** A talk follows the questionnaire, not the weights. */
+function inOrderAsked({ items }: Screener, definition: unknown): Screener['items'] {
+  const keys = listElements(definition).map(dataKey);
+  const place = ({ label }: Screener['items'][number]) => {
+    const found = keys.indexOf(label.condition.question);
+    return found < 0 ? keys.length : found;
+  };
+  return [...items].sort((one, other) => place(one) - place(other));
+}
+
+function describeItem(
+  { label, points }: Screener['items'][number],
+  definition: unknown,
+  { say, locale }: { say: Say; locale: Locale },
+): ScreenerItem {
+  const { condition } = label;
+  const element = listElements(definition).find((one) => dataKey(one) === condition.question);
+  const asked = element && findQuestion(condition, columnsOf(element, locale));
+  const worded = asked ? relabel(label, asked) : label;
+  const row = 'row' in condition ? condition.row : undefined;
+  return {
+    question: condition.question,
+    ...(row === undefined ? {} : { row }),
+    title: worded.question,
+    type: element?.type ?? 'text',
+    choices: asked && 'choices' in asked ? asked.choices.map(plainChoice) : [],
+    answer: say.sign(worded),
+    condition,
+    points,
+  };
+}
+
+function columnsOf(element: unknown, locale: Locale): Question[] {
+  return encodeSurvey({ elements: [element] }, [], { locale, early: 'all' }) as Question[];
+}
+
+/** In the reader's words; in the report's where a choice is no longer there. */
+function relabel(label: LabelledCondition, asked: Question): LabelledCondition {
+  const worded = labelCondition(label.condition, asked);
+  const { condition } = label;
+  const value = 'value' in condition ? [condition.value].flat().map(String).join(' / ') : null;
+  const isUnknown = 'choices' in asked && worded.answer === value;
+  return { ...worded, answer: isUnknown || label.code ? label.answer : worded.answer };
+}
+
+const plainChoice = ({ value, text }: { value: string | number | boolean; text: string }) => ({
+  value,
+  text,
+});

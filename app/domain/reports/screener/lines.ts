@@ -1,0 +1,80 @@
+import { holds } from '~/analysis/condition';
+import type { Scalar } from '~/analysis/input';
+import { bandsOf, type NameBand } from './bands';
+import type { ScreenerItem } from './card';
+
+export interface CardLine {
+  text: string;
+  points: number;
+}
+
+/** One question of the card, as it is asked: its answers with what each is worth. */
+export interface CardQuestion {
+  id: string;
+  title: string;
+  /** Of the lines, one holds, or several may. */
+  pick: 'one' | 'several';
+  /** Every answer there is, also those worth nothing. */
+  lines: CardLine[];
+  /** Signs that are heard rather than picked: words, places in a ranking, an answer at all. */
+  heard: CardLine[];
+}
+
+/** Items of one question together, in the order of the card. */
+export function cardQuestions(items: readonly ScreenerItem[], nameBand: NameBand): CardQuestion[] {
+  const groups = new Map<string, ScreenerItem[]>();
+  for (const item of items) {
+    const id = item.row === undefined ? item.question : `${item.question}[${item.row}]`;
+    groups.set(id, [...(groups.get(id) ?? []), item]);
+  }
+  return [...groups].map(([id, own]) => cardQuestion(id, own, nameBand));
+}
+
+function cardQuestion(id: string, items: ScreenerItem[], nameBand: NameBand): CardQuestion {
+  const picked = items.filter(({ condition }) => isPick(condition.op));
+  const cuts = items.filter(({ condition }) => isCut(condition.op));
+  const heard = items.filter(({ condition: { op } }) => !isPick(op) && !isCut(op));
+  const several = picked.some(({ condition }) => condition.op === 'includes');
+  return {
+    id,
+    title: items[0]!.title,
+    pick: several ? 'several' : 'one',
+    lines: [...choiceLines(picked, several), ...bandsOf(cuts, nameBand)],
+    heard: heard.map(({ answer, points }) => ({ text: answer, points })),
+  };
+}
+
+const isPick = (op: string) => ['in', 'not_in', 'cell_in', 'includes'].includes(op);
+const isCut = (op: string) => op === 'gte' || op === 'lte';
+
+function choiceLines(items: ScreenerItem[], several: boolean): CardLine[] {
+  const [first] = items;
+  if (!first) return [];
+  const known = items.every(({ condition }) =>
+    first.choices.some(({ value }) => isMet(condition, value)),
+  );
+  if (!known) return items.map(({ answer, points }) => ({ text: answer, points }));
+  return first.choices.map(({ value, text }) => ({ text, points: worth(value) }));
+
+  function worth(value: Scalar): number {
+    const met = items.filter(({ condition }) => isMet(condition, value));
+    return met.reduce((sum, { points }) => sum + points, 0);
+  }
+
+  function isMet(condition: ScreenerItem['condition'], value: Scalar): boolean {
+    return holds(condition, several ? [value] : value);
+  }
+}
+
+/** The most a person can reach. */
+export function mostPoints(questions: readonly CardQuestion[]): number {
+  const positive = (lines: CardLine[]) => lines.map(({ points }) => Math.max(0, points));
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  return sum(
+    questions.map(({ pick, lines, heard }) => {
+      const picked = positive(lines);
+      const own = pick === 'one' ? Math.max(0, ...picked) : sum(picked);
+      return own + sum(positive(heard));
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { Tabs } from '~/components/tabs';
+import { paths } from '~/paths';
+
+/** Whom to win, and with whom to be careful. */
+export function CardTabs({ w, reportId }: { w: string; reportId: string }) {
+  const { t } = useTranslation();
+  const items = (['A', 'C'] as const).map((target) => ({
+    to: paths.screener(w, reportId, target),
+    label: t(`screener.${target}.tab`),
+  }));
+  return <Tabs label={t('screener.tabs')} items={items} />;
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '~/components/empty-state';
+import { LinkButton } from '~/components/link-button';
+import { paths } from '~/paths';
+import type { CardPageData } from './load-card-page.server';
+
+export function NoCard({ page: { w, report, target } }: { page: CardPageData }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={t(`screener.empty.title${target}`)}
+      action={<LinkButton to={paths.report(w, report.id)}>{t('screener.empty.back')}</LinkButton>}
+    >
+      {t('screener.empty.text')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requireMember } from '~/auth/guards.server';
+import { Breadcrumb } from '~/components/breadcrumb';
+import { Button } from '~/components/button';
+import { LinkButton } from '~/components/link-button';
+import { ActionRow, Page } from '~/components/page';
+import { PageHeader } from '~/components/page-header';
+import { database } from '~/db.server';
+import { cardTarget } from '~/domain/reports/screener/card';
+import { findCard } from '~/domain/reports/screener/find-card.server';
+import { phoneScript } from '~/domain/reports/screener/script';
+import { notFound } from '~/http';
+import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import { useFormat } from '~/i18n/use-format';
+import type { PageHandle } from '~/page-title';
+import { paths } from '~/paths';
+import { ScriptSheet } from './script-sheet';
+
+export const handle: PageHandle<{ card: { target: 'A' | 'C' } }> = {
+  title: (page, t) => t(`screener.${page.card.target}.scriptTitle`),
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace } = await requireMember(request, params.workspace, 'read');
+  const target = cardTarget(params.card);
+  if (!target) throw notFound();
+  const locale = requestLocale(request);
+  const asked = { reportId: params.report ?? '', target, t: i18nFor(locale).t, locale };
+  const found = await findCard(database(), workspace.id, asked);
+  if (!found?.card) throw notFound();
+  return { w: workspace.slug, reportId: found.report.id, card: found.card };
+}
+
+export default function ScriptPage() {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { w, reportId, card } = useLoaderData<typeof loader>();
+  const script = phoneScript(card, t, number);
+  const back = { label: card.name, to: paths.screener(w, reportId, card.target) };
+  return (
+    <Page>
+      <PageHeader
+        above={
+          <div className="print:hidden">
+            <Breadcrumb items={[back]} />
+          </div>
+        }
+        title={script.title}
+        lead={t('screener.script.lead')}
+      />
+      <div className="print:hidden">
+        <ActionRow>
+          <Button type="button" onClick={() => window.print()}>
+            {t('screener.script.print')}
+          </Button>
+          <LinkButton
+            to={paths.screenerScriptText(w, reportId, card.target)}
+            variant="secondary"
+            reloadDocument
+            download
+          >
+            {t('screener.script.text')}
+          </LinkButton>
+        </ActionRow>
+      </div>
+      <ScriptSheet script={script} />
+    </Page>
+  );
+}
