@@ -1,4 +1,5 @@
 import { answerGroups } from './answer-groups';
+import { cancel } from './cancel';
 import { cases } from './cases';
 import { labelled } from './labelled';
 import { mcdonalds } from './mcdonalds';
@@ -7,6 +8,9 @@ import { noise } from './noise';
 import { outcomes } from './outcomes';
 import { planted } from './planted';
 import { repeats } from './repeats';
+import { speedR } from './speed-r';
+import { speedScikitLearn } from './speed-scikit-learn';
+import { speedSmall } from './speed-small';
 
 /** In the order of the table at the end of the method. */
 export const MEASURES: readonly Measure[] = [
@@ -17,5 +21,9 @@ export const MEASURES: readonly Measure[] = [
   mcdonalds,
   labelled,
   outcomes,
+  speedSmall,
+  speedR,
+  speedScikitLearn,
+  cancel,
   repeats,
 ];

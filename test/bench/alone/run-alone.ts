@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import tsconfigPaths from 'vite-tsconfig-paths';
+
+const run = promisify(execFile);
+let built: Promise<string> | null = null;
+
+/** Runs `alone/<name>.ts` in a process of its own, built the way production is built. */
+export async function runAlone<Told>(name: string, ...given: string[]): Promise<Told> {
+  built ??= buildOnce();
+  const file = path.join(await built, `${name}.js`);
+  const { stdout } = await run(process.execPath, [file, ...given], { maxBuffer: 1 << 28 });
+  return JSON.parse(stdout) as Told;
+}
+
+/** Inside the project, so that packages are found. Vite sets NODE_ENV, which is not its to keep. */
+async function buildOnce(): Promise<string> {
+  const environment = process.env.NODE_ENV;
+  const folder = path.join(process.cwd(), 'node_modules/.cache/bench');
+  const entries = ['analyse-folder', 'write-features'];
+  await build({
+    configFile: false,
+    plugins: [tsconfigPaths()],
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: folder,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: Object.fromEntries(entries.map((name) => [name, `test/bench/alone/${name}.ts`])),
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  });
+  if (environment === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = environment;
+  return folder;
+}
+
+export function emptyFolder(name: string): string {
+  return mkdtempSync(path.join(tmpdir(), `bench-${name}-`));
+}
