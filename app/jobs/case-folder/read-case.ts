@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { encodeSurvey } from '#surveys/encode';
-import type { AnalysisInput, CustomerRow } from '~/analysis/input';
+import { languageOf } from '#surveys/language-of';
+import type { AnalysisInput, CustomerRow, Question } from '~/analysis/input';
 import { linkAnswers } from '~/analysis/link';
 import { collectWarnings, dateCell, numberCell, type Warnings } from './cells';
 import { isRecord, parseJson, readAnswerRows } from './read-answers';
@@ -27,16 +28,18 @@ export function readCase(folder: string): Case {
   if (linked.setAside.unknownCustomers > 0) {
     warnings.add(`responses: ${linked.setAside.unknownCustomers} of unknown customers are ignored`);
   }
-  const language = typeof definition.locale === 'string' ? definition.locale : 'en';
+  const language = languageOf(definition, linked.data);
+  const locale = typeof definition.locale === 'string' ? definition.locale : language;
   const purchases = readPurchases(join(folder, 'payments.csv'), money, warnings);
   const input: AnalysisInput = {
-    asOf: typeof settings.as_of === 'string' ? settings.as_of : latestDay(purchases),
+    asOf:
+      dateCell(String(settings.as_of ?? ''), 'case.json as_of', warnings) ?? latestDay(purchases),
     baseCurrency: money.baseCurrency,
     exchangeRates: money.rates,
     language,
     customers,
     purchases,
-    questions: encodeSurvey(definition, linked.data, { locale: language, early: 'all' }),
+    questions: encodeSurvey(definition, linked.data, { locale, early: 'all' }).map(withoutCard),
     respondents: linked.respondents,
     setAside: linked.setAside,
     hypotheses: [],
@@ -44,11 +47,19 @@ export function readCase(folder: string): Case {
   return { input, seed: Number(settings.seed) || 1, warnings: warnings.list() };
 }
 
+/** Others check the card on raw answers: what we computed from them cannot be on it. */
+function withoutCard(question: Question): Question {
+  return question.derived ? { ...question, early: false } : question;
+}
+
 function moneyOf(settings: Record<string, unknown>): Money {
-  const baseCurrency = String(settings.base_currency ?? 'RUB').toUpperCase();
+  const baseCurrency = String(settings.base_currency || 'RUB')
+    .trim()
+    .toUpperCase();
   const rates: Record<string, number> = { [baseCurrency]: 1 };
   for (const [currency, rate] of Object.entries(isRecord(settings.fx) ? settings.fx : {})) {
-    if (Number(rate) > 0) rates[currency.toUpperCase()] = Number(rate);
+    const units = Number(rate);
+    if (units > 0 && Number.isFinite(units)) rates[currency.trim().toUpperCase()] = units;
   }
   return { baseCurrency, rates };
 }
@@ -56,7 +67,7 @@ function moneyOf(settings: Record<string, unknown>): Money {
 /** A customer that stands twice counts once, the first row is kept. */
 function readCustomers(path: string, warnings: Warnings): CustomerRow[] {
   const found = new Map<string, CustomerRow>();
-  for (const row of readTable(path)) {
+  for (const row of readTable(path, warnings)) {
     const id = (row.customer_id ?? '').trim();
     if (id === '') warnings.add('customers: a row without customer_id is left out');
     else if (found.has(id)) warnings.add('customers: a repeated customer_id is counted once');

@@ -12,7 +12,7 @@ export interface Money {
 /** Orders of the case; an order that stands twice (same id) counts once. */
 export function readPurchases(path: string, money: Money, warnings: Warnings): PurchaseRow[] {
   const seen = new Set<string>();
-  return readTable(path).flatMap((row, at) => {
+  return readTable(path, warnings).flatMap((row, at) => {
     const purchase = purchaseOf(row, at, { money, warnings });
     if (purchase.customerId === '') {
       warnings.add('payments: a row without customer_id is left out');
@@ -49,7 +49,7 @@ function purchaseOf(
 
 function currencyOf(row: TableRow, money: Money, warnings: Warnings): string {
   const currency = (row.currency ?? '').toUpperCase() || money.baseCurrency;
-  if (money.rates[currency] === undefined) {
+  if (!Object.hasOwn(money.rates, currency)) {
     warnings.add(`payments: no rate for ${currency}, counted one to one`);
   }
   return currency;
@@ -57,7 +57,7 @@ function currencyOf(row: TableRow, money: Money, warnings: Warnings): string {
 
 /** An unknown status is judged by its payment: paid when it has a paid day, else pending. */
 function statusOf(row: TableRow, warnings: Warnings): PurchaseStatus {
-  const told = (row.status ?? '').toLowerCase();
+  const told = (row.status ?? '').toLowerCase().replace(/^canceled$/, 'cancelled');
   const known = STATUSES.find((status) => status === told);
   if (known) return known;
   if (told !== '') warnings.add(`payments: unknown status "${told}"`);
