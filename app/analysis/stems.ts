@@ -20,7 +20,7 @@ import { STOP_WORDS } from './stop-words';
 
 export interface Token {
   surface: string;
-  /** Empty for a stop word or a word of one or two letters. */
+  /** Empty for a stop word, a word of one or two letters, and what separates words from each other. */
   stem: string;
 }
 
@@ -29,6 +29,9 @@ const LATIN: Record<string, (word: string) => string> = {
   de: german,
   es: spanish,
 };
+
+/** Whatever is more than one space between two words: they do not stand beside each other. */
+const WORDS_AND_BREAKS = /\p{L}+|([^\p{L}]{2,}|[^\p{L} ])/gu;
 
 export function createTextReader(language: string): (text: string) => Token[] {
   const known = new Map<string, string>();
@@ -41,9 +44,8 @@ export function createTextReader(language: string): (text: string) => Token[] {
     return spoken === 'ru' ? russian(plain) : LATIN[spoken]!(plain);
   };
   return (text) => {
-    const surfaces = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-    return surfaces.map((surface) => {
-      const stem = known.get(surface) ?? stemOf(surface);
+    return [...text.toLowerCase().matchAll(WORDS_AND_BREAKS)].map(({ 0: surface, 1: isBreak }) => {
+      const stem = known.get(surface) ?? (isBreak ? '' : stemOf(surface));
       known.set(surface, stem);
       return { surface, stem };
     });

@@ -30,7 +30,7 @@ test('rare words are left out: five people and 4 % at least', () => {
 });
 
 test('neighbouring words make a pair, stop words and gaps do not', () => {
-  const values = repeat('My first job, and practice', 6);
+  const values = repeat('My first job, practice', 6);
   const found = findWords({ question: 'q', values, language: 'en' });
   expect(found.map((word) => word.stem).sort()).toEqual(['first', 'first job', 'job', 'practic']);
 });

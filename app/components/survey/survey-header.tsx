@@ -23,6 +23,7 @@ export function SurveyHeader({ w, survey, lead }: SurveyHeaderProps) {
     { to: paths.surveyPreview(w, survey.id), label: t('surveys.tabs.preview') },
     { to: paths.invitations(w, survey.id), label: t('surveys.tabs.invitations') },
     { to: paths.responses(w, survey.id), label: t('surveys.tabs.responses') },
+    { to: paths.surveyCodes(w, survey.id), label: t('codes.tab') },
   ];
   const title = (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -55,7 +55,11 @@ it('a code covers people, of those who wrote anything, and question by question'
 
 it('a chosen word is found in the list by its stem, another one stands beside it', () => {
   const listed = [{ word: 'дорого', stem: 'дор', count: 2 }];
-  const { words, others } = chosenAmong(listed, ['дорого', 'скидки'], 'ru');
-  expect(words).toEqual([{ ...listed[0], value: 'дорого', isChosen: true }]);
+  const { words, others } = chosenAmong(listed, {
+    chosen: ['дорого', 'скидки'],
+    codes: [{ name: 'деньги', words: ['дорогой', 'дорого'] }],
+    language: 'ru',
+  });
+  expect(words).toEqual([{ ...listed[0], value: 'дорого', isChosen: true, code: 'деньги' }]);
   expect(others).toEqual(['скидки']);
 });

@@ -1,6 +1,6 @@
 import { findCodes, stemmerFor } from '~/analysis/word-codes';
 import { standsIn } from '~/analysis/word-substrings';
-import { findWords } from '~/analysis/words';
+import { findWords, type TextAnswers } from '~/analysis/words';
 import type { WordCode } from './code';
 
 /** The open answers of a survey, question by question, aligned with its responses. */
@@ -24,20 +24,22 @@ export interface Coverage {
   count: number;
   total: number;
   byQuestion: { title: string; count: number; total: number }[];
-  /** Some of the answers, each with the pieces of text it was found by. */
+  /** Some of the answers, of how many different ones. */
   texts: { title: string; text: string }[];
+  textCount: number;
+  /** The pieces of text they were found by. */
   pieces: string[];
 }
 
 const MOST_WORDS = 60;
-const MOST_TEXTS = 12;
+const MOST_TEXTS = 8;
 
-/** The words most people use, in any of the open answers; pairs of words stand beside single ones. */
+/** The words most people use, in any of the open answers. */
 export function frequentWords({ language, questions, read }: OpenAnswers): FrequentWord[] {
   const users = new Map<string, { word: string; people: Set<number>; most: number }>();
   for (const { id, values } of questions) {
     const minimum = Math.max(2, Math.ceil(0.01 * read));
-    for (const found of findWords({ question: id, values, language, minimum })) {
+    for (const found of singleWords({ question: id, values, language, minimum })) {
       const known = users.get(found.stem) ?? { word: found.word, people: new Set(), most: 0 };
       found.members.forEach((member, at) => {
         if (member) known.people.add(at);
@@ -51,6 +53,10 @@ export function frequentWords({ language, questions, read }: OpenAnswers): Frequ
     .sort((a, b) => b.count - a.count || (a.stem < b.stem ? -1 : 1))
     .slice(0, MOST_WORDS);
 }
+
+/** A pair of words says no more to her who reads the list than its words do. */
+const singleWords = (answers: TextAnswers) =>
+  findWords({ ...answers, most: 500 }).filter(({ stem }) => !stem.includes(' '));
 
 /** How many people each code covers. */
 export function coverageOf(answers: OpenAnswers, codes: readonly WordCode[]): Coverage[] {
@@ -73,28 +79,47 @@ export function coverageOf(answers: OpenAnswers, codes: readonly WordCode[]): Co
         count: places.length,
         total: placesOf(values, hasText).length,
       })),
-      texts: covered
-        .flatMap(({ question: { title, values }, places }) =>
-          places.map((place) => ({ title, text: values[place]!.trim() })),
-        )
-        .slice(0, MOST_TEXTS),
+      ...textsOf(covered),
       pieces: [...new Set(covered.flatMap(({ substrings }) => substrings))],
     };
   });
 }
 
+/** Different answers only: many write the same word. */
+function textsOf(covered: { question: OpenAnswers['questions'][number]; places: number[] }[]) {
+  const texts = covered.flatMap(({ question: { title, values }, places }) =>
+    [...new Set(places.map((place) => values[place]!.trim()))].map((text) => ({ title, text })),
+  );
+  return { texts: texts.slice(0, MOST_TEXTS), textCount: texts.length };
+}
+
+interface Choice {
+  chosen: readonly string[];
+  codes: readonly WordCode[];
+  language: string;
+}
+interface ListedWord extends FrequentWord {
+  value: string;
+  isChosen: boolean;
+  /** Name of a code it is already in. */
+  code: string | null;
+}
+
 /** The chosen words as they stand in the list, and those that do not stand there. */
 export function chosenAmong(
   listed: readonly FrequentWord[],
-  chosen: readonly string[],
-  language: string,
-): { words: (FrequentWord & { value: string; isChosen: boolean })[]; others: string[] } {
+  { chosen, codes, language }: Choice,
+): { words: ListedWord[]; others: string[] } {
   const stemOf = stemmerFor(language);
+  const coded = new Map(
+    codes.flatMap(({ name, words }) => words.map((one) => [stemOf(one), name])),
+  );
   const stems = new Map(chosen.map((word) => [stemOf(word), word]));
   const words = listed.map((one) => ({
     ...one,
     value: stems.get(one.stem) ?? one.word,
     isChosen: stems.has(one.stem),
+    code: coded.get(one.stem) ?? null,
   }));
   const shown = new Set(listed.map(({ stem }) => stem));
   return { words, others: chosen.filter((word) => !shown.has(stemOf(word))) };

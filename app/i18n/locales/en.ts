@@ -1,5 +1,6 @@
 import { answering } from './en/answering';
 import { auth } from './en/auth';
+import { codes } from './en/codes';
 import { common } from './en/common';
 import { customers } from './en/customers';
 import { imports } from './en/imports';
@@ -19,6 +20,7 @@ export const en = {
   imports,
   surveys,
   answering,
+  codes,
   reports,
   reviews,
   screener,

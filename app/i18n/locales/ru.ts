@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { answering } from './ru/answering';
 import { auth } from './ru/auth';
+import { codes } from './ru/codes';
 import { common } from './ru/common';
 import { customers } from './ru/customers';
 import { imports } from './ru/imports';
@@ -20,6 +21,7 @@ export const ru = {
   imports,
   surveys,
   answering,
+  codes,
   reports,
   reviews,
   screener,

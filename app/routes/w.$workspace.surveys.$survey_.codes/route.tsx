@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { requireMember } from '~/auth/guards.server';
+import { ErrorSummary } from '~/components/error-summary';
+import { Page } from '~/components/page';
+import { SurveyHeader } from '~/components/survey/survey-header';
+import { database } from '~/db.server';
+import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
+import { findSurvey } from '~/domain/surveys/surveys.server';
+import { notFound } from '~/http';
+import { paths } from '~/paths';
+import { changeCodes } from './change-codes.server';
+import { CodeForm } from './code-form';
+import { CodeList } from './code-list';
+import { loadCodes } from './load-codes.server';
+import { NoWords } from './no-words';
+import { OlderReport } from './older-report';
+import { UndoNotice } from './undo-notice';
+
+export const handle = { title: 'codes.title' };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace, can } = await requireMember(request, params.workspace, 'read');
+  const page = await loadCodes(database(), workspace.id, params.survey ?? '', request);
+  if (!page) throw notFound();
+  return { ...page, w: workspace.slug, canEdit: can.edit };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
+  const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
+  if (!survey) throw notFound();
+  const form = await request.formData();
+  const now = new Date();
+  if (form.get('intent') === 'report') {
+    const asked = { requestedBy: user.id, seed: REPORT_SEED, now };
+    const { analysisId } = await requestAnalysis(database(), workspace.id, survey.id, asked);
+    return redirect(paths.analysis(workspace.slug, analysisId));
+  }
+  const of = { workspaceId: workspace.id, surveyId: survey.id };
+  const changed = await changeCodes(database(), of, form, { userId: user.id, now });
+  return data(changed, { status: changed?.ok === false ? 400 : 200 });
+}
+
+export default function Codes() {
+  const { t } = useTranslation();
+  const page = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { w, survey, list } = page;
+  const saved = useRef('');
+  const isSettled = useNavigation().state === 'idle';
+  if (result?.ok && isSettled) saved.current = String(result.at);
+  const failed = result?.ok === false ? result : null;
+  const field = failed?.error.startsWith('name') ? 'name' : 'more';
+  const errors = failed ? { [field]: t(`codes.errors.${failed.error}`) } : undefined;
+  return (
+    <Page>
+      <SurveyHeader w={w} survey={survey} lead={t('codes.lead')} />
+      <ErrorSummary errors={errors} />
+      {result?.ok && <UndoNotice result={result} />}
+      <OlderReport page={page} />
+      <CodeList page={page} />
+      {list.words.length === 0 ? (
+        <NoWords page={page} />
+      ) : (
+        <CodeForm
+          key={`${page.editing?.id ?? 'new'} ${saved.current}`}
+          {...{ page, failed, errors }}
+        />
+      )}
+    </Page>
+  );
+}
