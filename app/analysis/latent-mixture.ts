@@ -64,12 +64,13 @@ export function improve(
 /** `logLikelihood` of the result is that of the mixture that came in. */
 function improveOnce(data: CompressedFactors, from: Mixture, smoothing: Smoothing): Mixture {
   const { classes } = from;
+  const weighed = { ...from, logWeights: from.weights.map(Math.log) };
   const counts = new Float64Array(data.levels * classes);
   const weights = new Float64Array(classes);
   const belief = new Float64Array(classes);
   let logLikelihood = 0;
   for (let row = 0; row < data.rows; row++) {
-    logLikelihood += believe(data, from, row, belief);
+    logLikelihood += believe(data, weighed, row, belief);
     collect(data, row, belief, counts);
     for (let c = 0; c < classes; c++) weights[c]! += belief[c]!;
   }
@@ -83,11 +84,12 @@ export function posteriorOf(
   mixture: Mixture,
 ): { posterior: Float64Array; logLikelihood: number } {
   const { classes } = mixture;
+  const weighed = { ...mixture, logWeights: mixture.weights.map(Math.log) };
   const posterior = new Float64Array(data.rows * classes);
   let logLikelihood = 0;
   for (let row = 0; row < data.rows; row++) {
     const belief = posterior.subarray(row * classes, (row + 1) * classes);
-    logLikelihood += believe(data, mixture, row, belief);
+    logLikelihood += believe(data, weighed, row, belief);
   }
   return { posterior, logLikelihood };
 }
@@ -95,19 +97,16 @@ export function posteriorOf(
 /** Fills `belief` with the class probabilities of one row; returns its log-likelihood. */
 function believe(
   data: CompressedFactors,
-  { classes, weights, logShares }: Mixture,
+  mixture: Pick<Mixture, 'classes' | 'logShares'> & { logWeights: Float64Array },
   row: number,
   belief: Float64Array,
 ): number {
-  const { cells, levels } = data;
-  const first = data.starts[row]!;
-  const end = data.starts[row + 1]!;
+  const { classes, logWeights } = mixture;
+  likelihoods(data, mixture, row, belief);
   let top = -Infinity;
-  for (let c = 0, from = 0; c < classes; c++, from += levels) {
-    let likely = Math.log(weights[c]!);
-    for (let i = first; i < end; i++) likely += logShares[from + cells[i]!]!;
-    belief[c] = likely;
-    if (likely > top) top = likely;
+  for (let c = 0; c < classes; c++) {
+    belief[c]! += logWeights[c]!;
+    if (belief[c]! > top) top = belief[c]!;
   }
   let sum = 0;
   for (let c = 0; c < classes; c++) {
@@ -119,14 +118,41 @@ function believe(
   return top + Math.log(sum);
 }
 
-function collect(data: CompressedFactors, row: number, belief: Float64Array, counts: Float64Array) {
-  const { cells, levels } = data;
-  const first = data.starts[row]!;
-  const end = data.starts[row + 1]!;
+/** Log-likelihood of one row in each class. Two classes at a time: this is where EM spends its time. */
+function likelihoods(
+  { cells, levels, starts }: CompressedFactors,
+  { classes, logShares }: Pick<Mixture, 'classes' | 'logShares'>,
+  row: number,
+  into: Float64Array,
+): void {
+  const first = starts[row]!;
+  const end = starts[row + 1]!;
+  for (let c = 0, from = 0; c < classes; c += 2, from += 2 * levels) {
+    const next = c + 1 < classes ? from + levels : from;
+    let one = 0;
+    let other = 0;
+    for (let i = first; i < end; i++) {
+      const cell = cells[i]!;
+      one += logShares[from + cell]!;
+      other += logShares[next + cell]!;
+    }
+    into[c] = one;
+    if (next !== from) into[c + 1] = other;
+  }
+}
+
+/** Adds one row's answers to the counts of the classes it may belong to. */
+function collect(
+  { cells, levels, starts }: CompressedFactors,
+  row: number,
+  belief: Float64Array,
+  counts: Float64Array,
+) {
+  const end = starts[row + 1]!;
   for (let c = 0, from = 0; c < belief.length; c++, from += levels) {
     const part = belief[c]!;
-    if (part < 1e-7) continue;
-    for (let i = first; i < end; i++) counts[from + cells[i]!]! += part;
+    if (part < 1e-5) continue;
+    for (let i = starts[row]!; i < end; i++) counts[from + cells[i]!]! += part;
   }
 }
 
