@@ -17,9 +17,9 @@ export async function runAlone<Told>(name: string, ...given: string[]): Promise<
   return JSON.parse(stdout) as Told;
 }
 
-/** Inside the project, so that packages are found. Vite sets NODE_ENV, which is not its to keep. */
+/** Inside the project, so that packages are found. Vite would say we are in production. */
 async function buildOnce(): Promise<string> {
-  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV ??= 'test';
   const folder = path.join(process.cwd(), 'node_modules/.cache/bench');
   const entries = ['analyse-folder', 'write-features'];
   await build({
@@ -38,8 +38,6 @@ async function buildOnce(): Promise<string> {
       },
     },
   });
-  if (environment === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = environment;
   return folder;
 }
 

@@ -1,6 +1,15 @@
 import { type PeerResult, runR, totalSeconds } from '../peers/run-peer';
 import type { Measure } from './measure';
-import { memoryFigure, ourCost, peerCost, prepare, ratioFigure, runOurs } from './speed';
+import {
+  memoryFigure,
+  type OwnRun,
+  ourCost,
+  type Prepared,
+  peerCost,
+  prepare,
+  ratioFigure,
+  runOurs,
+} from './speed';
 
 const SIZE = { people: 2000, questions: 30 };
 const BOOTSTRAPS = 100;

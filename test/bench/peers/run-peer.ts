@@ -12,6 +12,8 @@ export interface PeerResult {
   partitions: Record<string, number[]>;
 }
 
+/** Threads that wait for each other on a busy machine would be counted as work. */
+const ONE_THREAD = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' };
 const FOLDER = 'test/bench/peers';
 const RSCRIPT = ['/usr/bin/Rscript', '/usr/local/bin/Rscript'];
 const PYTHON = ['/usr/bin/python3', '/usr/local/bin/python3'];
@@ -33,7 +35,7 @@ async function runFirst(programs: string[], given: string[]): Promise<PeerResult
   const program = programs.find((one) => existsSync(one));
   if (!program) return null;
   try {
-    const { stdout } = await run(program, given, { maxBuffer: 1 << 28 });
+    const { stdout } = await run(program, given, { maxBuffer: 1 << 28, env: ONE_THREAD });
     return JSON.parse(stdout) as PeerResult;
   } catch {
     return null;
