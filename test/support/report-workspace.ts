@@ -5,6 +5,7 @@ import path from 'node:path';
 import { openDatabase } from '#db/client';
 import { migrate } from '#db/migrate';
 import { noiseReport, segmentReport, tooLittleReport } from '#test/fixtures/reports';
+import { screenerQuestions } from '#test/fixtures/reports/questionnaire';
 import { createAccount } from '~/domain/workspaces/create-account.server';
 import { aMember, aReport, aSurvey, aWorkspace } from './make';
 
@@ -43,8 +44,9 @@ export async function aReportWorkspace(
     const { id } = await createAccount(db, { ...account, locale: 'en' });
     await aMember(db, workspace.id, id, role);
   }
+  const definition: Record<string, unknown> = screenerQuestions;
   const report = async (content: typeof segmentReport, title: string) =>
-    (await aReport(db, await aSurvey(db, workspace.id, { title }), content)).id;
+    (await aReport(db, await aSurvey(db, workspace.id, { title, definition }), content)).id;
   const reports = {
     tooLittle: await report(tooLittleReport, 'First try'),
     noise: await report(noiseReport, 'Coffee survey'),
