@@ -54,7 +54,8 @@ export function describeBehaviour(
   input: Pick<AnalysisInput, 'customers' | 'purchases' | 'exchangeRates' | 'asOf'>,
 ): BehaviourTable {
   const today = dayOf(input.asOf) ?? 0;
-  const rate = (purchase: PurchaseRow) => input.exchangeRates[purchase.currency] ?? 1;
+  const rates = new Map(Object.entries(input.exchangeRates));
+  const rate = (purchase: PurchaseRow) => rates.get(purchase.currency) ?? 1;
   const own = new Map<string, PurchaseRow[]>(input.customers.map(({ id }) => [id, []]));
   for (const purchase of input.purchases) own.get(purchase.customerId)?.push(purchase);
   const gross = input.purchases.map((one) => (one.amount + one.discount) * rate(one));
