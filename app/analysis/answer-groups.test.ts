@@ -46,6 +46,9 @@ test('hidden groups are found, called real, and described by what they answer', 
   expect(adjustedRandIndex(assigned, sources.truth)).toBeGreaterThan(0.8);
   expect(found).toMatchObject({ structured: true, groups: 3, responseStyle: false });
   expect(found.silhouette).toBeGreaterThan(found.silhouetteNoise);
+  expect(found.strength).toBeGreaterThan(1);
+  const best = [...found.tried!].sort((one, other) => one.aic3 - other.aic3)[0];
+  expect(best!.groups).toBe(3);
   expect(Math.min(...found.stability)).toBeGreaterThan(0.75);
   expect(found.profiles.every((profile) => profile.traits.length > 0)).toBe(true);
   expect(found.map).toHaveLength(180);

@@ -20,6 +20,7 @@ import type { Question } from './input';
 import { wilson } from './intervals';
 import { type Factor, fitCompressed, type LatentClasses } from './latent-classes';
 import { compressFactors, takeRespondents } from './latent-data';
+import { explainedBy, mapAxes } from './map-axes';
 import { maskOf } from './mask';
 import { type Matrix, takeRows } from './matrix';
 import type { Random } from './random';
@@ -86,11 +87,12 @@ export function findAnswerGroups(sources: AnswerGroupSources): AnswerGroups {
     ...structure,
     structured: structure.structured && isBetterThanOne,
     groups: classes,
+    tried: fits.latent.map(({ aic3 }, at) => ({ groups: at + 1, aic3 })),
     assignment: Object.fromEntries(respondents.map((id, row) => [id, assignment[row]!])),
     stability: stabilityOf(coded.factors, assignment, random.fork('stability')),
     responseStyle: isResponseStyle(coded.matrix, assignment, isRating),
     profiles: profilesOf(assignment, classes, candidates),
-    map: mapOf(sources, assignment),
+    ...mapOf(sources, assignment),
   };
 }
 
@@ -136,16 +138,23 @@ function profilesOf(assignment: Int32Array, groups: number, candidates: readonly
 }
 
 /** At most 2,000 points: more cannot be told apart on a screen. */
-function mapOf({ coded, respondents, random }: AnswerGroupSources, assignment: Int32Array) {
+function mapOf(
+  { coded, candidates, respondents, random }: AnswerGroupSources,
+  assignment: Int32Array,
+): Pick<AnswerGroups, 'map' | 'axes'> {
   const order = Int32Array.from(respondents, (_, row) => row);
   const chosen = random.fork('map sample').shuffle(order).slice(0, MOST_POINTS).sort();
-  const points = answerMap(takeRows(coded.matrix, chosen), random.fork('map'));
-  return Array.from(chosen, (row, at) => ({
+  const shown = takeRows(coded.matrix, chosen);
+  const points = answerMap(shown, random.fork('map'));
+  const map = Array.from(chosen, (row, at) => ({
     customerId: respondents[row]!,
     x: points[at]!.x,
     y: points[at]!.y,
     group: assignment[row]!,
   }));
+  const explained = explainedBy(points, shown);
+  const ends = mapAxes(points, chosen, candidates);
+  return { map, axes: { ...ends, explained, people: respondents.length } };
 }
 
 function groupCount(assignment: Int32Array): number {

@@ -18,6 +18,8 @@ import { silhouette } from './silhouette';
 
 export interface AnswerStructure {
   structured: boolean;
+  /** Joint variation as a multiple of the strongest copy looked at; above 1 is structure. */
+  strength: number;
   silhouette: number;
   silhouetteNoise: number;
 }
@@ -34,15 +36,18 @@ export function answerStructure(
   random: Random,
 ): AnswerStructure {
   if (matrix.rows < 2 * GROUPS || matrix.columns === 0) {
-    return { structured: false, silhouette: 0, silhouetteNoise: 0 };
+    return { structured: false, strength: 0, silhouette: 0, silhouetteNoise: 0 };
   }
   const order = random.shuffle(Int32Array.from({ length: matrix.rows }, (_, row) => row));
   const part = takeRows(matrix, order.slice(0, MOST_ROWS));
   const real = jointVariation(part, questions);
   let structured = true;
+  let strongest = 0;
   for (let copy = 0; copy < COPIES && structured; copy++) {
     const shuffled = permuteQuestions(part, questions, random);
-    structured = jointVariation(shuffled, questions) < real * (1 - 1e-9);
+    const copied = jointVariation(shuffled, questions);
+    strongest = Math.max(strongest, copied);
+    structured = copied < real * (1 - 1e-9);
   }
   const few = takeRows(matrix, order.slice(0, MOST_ROWS_FOR_SILHOUETTE));
   const noise = Array.from({ length: COPIES_FOR_SILHOUETTE }, () =>
@@ -50,6 +55,7 @@ export function answerStructure(
   );
   return {
     structured,
+    strength: strongest > 0 ? real / strongest : Number(structured),
     silhouette: silhouetteOfGroups(few, random),
     silhouetteNoise: Math.max(...noise),
   };

@@ -2,7 +2,9 @@
  * What an analysis says: the immutable result that is stored, shown, reviewed and exported.
  * Browser-safe plain data; no NaN, no Infinity; every share carries its count and interval.
  */
+import type { AnswerGroups } from './groups-report';
 import type { Condition, GradeRule, NumberUnit, Scalar } from './input';
+import type { CodeUse, Quote, WordComparison, WordDifference } from './words-report';
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
 export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'X'];
@@ -170,11 +172,6 @@ export interface Segment {
   vanish: number;
   quotes: Quote[];
 }
-export interface Quote {
-  question: string;
-  text: string;
-  customerId: string;
-}
 export interface Trait {
   label: LabelledCondition;
   inside: Share;
@@ -182,19 +179,6 @@ export interface Trait {
   lift: number;
   /** Of members it holds for; for a trait of words, where the words stand. */
   quotes?: Quote[];
-}
-
-export interface AnswerGroups {
-  structured: boolean;
-  groups: number;
-  assignment: Record<string, number>;
-  silhouette: number;
-  silhouetteNoise: number;
-  stability: number[];
-  responseStyle: boolean;
-  profiles: { group: number; customers: Share; traits: Trait[] }[];
-  /** Two-dimensional map of the answers, one point per respondent, for the chart. */
-  map: { customerId: string; x: number; y: number; group: number }[];
 }
 
 export interface Screener {
@@ -208,36 +192,6 @@ export interface Screener {
   baseRate: Share;
   /** Worth using: the precision's lower bound is above the base rate. */
   useful: boolean;
-}
-
-export interface WordDifference {
-  word: string;
-  stem: string;
-  question: string;
-  /** The question as it was asked. */
-  title?: string;
-  /** The founder's name for these words, where it is one of her codes. */
-  code?: string;
-  a: Share;
-  others: Share;
-  logOdds: number;
-  z: number;
-}
-
-/** A customers against C, or against everybody else where too few C customers wrote anything. */
-export interface WordComparison {
-  against: 'C' | 'others';
-  /** Who wrote anything, on each side. */
-  a: number;
-  others: number;
-}
-
-export interface CodeUse {
-  name: string;
-  words: string[];
-  /** Of those who wrote anything. */
-  people: Share;
-  quotes: Quote[];
 }
 
 export interface ProductMarketFit {
@@ -261,4 +215,4 @@ export interface Refusal {
   need: number | null;
 }
 
-export type { Condition, Scalar };
+export type { AnswerGroups, CodeUse, Condition, Quote, Scalar, WordComparison, WordDifference };
