@@ -1,0 +1,44 @@
+// Dolnicar, Grün & Leisch 2018, Market Segmentation Analysis: eleven yes/no answers of 1,453 people.
+import { expect, test } from 'vitest';
+import { readData } from '#test/bench/data/read-data';
+import { kMeans } from './k-means';
+import { fitLatentClasses } from './latent-classes';
+import { matrixFrom } from './matrix';
+import { adjustedRandIndex } from './rand-index';
+import { createRandom } from './random';
+import { silhouette } from './silhouette';
+
+const people = readData('mcdonalds');
+const yes = people.map((person) =>
+  Object.values(person)
+    .slice(0, 11)
+    .map((answer) => Number(answer === 'Yes')),
+);
+const published = people.map((person) => Number(person.segment_mixture4));
+
+test('the mixture of four is at least as likely as the published one, and the same people', () => {
+  // The book: -7111.146. R flexmix 2.3: stepFlexmix(x ~ 1, k = 4, nrep = 20, model =
+  // FLXMCmvbinary()) after set.seed(1234): -7111.129658, 47 parameters, BIC 14564.48
+  const factors = Array.from({ length: 11 }, (_, question) => ({
+    levels: 2,
+    codes: Int32Array.from(yes, (answers) => answers[question]!),
+  }));
+  const fit = fitLatentClasses(factors, 4, createRandom(1));
+  expect(fit.logLikelihood).toBeGreaterThanOrEqual(-7111.1297);
+  expect(fit.logLikelihood).toBeLessThan(-7111);
+  expect(fit.parameters).toBe(47);
+  expect(fit.bic).toBeLessThanOrEqual(14564.485);
+  expect(adjustedRandIndex(fit.assignment, published)).toBeGreaterThan(0.94);
+});
+
+test('k-means of four finds what two hundred starts of R find', () => {
+  // R 4.2, set.seed(1234): kmeans(x, 4, nstart = 200)$tot.withinss = 1602.90752761, sizes 580 324
+  // 308 241; cluster: mean(silhouette(cluster, dist(x))[, 3]) = 0.258513677949;
+  // mclust: adjustedRandIndex(cluster, segment_mixture4) = 0.866217016524
+  const fits = [1, 2, 3, 4, 5, 6].map((seed) => kMeans(matrixFrom(yes), 4, createRandom(seed)));
+  const best = fits.reduce((a, b) => (b.withinClusterSum < a.withinClusterSum ? b : a));
+  expect(best.withinClusterSum).toBeCloseTo(1602.90752761, 6);
+  expect([...best.sizes]).toEqual([580, 324, 308, 241]);
+  expect(silhouette(matrixFrom(yes), best.assignment)).toBeCloseTo(0.258513677949, 10);
+  expect(adjustedRandIndex(best.assignment, published)).toBeCloseTo(0.866217016524, 10);
+});
