@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import { contendersOf } from './contenders';
-import { evidenceTable } from './evidence';
+import { standardised } from './evidence';
 import { wilson } from './intervals';
 import { countBits, countBoth, gather, type Mask, maskOf } from './mask';
 import { evidenceFor } from './permutation-test';
@@ -52,10 +52,10 @@ function optimismIn(
   const resampled = gather(truth.alike, given.rows);
   const positives = countBits(resampled);
   if (positives < 5 || positives === given.rows.length) return null;
-  const evidence = evidenceTable(given.rows.length, positives);
+  const base = { positives, total: given.rows.length };
   const tables = familiesOf(space, given.rows);
   const results = tables.map((table, f) => {
-    const z = evidenceFor(table, resampled, evidence);
+    const z = evidenceFor(table, resampled, base);
     const best = z.reduce((top, value, c) => (top < 0 || value > z[top]! ? c : top), -1);
     const bestZ = z[best] ?? 0;
     const { noise95 } = given.search.families[f]!;
@@ -67,7 +67,7 @@ function optimismIn(
   const seen = (one: Candidate) => gather(one.members, given.rows);
   const candidate = refine(candidateAt(space, family, index), space, (one) => {
     const members = seen(one);
-    return evidence(countBits(members))[countBoth(members, resampled)]!;
+    return standardised(countBoth(members, resampled), countBits(members), base);
   });
   const members = seen(candidate);
   const size = countBits(members);

@@ -33,6 +33,13 @@ export function hasBit(mask: Mask, respondent: number): boolean {
   return ((mask[respondent >>> 5]! >>> (respondent & 31)) & 1) === 1;
 }
 
+/** 0 or 1 for each respondent. */
+export function flagsOf(mask: Mask, respondents: number): Uint8Array {
+  const flags = new Uint8Array(respondents);
+  for (let i = 0; i < respondents; i++) flags[i] = (mask[i >>> 5]! >>> (i & 31)) & 1;
+  return flags;
+}
+
 /** Number of set bits in one 32-bit word (Warren, Hacker's Delight, 5-1). */
 export function popcount(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);

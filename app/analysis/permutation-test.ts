@@ -1,5 +1,5 @@
 import { createShuffleCounter } from './count-in-shuffles';
-import { evidenceTable } from './evidence';
+import { type Base, chanceHits, standardised } from './evidence';
 import { countBoth, type Mask } from './mask';
 import type { MaskTable } from './mask-table';
 import type { ShuffledOutcomes } from './shuffled-outcomes';
@@ -43,9 +43,8 @@ export function permutationTest(
   families: readonly MaskTable[],
   outcome: { mask: Mask; total: number; positives: number; shuffled: ShuffledOutcomes },
 ): PermutationTest {
-  const evidence = evidenceTable(outcome.total, outcome.positives);
-  const observed = families.map((family) => evidenceFor(family, outcome.mask, evidence));
-  const maxima = families.map((family) => noiseMaxima(family, outcome.shuffled, evidence));
+  const observed = families.map((family) => evidenceFor(family, outcome.mask, outcome));
+  const maxima = families.map((family) => noiseMaxima(family, outcome.shuffled, outcome));
   const results = families.map((_, f) => familyResult(observed[f]!, maxima[f]!));
   const { shuffles } = outcome.shuffled;
   const least = Math.min(1, ...results.map((result) => result.p));
@@ -65,36 +64,28 @@ export function permutationTest(
 }
 
 /** Evidence of every candidate against one outcome. */
-export function evidenceFor(
-  family: MaskTable,
-  outcome: Mask,
-  evidence: (size: number) => Float64Array,
-): Float64Array {
+export function evidenceFor(family: MaskTable, outcome: Mask, base: Base): Float64Array {
   const z = new Float64Array(family.count);
   const members = new Uint32Array(family.words);
   for (let c = 0; c < family.count; c++) {
     family.read(c, members);
-    z[c] = evidence(family.sizes[c]!)[countBoth(members, outcome)]!;
+    z[c] = standardised(countBoth(members, outcome), family.sizes[c]!, base);
   }
   return z;
 }
 
 /** Largest evidence in each shuffled copy. */
-function noiseMaxima(
-  family: MaskTable,
-  shuffled: ShuffledOutcomes,
-  evidence: (size: number) => Float64Array,
-): Float64Array {
+function noiseMaxima(family: MaskTable, shuffled: ShuffledOutcomes, base: Base): Float64Array {
   const maxima = new Float64Array(shuffled.shuffles).fill(-99);
   const countHits = createShuffleCounter(shuffled);
   const hits = new Int32Array(shuffled.shuffles);
   const members = new Uint32Array(family.words);
   for (let c = 0; c < family.count; c++) {
-    const table = evidence(family.sizes[c]!);
+    const { expected, unit } = chanceHits(family.sizes[c]!, base);
     family.read(c, members);
     countHits(members, hits);
     for (let b = 0; b < hits.length; b++) {
-      const z = table[hits[b]!]!;
+      const z = (hits[b]! - expected) * unit;
       if (z > maxima[b]!) maxima[b] = z;
     }
   }

@@ -10,7 +10,7 @@
  * Cost: signs x rows to look, then 12 signs in the logistic.
  * Source: Ustun & Rudin 2016 on integer scores; Van Houwelingen 2001 on shrinking.
  */
-import { standardised } from './card-evidence';
+import { standardised } from './evidence';
 import { ridgeLogistic } from './ridge-logistic';
 
 export interface Card {

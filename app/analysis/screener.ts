@@ -15,7 +15,7 @@
  */
 import type { Candidate } from './candidate';
 import { wilson } from './intervals';
-import { hasBit } from './mask';
+import { flagsOf } from './mask';
 import type { Random } from './random';
 import type { Interval, Screener } from './report';
 import { type CardSource, learnCard } from './screener-card';
@@ -67,7 +67,7 @@ function cardSource(
   { wanted, outcome = wanted }: ScreenerSources,
 ): CardSource {
   return {
-    signs: early.map(({ members }) => Uint8Array.from(wanted, (_, row) => +hasBit(members, row))),
+    signs: early.map(({ members }) => flagsOf(members, wanted.length)),
     questions: early.map(({ questions }) => questions[0]!),
     outcome,
     wanted,

@@ -13,6 +13,9 @@ import { describeSegments } from './segment';
 import type { StudiedAnswers } from './study-answers';
 
 const PERMUTATIONS = 499;
+/** So many answers stand far above or far within the noise: fewer shuffles tell the same. */
+const MANY_RESPONDENTS = 20_000;
+const PERMUTATIONS_OF_MANY = 199;
 
 export type SearchPart = Pick<
   Report,
@@ -43,7 +46,7 @@ export function searchReport(
 
   announce('search', options);
   const space = searchSpace(answers, studied, random.fork('pairs'));
-  const permutations = options.permutations ?? PERMUTATIONS;
+  const permutations = options.permutations ?? permutationsFor(outcome.length);
   const search = searchSegment(space, alike, { permutations, random: random.fork('search') });
   const claimed = isClaim(search, outcome);
 
@@ -67,6 +70,10 @@ export function searchReport(
       random: random.fork('signs'),
     }),
   };
+}
+
+function permutationsFor(respondents: number): number {
+  return respondents > MANY_RESPONDENTS ? PERMUTATIONS_OF_MANY : PERMUTATIONS;
 }
 
 /** Likeness steers the search; where too few are alike to learn from, the bare grade does. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { evidenceTable } from './evidence';
+import { standardised } from './evidence';
 import { countBoth, maskOf } from './mask';
 import { type FamilyResult, type PermutationTest, permutationTest } from './permutation-test';
 import type { Random } from './random';
@@ -36,8 +36,8 @@ export function searchSegment(
   const positives = outcome.reduce((sum, one) => sum + one, 0);
   const shuffled = shuffledOutcomes(outcome, given.permutations, given.random);
   const test = permutationTest(familiesOf(space), { mask, total, positives, shuffled });
-  const evidence = evidenceTable(total, positives);
-  const evidenceOf = ({ members, size }: Candidate) => evidence(size)[countBoth(members, mask)]!;
+  const evidenceOf = ({ members, size }: Candidate) =>
+    standardised(countBoth(members, mask), size, { positives, total });
   const best = bestOf(space, test);
   return {
     ...test,

@@ -1,4 +1,4 @@
-import { evidenceTable } from './evidence';
+import { standardised } from './evidence';
 
 /**
  * How many A members of a segment would have to vanish for the claim to fall: they are taken out
@@ -11,8 +11,8 @@ export function vanishingMembers(
 ): number {
   for (let gone = 1; gone <= counts.hits; gone++) {
     const size = counts.size - gone;
-    const evidence = evidenceTable(counts.total - gone, counts.positives - gone);
-    const z = evidence(size)[counts.hits - gone] ?? 0;
+    const base = { positives: counts.positives - gone, total: counts.total - gone };
+    const z = standardised(counts.hits - gone, size, base);
     if (!stillClaimed(z)) return gone;
   }
   return counts.hits;
