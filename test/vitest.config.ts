@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{app,surveys,db,test/architecture}/**/*.test.{ts,tsx}'],
+          include: ['{app,surveys,db,test/architecture,test/bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
           // Patient enough for a busy machine; the tests themselves take milliseconds.
           testTimeout: 20_000,

@@ -6,7 +6,7 @@ import { migrate } from '#db/migrate';
 import { importFile } from '~/domain/imports/import-file.server';
 import { createAccount } from '~/domain/workspaces/create-account.server';
 import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
-import { type Measured, measure } from './measure';
+import { type Measured, measure } from './timing';
 
 const ROWS = 100_000;
 const numbers = Array.from({ length: ROWS }, (_, at) => at);

@@ -1,11 +1,12 @@
 /** `npm run bench`: the slow work of the product, measured in one run; read the ratios. */
 import { analyze } from '~/analysis/analyze';
+import { generate, NOISE } from './generate/families';
 import { importSpeed } from './import-speed';
-import { measure, table } from './measure';
-import { noiseCase } from './noise-case';
+import { measure, table } from './timing';
 
+const surveys = Array.from({ length: 10 }, (_, at) => generate(NOISE[1]!, [60, 150], at + 1));
 const analyseTen = () => {
-  for (let seed = 1; seed <= 10; seed++) analyze(noiseCase(seed), { seed });
+  surveys.forEach(({ input, seed }) => analyze(input, { seed }));
 };
 const rows = [
   await measure('analyse 10 surveys of 60 to 150', analyseTen),
