@@ -78,6 +78,23 @@ test('a family no shuffle reaches is as sure as it gets, whatever the others say
   expect(result.adjustedP(1, 0)).toBeGreaterThan(0.3);
 });
 
+test('the picture of the noise agrees with p, whichever family the find is of', () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const random = createRandom(seed);
+    const flags = Array.from({ length: 90 }, (_, i) => Number(i % 3 === 0));
+    const families = [4, 60, 9].map((size) =>
+      tableOf(Array.from({ length: size }, () => randomMask(random, 90))),
+    );
+    const shuffled = shuffledOutcomes(flags, 199, random);
+    const given = { mask: maskOf(flags), total: 90, positives: 30, shuffled };
+    const { families: found, p, noiseOn } = permutationTest(families, given);
+    const smallest = Math.min(...found.map((family) => family.p));
+    const family = found.findIndex((one) => one.p === smallest);
+    const beyond = noiseOn(family).filter((z) => z >= found[family]!.bestZ - 1e-9).length;
+    expect((1 + beyond) / 200).toBeCloseTo(p, 12);
+  }
+});
+
 function randomMask(random: { next(): number }, respondents: number) {
   return maskOf(Array.from({ length: respondents }, () => random.next() < 0.3));
 }

@@ -22,6 +22,12 @@ export interface PermutationTest {
   families: FamilyResult[];
   /** Best z over all families in each shuffled copy, ascending. */
   noise: Float64Array;
+  /**
+   * The same on the scale of one family, ascending: for each copy the z which in this family is as
+   * rare as the best of that copy was in its own. A find of this family stands among them exactly
+   * where its adjusted p puts it.
+   */
+  noiseOn(family: number): Float64Array;
   /** What the adjusted p would have been, had this z been the best of this family. */
   adjustedP(family: number, z: number): number;
   /** The same within the family alone. */
@@ -58,9 +64,17 @@ export function permutationTest(
     p: adjusted(least),
     families: results,
     noise: bestOfShuffles(maxima, shuffles).sort(),
+    noiseOn: (f) => equallyRare(maxima[f]!, results[f]!.bestZ, leastOfShuffles),
     familyP,
     adjustedP: (family, z) => adjusted(familyP(family, z)),
   };
+}
+
+/** For each p, the z of one family that so many of its copies (and the real find) reach. */
+function equallyRare(maxima: Float64Array, bestZ: number, least: Float64Array): Float64Array {
+  const pooled = Float64Array.from([...maxima, bestZ]).sort();
+  const total = pooled.length;
+  return least.map((p) => pooled[Math.max(0, total - Math.round(p * total))]!).sort();
 }
 
 /** Evidence of every candidate against one outcome. */

@@ -123,7 +123,10 @@ export interface SearchSummary {
   bestZ: number;
   /** 95th percentile of the best z among shuffled copies, for scale. */
   noiseBestZ: number;
-  /** Best z of up to 200 shuffled copies, ascending: "what noise would have found". */
+  /**
+   * "What noise would have found": best z of up to 200 shuffled copies, ascending, on the scale of
+   * the find (answers, pairs or groups), so that `pSearch` is the share of copies beyond it.
+   */
   noiseDistribution: number[];
 }
 

@@ -90,7 +90,7 @@ function isClaim({ best, p }: SearchResult, outcome: Uint8Array): boolean {
 }
 
 function summarize(space: SearchSpace, search: SearchResult): SearchSummary {
-  const { noise } = search;
+  const noise = search.best ? search.noiseOn(search.best.family) : search.noise;
   const shown = Math.min(200, noise.length);
   return {
     singles: space.singles.length,
