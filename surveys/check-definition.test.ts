@@ -32,6 +32,11 @@ describe('a definition is not published', () => {
       { problem: 'repeatedKey', key: 'why' },
     ],
     [
+      'with a key that every object has',
+      { title: 'T', elements: [{ ...one, name: 'constructor' }] },
+      { problem: 'forbiddenKey', key: 'constructor' },
+    ],
+    [
       'with a type nobody reads',
       { title: 'T', elements: [{ type: 'hologram', name: 'f' }] },
       { problem: 'unreadType', key: 'f' },

@@ -1,4 +1,11 @@
-import { isRecord, type Localizable, listElements, partOf, type SurveyElement } from './element';
+import {
+  dataKey,
+  isRecord,
+  type Localizable,
+  listElements,
+  partOf,
+  type SurveyElement,
+} from './element';
 import { innerElements } from './inner-elements';
 import { PUBLISHABLE_TYPES } from './read-answer';
 
@@ -7,6 +14,7 @@ export interface DefinitionProblem {
     | 'noTitle'
     | 'noQuestions'
     | 'repeatedKey'
+    | 'forbiddenKey'
     | 'unreadType'
     | 'noChoices'
     | 'repeatedChoice';
@@ -46,6 +54,7 @@ function elementProblems(element: SurveyElement): DefinitionProblem[] {
   const inside = innerElements(element)
     .flatMap(elementProblems)
     .filter(({ problem }) => problem !== 'noChoices' || element.type === 'paneldynamic');
+  if (key in {} || dataKey(element) in {}) return [{ problem: 'forbiddenKey', key }];
   if (!PUBLISHABLE_TYPES.includes(element.type)) return [{ problem: 'unreadType', key }];
   if (inside[0]) return [{ ...inside[0], key }];
   const values = itemsOf(element.choices).map((item) => item.value);

@@ -1,3 +1,4 @@
+import { isScalar } from '../choices';
 import { isRecord, type SurveyElement } from '../element';
 import { ownWord } from '../own-words';
 import type { SingleQuestion } from '../question';
@@ -24,5 +25,5 @@ export function givenQuestion(
 function isGiven(answer: unknown): boolean {
   if (Array.isArray(answer)) return answer.some(isGiven);
   if (isRecord(answer)) return Object.keys(answer).length > 0;
-  return typeof answer === 'string' && answer.trim() !== '';
+  return typeof answer === 'string' ? answer.trim() !== '' : isScalar(answer);
 }

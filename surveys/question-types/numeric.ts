@@ -13,18 +13,20 @@ export function numberIn(answer: unknown, mask = false): number | null {
   return Number.isFinite(Number(plain)) ? Number(plain) : null;
 }
 
-/** The last of comma and point divides the fraction; one that stands twice divides thousands. */
+/** Of comma and point the last divides the fraction; one that stands twice divides thousands. */
 function withPoint(text: string): string {
-  const [comma, point] = [text.lastIndexOf(','), text.lastIndexOf('.')];
-  const twice = (mark: string) => text.indexOf(mark) !== text.lastIndexOf(mark);
-  if (comma >= 0 && point >= 0) {
-    return comma > point ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
-  }
-  if (comma >= 0) return twice(',') ? text.replaceAll(',', '') : text.replace(',', '.');
-  return twice('.') ? text.replaceAll('.', '') : text;
+  const thousands = /^[+-]?\d{1,3}(?:([.,])\d{3})+(?:([.,])\d+)?$/.exec(text);
+  const mark = thousands?.[1];
+  const isRepeated = mark !== undefined && text.indexOf(mark) !== text.lastIndexOf(mark);
+  const hasBoth = thousands?.[2] !== undefined && thousands[2] !== mark;
+  if (mark && (isRepeated || hasBoth)) return text.replaceAll(mark, '').replace(',', '.');
+  return text.replace(',', '.');
 }
 
 /** Would anybody who reads the raw answer see the same number? */
 export function isPlainNumber(answer: unknown): boolean {
-  return typeof answer === 'number' || (typeof answer === 'string' && !/[^\d.+\-e]/i.test(answer));
+  if (typeof answer === 'number') return true;
+  return typeof answer === 'string' && /^\s*[+-]?[\d.]+(e[+-]?\d+)?\s*$/i.test(answer)
+    ? Number.isFinite(Number(answer))
+    : false;
 }

@@ -128,6 +128,7 @@ export const surveys = {
       noTitle: 'The survey has no title.',
       noQuestions: 'The survey has no question.',
       repeatedKey: 'Two questions have the code “{{key}}”.',
+      forbiddenKey: '“{{key}}” cannot be the key of a question. Choose another.',
       unreadType: 'The type of question “{{key}}” cannot be answered here.',
       noChoices: 'The question “{{key}}” has no choices.',
       repeatedChoice: 'The question “{{key}}” has one choice twice.',
