@@ -89,6 +89,10 @@ test('the card is printed on one page, black on white, without the page around i
   expect(await card.innerText()).toContain('Sum of points: ____ of 7');
   expect(await card.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(0, 0, 0)');
   expect(await page.getByRole('button', { name: 'Print the card' }).isVisible()).toBe(false);
+  await page.goto(`${reportPath()}/screener/a/script`);
+  const heading = page.getByRole('heading', { level: 1 });
+  const ink = await heading.evaluate((one) => getComputedStyle(one).color);
+  expect(ink).toBe('rgb(27, 29, 31)');
 });
 
 test('the file alone scores answers; the script reads as plain text', async () => {
@@ -132,6 +136,9 @@ async function publishedSurvey(founder: Page, card: 'a' | 'c') {
   await founder.getByRole('button', { name: 'Make a short survey' }).click();
   await founder.waitForURL(/\/surveys\/[0-9a-f-]{36}$/);
   const survey = new URL(founder.url()).pathname;
+  await founder.locator('[name="belowRu"]').fill('Спасибо! Мы позвоним.');
+  await founder.locator('[value="retitle"]').click();
+  await founder.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   await founder.getByRole('button', { name: 'Publish' }).first().click();
   await founder.locator('dialog [value="publish"], [role="dialog"] [value="publish"]').click();
   await founder.getByRole('link', { name: /invit/i }).first().waitFor();
@@ -181,6 +188,8 @@ test('answers end in honest words, and the founder sees the score', async () => 
   const said = await unlikely.locator('main').innerText();
   expect(said).toContain('Tell us what result you expect');
   expect(said).not.toMatch(/\bpoints?\b|\b[AC] customer/);
+  await unlikely.getByText('Русский').click();
+  await unlikely.getByText('Спасибо! Мы позвоним.').waitFor();
   await founder.goto(`${survey}/responses`);
   const rows = await founder.locator('main table').first().innerText();
   expect(rows).toMatch(/5 of 7\s+A\s+resembles A/);

@@ -26,6 +26,8 @@ export type AddableType = (typeof ADDABLE_TYPES)[number];
 /** One thing a founder does to a definition. New codes come from outside: chance is an argument. */
 export type DefinitionEdit =
   | { kind: 'retitle'; title: Bilingual; description: Bilingual }
+  /** The two texts at the end of a survey that was made of a points card. */
+  | { kind: 'rewordEndings'; flagged: Bilingual; below: Bilingual }
   | {
       kind: 'reword';
       key: string;

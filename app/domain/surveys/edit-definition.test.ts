@@ -114,3 +114,18 @@ describe('questions', () => {
     expect(namesOf(editDefinition(removed, { kind: 'removeQuestion', key: 'y' }))).toEqual([]);
   });
 });
+
+describe('endings', () => {
+  it('are reworded, while the threshold stays', () => {
+    const onCondition = [{ expression: '{score} >= 4', html: 'Well' }];
+    const scored = { ...template, completedHtml: 'So', completedHtmlOnCondition: onCondition };
+    const flagged = { en: 'We suit each other', ru: 'Мы подходим' };
+    const edit = { kind: 'rewordEndings', flagged, below: { en: '', ru: 'Спасибо' } } as const;
+    const reworded = editDefinition(scored, edit);
+    expect(reworded.completedHtml).toEqual({ ru: 'Спасибо' });
+    expect(reworded.completedHtmlOnCondition).toEqual([
+      { expression: '{score} >= 4', html: { default: 'We suit each other', ru: 'Мы подходим' } },
+    ]);
+    expect(editDefinition(template, edit)).toEqual(template);
+  });
+});

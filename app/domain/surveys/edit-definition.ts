@@ -11,6 +11,9 @@ export function editDefinition(definition: Json, edit: DefinitionEdit): Json {
       edited.title = localizable(edit.title);
       edited.description = localizable(edit.description);
       return edited;
+    case 'rewordEndings':
+      rewordEndings(edited, edit);
+      return edited;
     case 'addQuestion':
       addQuestion(edited, edit);
       return edited;
@@ -55,6 +58,19 @@ function reword(question: Json, edit: Extract<DefinitionEdit, { kind: 'reword' }
     const parts = question[list];
     if (Array.isArray(parts)) question[list] = parts.map((part) => rewordPart(part, edit.parts));
   }
+}
+
+/** Which of them is shown is not the founder's to change: it is the card's threshold. */
+function rewordEndings(
+  definition: Json,
+  { flagged, below }: Extract<DefinitionEdit, { kind: 'rewordEndings' }>,
+): void {
+  const [first] = Array.isArray(definition.completedHtmlOnCondition)
+    ? definition.completedHtmlOnCondition
+    : [];
+  if (!isRecord(first)) return;
+  definition.completedHtml = localizable(below);
+  definition.completedHtmlOnCondition = [{ ...first, html: localizable(flagged) }];
 }
 
 /** A number or "A" that is its own text stays as it is until it is given another one. */

@@ -48,7 +48,7 @@ export default function ScriptPage() {
           </div>
         }
         title={script.title}
-        lead={t('screener.script.lead')}
+        lead={<span className="print:hidden">{t('screener.script.lead')}</span>}
       />
       <div className="print:hidden">
         <ActionRow>

@@ -23,7 +23,7 @@ export function ScriptQuestion({ question, number }: { question: CardQuestion; n
 }
 
 const AnswerLine = ({ line: { text, points } }: { line: CardLine }) => (
-  <li className="flex items-center gap-3 border-b border-line py-1.5">
+  <li className="flex items-center gap-3 border-b border-line py-1.5 print:py-0.5">
     <span aria-hidden="true" className="size-4 shrink-0 rounded-small border border-line-strong" />
     <span className={`min-w-0 grow ${points === 0 ? '' : 'font-semibold'}`}>{text}</span>
     <span className="shrink-0 font-semibold tabular-nums">

@@ -8,7 +8,7 @@ import { reviseDefinition } from '~/domain/surveys/revise-definition.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
 import { badRequest, notFound } from '~/http';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
-import { type FreshTexts, readEdit } from './read-edit';
+import { type FreshTexts, readEdit, readEndings } from './read-edit';
 
 interface Place {
   workspaceId: string;
@@ -48,8 +48,12 @@ export async function changeSurvey(
   return redirectAfter(edit, request) ?? { ok: true, done: 'save', at: now.getTime() };
 }
 
-/** "Add a choice" also sends the texts of its form: what was typed there is kept. */
+/**
+ * "Add a choice" also sends the texts of its form: what was typed there is kept. The title's form
+ * holds the endings, too.
+ */
 function typedBeside(form: FormData, edit: DefinitionEdit): DefinitionEdit[] {
+  if (edit.kind === 'retitle' && form.has('flaggedEn')) return [readEndings(form)];
   if (edit.kind !== 'addChoice' && edit.kind !== 'removeChoice') return [];
   form.set('intent', 'reword');
   const typed = readEdit(form, freshTexts());

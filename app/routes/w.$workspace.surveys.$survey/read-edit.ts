@@ -38,6 +38,11 @@ export function readEdit(form: FormData, fresh: FreshTexts): DefinitionEdit | nu
   }
 }
 
+export function readEndings(form: FormData): DefinitionEdit {
+  const [flagged, below] = [bilingual(form, 'flagged'), bilingual(form, 'below')];
+  return { kind: 'rewordEndings', flagged, below };
+}
+
 function readReword(form: FormData, key: string): DefinitionEdit {
   const english = form.getAll('partEn').map(String);
   const russian = form.getAll('partRu').map(String);

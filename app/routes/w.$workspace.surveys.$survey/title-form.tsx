@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '~/components/card';
 import { FormStack } from '~/components/page';
 import { BilingualFields } from './bilingual-fields';
+import { EndingFields } from './ending-fields';
 import type { EditorPage } from './load-editor.server';
 import { SaveRow } from './save-row';
 import { useDraft } from './use-draft';
@@ -23,6 +24,7 @@ export function TitleForm({ page, onDraft }: TitleFormProps) {
           <FormStack>
             <BilingualFields name="title" label="surveyTitle" text={definition.title} />
             <BilingualFields name="description" label="description" text={definition.description} />
+            <EndingFields definition={definition} />
             {page.canEdit && <SaveRow intent="retitle" draft={draft} />}
           </FormStack>
         </fieldset>

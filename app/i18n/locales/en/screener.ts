@@ -28,7 +28,7 @@ export const screener = {
   },
   C: {
     tab: 'Signs of trouble',
-    title: 'Signs of trouble early',
+    title: 'Early signs of trouble',
     lead: 'What customers who later asked for endless rework and discounts, or did not pay, answered more often. A sign is a reason to settle terms early, not a verdict on a person.',
     likely: 'Settle terms in writing first',
     unlikely: 'No sign of trouble so far',
@@ -36,7 +36,7 @@ export const screener = {
     threshold_other: 'From {{count}} points: agree on scope, price and payment in writing first.',
     caution:
       'Never tell a customer about points or letters, and refuse nobody for them alone: many whom the card points at turn out fine.',
-    scriptTitle: 'Phone script: signs of trouble early',
+    scriptTitle: 'Phone script: early signs of trouble',
     ask_one:
       'Before we start, may I ask you {{count}} short question? It takes a minute, and then we both know what to expect.',
     ask_other:
@@ -107,6 +107,13 @@ export const screener = {
     endingFlagged_one: 'From {{count}} point',
     endingFlagged_other: 'From {{count}} points',
     endingBelow: 'Below that',
+    fields: {
+      flagged: {
+        en: 'From the threshold on, in English',
+        ru: 'From the threshold on, in Russian',
+      },
+      below: { en: 'Below it, in English', ru: 'Below it, in Russian' },
+    },
     made: 'Surveys made from this card',
     error: {
       title: 'The survey was not made',

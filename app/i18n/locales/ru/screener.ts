@@ -126,6 +126,10 @@ export const screener = {
     endingFlagged_many: 'От {{count}} баллов',
     endingFlagged_other: 'От {{count}} балла',
     endingBelow: 'Ниже порога',
+    fields: {
+      flagged: { en: 'От порога и выше, по-английски', ru: 'От порога и выше, по-русски' },
+      below: { en: 'Ниже порога, по-английски', ru: 'Ниже порога, по-русски' },
+    },
     made: 'Опросы по этой карточке',
     error: {
       title: 'Опрос не создан',
