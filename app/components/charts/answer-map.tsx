@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3-scale';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ChartFigure, type ChartTable } from './chart-figure';
 import { groupMark } from './group-mark';
 import { at } from './percent-scale';
@@ -12,13 +14,16 @@ type AnswerMapProps = {
   points: MapPoint[];
   /** By number of the group. */
   groupLabels: string[];
+  /** What lies towards each edge. */
+  ends?: Partial<Record<'left' | 'right' | 'top' | 'bottom', string>>;
   table: ChartTable;
 };
 
 const HEIGHT = 300;
 
-/** People as points. Only nearness means something, so there are no axes. */
-export function AnswerMap({ title, note, sentence, points, groupLabels, table }: AnswerMapProps) {
+/** People as points: near each other when they answered alike. Edges say what lies towards them. */
+export function AnswerMap(props: AnswerMapProps) {
+  const { title, note, sentence, points, groupLabels, ends = {}, table } = props;
   const place = scalesOf(points);
   return (
     <>
@@ -39,8 +44,30 @@ export function AnswerMap({ title, note, sentence, points, groupLabels, table }:
           );
         })}
       </ChartFigure>
+      <MapEnds ends={ends} />
       <MapLegend labels={groupLabels} />
     </>
+  );
+}
+
+/** Under the map and not at its edges: a question with its answer is too long for them. */
+function MapEnds({ ends }: { ends: NonNullable<AnswerMapProps['ends']> }) {
+  const shown = (['left', 'right', 'top', 'bottom'] as const).filter((end) => ends[end]);
+  const arrows = { left: '←', right: '→', top: '↑', bottom: '↓' };
+  const { t } = useTranslation();
+  if (shown.length === 0) return null;
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 gap-y-1 text-small">
+      {shown.map((end) => (
+        <Fragment key={end}>
+          <dt>
+            <span aria-hidden="true">{arrows[end]}</span>
+            <span className="sr-only">{t(`reports.charts.${end}`)}</span>
+          </dt>
+          <dd>{ends[end]}</dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }
 

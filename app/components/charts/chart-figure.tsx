@@ -46,7 +46,8 @@ export function ChartFigure({ title, note, sentence, height, table, children }: 
 
 type NamedRow = { name: string; cells: string[] };
 
-function FigureTable({ title, table }: { title: string; table: ChartTable }) {
+/** The figures of a chart for those who read tables. */
+export function FigureTable({ title, table }: { title: string; table: ChartTable }) {
   const { t } = useTranslation();
   const columns = table.columns.map((header, position) => ({
     key: header,

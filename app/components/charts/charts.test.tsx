@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import { i18nFor } from '~/i18n/i18n.server';
+import { AgainstAll } from './against-all';
 import { AnswerMap } from './answer-map';
 import { binsOf } from './bins';
 import { DotIntervals } from './dot-intervals';
@@ -98,4 +99,18 @@ it('every value falls into one bin', () => {
   const values = Array.from({ length: 200 }, (_, position) => Math.sqrt(position));
   expect(binsOf(values).reduce((sum, { count }) => sum + count, 0)).toBe(200);
   expect(binsOf([3, 3, 3]).reduce((sum, { count }) => sum + count, 0)).toBe(3);
+});
+
+it('answers against everybody are words first: the drawing adds nothing a reader could miss', () => {
+  const html = draw(
+    <AgainstAll
+      title="Group 1"
+      rows={[{ ...row, all: 0.3, allValue: 'All: 30%' }]}
+      table={table}
+    />,
+  );
+  expect(html).toContain('24 of 38 (63%)');
+  expect(html).toContain('All: 30%');
+  expect(html.match(/<svg/g)).toHaveLength(html.match(/<svg[^>]*aria-hidden="true"/g)!.length);
+  expect(html).toContain('<table');
 });

@@ -13,7 +13,13 @@ const MOST_DIFFERENCES = 20;
 /** 100,000 customers stay in the database; their counts and some points of the map are enough. */
 export function viewOf(report: Report): ReportView {
   const { byCustomer, ...grades } = report.grades;
-  const quotes = report.segments.flatMap((segment) => segment.quotes);
+  const quotes = [
+    ...report.segments.flatMap(({ quotes: said, traits }) => [
+      ...said,
+      ...traits.flatMap((trait) => trait.quotes ?? []),
+    ]),
+    ...(report.codes ?? []).flatMap((code) => code.quotes),
+  ];
   return {
     ...report,
     grades,

@@ -28,6 +28,44 @@ describe('what a report says', () => {
     expect(plain(text(noiseReport, 'verdict'))).toContain('in 229 of 499');
   });
 
+  it('words say with whom A customers were compared, and name the codes', () => {
+    expect(plain(text(segmentReport, 'words.against'))).toContain('52 A customers who wrote');
+    expect(plain(text(segmentReport, 'words.against'))).toContain('all 124 others');
+    expect(text(noiseReport, 'words.against')).toContain('21 C customers');
+    expect(text(noiseReport, 'words.against')).toContain('No word differs beyond chance.');
+    expect(text(segmentReport, 'words.stopped.code.fear of the camera')).toContain(
+      'Code “fear of the camera”: written by',
+    );
+    expect(text(segmentReport, 'words.codes.1')).toContain('(afraid, camera, screen)');
+  });
+
+  it('a condition that is a code is said by its name, also in older reports by its words', () => {
+    const condition = { question: 'why', op: 'text_any' as const, value: ['цен', 'дорог'] };
+    const label = { condition, question: 'Почему?', answer: 'цена', code: 'цена' };
+    expect(say('ru').condition(label)).toContain('тема «цена»');
+    expect(say('ru').answer(label)).toBe('цена');
+    const { code: _, ...older } = { ...label, answer: '«цен» / «дорог»' };
+    expect(say('ru').condition(older)).toContain('цен / дорог');
+  });
+
+  it('groups say how much stronger than shuffled answers, how many fit, and which dissolve', () => {
+    expect(text(segmentReport, 'answerGroups.strength')).toContain('1.8 times as much');
+    expect(text(segmentReport, 'answerGroups.fit')).toContain('3 describe the answers best');
+    expect(text(segmentReport, 'answerGroups.1.stability')).toContain('It holds');
+    expect(text(segmentReport, 'answerGroups.2.stability')).toContain('It wavers');
+    expect(text(segmentReport, 'answerGroups.3.stability')).toContain('It dissolves');
+    expect(text(noiseReport, 'answerGroups.strength')).toContain('no more than');
+    expect(text(noiseReport, 'answerGroups.1')).toBeUndefined();
+  });
+
+  it('chance says for claims and refusals how much hangs on few customers', () => {
+    expect(text(segmentReport, 'noise.fall')).toContain('would fall if 7 of its customers');
+    expect(text(segmentReport, 'noise.largest')).toContain('Without the 1% who pay most');
+    expect(plain(text(noiseReport, 'noise.chance'))).toContain('in 229 of 499');
+    expect(text(noiseReport, 'noise.result')).toContain('no stronger than luck');
+    expect(text(noiseReport, 'noise.largest')).toContain('plays no part');
+  });
+
   it('too little data says how much there is', () => {
     expect(text(tooLittleReport, 'verdict')).toContain('14 answers could be used, 5 of them');
     expect(plain(text(tooLittleReport, 'notSaid.fewRespondents', 'ru'))).toContain(

@@ -55,7 +55,9 @@ export function sayIn(translate: Translate, locale: Locale, currency: string): S
     conditions: (labels) => formatList(labels.map(condition), locale),
     sign: (label) => answerOf(label, t, locale),
     answer: (label) =>
-      ['in', 'cell_in', 'includes'].includes(label.condition.op) ? label.answer : condition(label),
+      label.code || ['in', 'cell_in', 'includes'].includes(label.condition.op)
+        ? label.answer
+        : condition(label),
   };
 }
 
@@ -100,7 +102,8 @@ function answerOf(label: LabelledCondition, t: Translate, locale: Locale): strin
     case 'not_in':
       return t('reports.say.notAnswer', { answer: answer.replace(/^≠ /, '') });
     case 'text_any':
-      return t('reports.say.wrote', { answer: condition.value.join(' / ') });
+      if (label.code) return t('reports.say.code', { code: label.code });
+      return t('reports.say.wrote', { answer: answer.replace(/[«»]/g, '') });
     case 'rank_top':
       return t('reports.say.ranked', {
         answer: answer.replace(/^\d+(–\d+)?: /, ''),

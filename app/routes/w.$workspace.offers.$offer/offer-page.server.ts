@@ -3,7 +3,7 @@ import type { MessageVersion } from '~/domain/offers/offer';
 import { findOffer, listMessageVersions } from '~/domain/offers/offers.server';
 import { findProfile } from '~/domain/offers/profiles.server';
 import { countChanges, wordDiff } from '~/domain/offers/word-diff';
-import { clearWords } from '~/domain/reports/claims/answers';
+import { clearWords } from '~/domain/reports/claims/words';
 
 interface Wanted {
   offerId: string;

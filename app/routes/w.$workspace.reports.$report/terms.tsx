@@ -15,7 +15,9 @@ export type ReportTerm =
   | 'blind'
   | 'standardErrors'
   | 'disappointed'
-  | 'answerGroup';
+  | 'answerGroup'
+  | 'aic3'
+  | 'foundAgain';
 
 /** The words of the trade in one section, each with its meaning behind a "?". */
 export function Terms({ of }: { of: ReportTerm[] }) {

@@ -1,13 +1,16 @@
 import type { Say } from '../say';
-import { sayAnswerGroups, sayMarketFit, sayWords } from './answers';
+import { sayAnswerGroups } from './answer-groups';
 import { type Claim, type Sayable, type SaySection, type Section, sections } from './claim';
 import { sayCoverage } from './coverage';
 import { sayGrades } from './grades';
 import { sayHypotheses } from './hypotheses';
-import { sayNoise, sayNotSaid } from './limits';
+import { sayNotSaid } from './limits';
+import { sayMarketFit } from './market-fit';
+import { sayNoise } from './noise';
 import { sayScreener } from './screener';
 import { saySegments } from './segments';
 import { sayVerdict } from './verdict';
+import { sayWords } from './words';
 
 const sayings: Record<Section, SaySection> = {
   verdict: sayVerdict,
@@ -48,6 +51,7 @@ const mute: Say = {
   moneyAbout: () => '',
   condition: () => '',
   conditions: () => '',
+  sign: () => '',
   answer: () => '',
 };
 

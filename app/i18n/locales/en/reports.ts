@@ -123,6 +123,7 @@ export const reports = {
     answer: '“{{answer}}”',
     notAnswer: 'not “{{answer}}”',
     wrote: 'wrote “{{answer}}”',
+    code: 'wrote about “{{code}}”',
     ranked: '“{{answer}}” among the first {{place}}',
     answered: 'answered at all',
     orMore: '{{value}} or more',
@@ -245,11 +246,36 @@ export const reports = {
         'The answers fall into {{count}} groups that differ only in how generously people give points: a habit, not a segment.',
       none_one: 'The answers form no groups: nothing beyond what shuffled columns show.',
       none_other: 'The answers form no groups: nothing beyond what shuffled columns show.',
-      group: 'Group {{group}}, {{share}}: {{traits}}.',
+      strong_one:
+        'Answers to different questions go together as much as in the strongest of 19 copies in which every question was shuffled on its own, and a little more.',
+      strong_other:
+        'Answers to different questions go together {{times}} times as much as in the strongest of 19 copies in which every question was shuffled on its own.',
+      weak: 'Answers to different questions go together no more than in copies in which every question was shuffled on its own.',
+      apart_one:
+        'Answers to different questions go together a little more than in shuffled copies, but one group describes them as well as several.',
+      apart_other:
+        'Answers to different questions go together {{times}} times as much as in shuffled copies, but one group describes them as well as several.',
+      fit: 'Of 1 to {{most}} groups, {{groups}} describe the answers best, next {{next}} (AIC3 lower by {{by}}).',
+      group: 'Group {{group}}: {{share}}. Most typical: {{traits}}.',
+      plainGroup: 'Group {{group}}: {{share}}. No single answer stands out.',
+      holds: 'It holds: with other people asked, {{share}} of it is found again.',
+      wavers:
+        'It wavers: with other people asked, {{share}} of it is found again. Read it as a pattern, not as a list of people.',
+      dissolves:
+        'It dissolves: with other people asked, only {{share}} of it is found again. Do not build on it.',
     },
     words: {
-      more: '“{{word}}”: written by {{a}} of A customers, {{others}} of {{whom}}.',
-      less: '“{{word}}”: written by only {{a}} of A customers, {{others}} of {{whom}}.',
+      againstC:
+        'Compared: {{a}} A customers who wrote something, with {{others}} C customers who did (C alone, since at least {{least}} of them wrote).',
+      againstOthers:
+        'Compared: {{a}} A customers who wrote something, with all {{others}} others who did (fewer than {{least}} C customers wrote, too few to stand alone).',
+      nothing: 'No word differs beyond chance.',
+      word: '“{{word}}”',
+      code: 'Code “{{word}}”',
+      codeUse: 'Code “{{code}}” ({{words}}): {{share}} of those who wrote something.',
+      asked: 'In answers to “{{title}}”.',
+      more: '{{word}}: written by {{a}} of A customers, {{others}} of {{whom}}.',
+      less: '{{word}}: written by only {{a}} of A customers, {{others}} of {{whom}}.',
       cCustomers: 'C customers',
       theOthers: 'the others',
     },
@@ -265,7 +291,16 @@ export const reports = {
         'The strongest difference in your answers is {{best}} standard errors. In 95 of 100 shuffled copies the strongest one stays below {{noise}}.',
       searched:
         'The search looked at {{candidates}} possible descriptions, and did the same in {{permutations}} shuffled copies.',
-      result: 'What we found is no stronger than luck, so no segment is claimed.',
+      result:
+        'What we found is no stronger than luck, so no segment is claimed: there is nothing that could fall with a customer or two.',
+      fall_one:
+        'The claim hangs on few: it would fall if {{count}} of its customers who buy like an A had not answered (it has {{total}} A).',
+      fall_other:
+        'The claim would fall if {{count}} of its customers who buy like an A had not answered (it has {{total}} A).',
+      noAmounts:
+        'How much each customer pays plays no part in this test, so one large payer can neither make a segment nor hide one.',
+      withoutTop:
+        'Without the 1% who pay most, each customer of the group brings {{value}} (with them {{all}}; the others {{outside}}).',
     },
     notSaid: {
       fewRespondents: 'A segment: {{have}} answers are linked to customers.',
@@ -289,7 +324,23 @@ export const reports = {
     tooLittleData: 'Too little data',
     none: 'No hypothesis was written before the launch. Next time write one: it needs a third of the answers that a search needs.',
   },
+  words: {
+    codes: 'By your codes',
+    quotes_one: '{{count}} of them, word for word',
+    quotes_other: '{{count}} of them, word for word',
+    changeCodes: 'Change the codes',
+    makeCodes: 'Merge words that mean the same into codes',
+  },
+  groups: {
+    holds: 'holds',
+    wavers: 'wavers',
+    dissolves: 'dissolves',
+    styleTitle: 'A way of answering, not a kind of customer',
+    style:
+      'These groups differ nearly only in giving high or low points to everything. Do not plan for them; ask with choices instead of points next time.',
+  },
   profile: {
+    ruleTrait: '{{trait}}: this is what defines the group.',
     accept: 'Accept and name the profile',
     name: 'Name of the profile',
     nameHint: 'In the customers’ own words, the way you would say it to a colleague.',
@@ -350,7 +401,20 @@ export const reports = {
     limit: '95 of 100 below {{value}}',
     map: 'Map of the answers',
     mapDescription: 'Each mark is a person; near each other means they answered alike.',
-    mapAxis: 'Directions have no meaning of their own, only nearness has.',
+    mapAxis: 'The map shows {{percent}} of all differences between the answers.',
+    mapPeople: '{{shown}} of {{people}} people are drawn.',
+    mapPlain: 'Directions have no meaning of their own, only nearness has.',
+    left: 'To the left more often:',
+    right: 'To the right more often:',
+    top: 'Towards the top more often:',
+    bottom: 'Towards the bottom more often:',
+    foundAgain: 'Found again',
+    groupSize: 'Group {{group}}: {{share}}',
+    typical: 'Group {{group}}: what it answers more often',
+    typicalDescription: 'Share in the group with its likely range; the line is everybody.',
+    inGroup: 'In the group',
+    amongAll: 'Among everybody',
+    answer: 'Answer',
     groupNumber: 'Group {{group}}',
     marketFit: 'Would be very disappointed',
     marketFitDescription: 'Share by grade with its likely range, and the 40% line.',
@@ -400,6 +464,12 @@ export const reports = {
     answerGroup: 'group in the answers',
     answerGroupMeaning:
       'People whose answers resemble each other, found without looking at payments.',
+    aic3: 'AIC3',
+    aic3Meaning:
+      'How badly a number of groups describes the answers, with a fine for each group more. The smallest is best.',
+    foundAgain: 'found again',
+    foundAgainMeaning:
+      'The grouping is repeated on resampled people; this is how much of a group comes back (Jaccard similarity). Below 60% it dissolves, from 75% on it holds.',
   },
   comments: {
     add: 'Comment',

@@ -1,40 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import { AnswerMap } from '~/components/charts/answer-map';
-import { ClaimList, ClaimText } from '../claim-text';
+import { Notice } from '~/components/notice';
+import { ClaimText } from '../claim-text';
 import { useReport } from '../report-context';
 import { Section } from '../section';
 import { useClaimIds } from '../use-claim-ids';
+import { GroupMap } from './group-map';
+import { GroupProfile } from './group-profile';
 
-/** Who answers alike, whatever they pay. */
+/** Who answers alike, whatever they pay: are there groups at all, how they lie, what each answers. */
 export function AnswerGroupsSection() {
-  const { view } = useReport();
-  const groups = useClaimIds('answerGroups', 'answerGroups.');
-  return (
-    <Section name="answerGroups" terms={['answerGroup']}>
-      <ClaimText id="answerGroups" large />
-      {view.answerGroups?.structured && <GroupMap />}
-      {groups.length > 0 && <ClaimList ids={groups} />}
-    </Section>
-  );
-}
-
-function GroupMap() {
   const { t } = useTranslation();
-  const { view, claims, say } = useReport();
-  const { map, profiles } = view.answerGroups!;
-  const label = (group: number) => t('reports.charts.groupNumber', { group: group + 1 });
-  if (map.length === 0) return null;
+  const { view } = useReport();
+  const ids = useClaimIds('answerGroups');
+  const found = view.answerGroups!;
+  const isShown = ids.includes('answerGroups.1');
   return (
-    <AnswerMap
-      title={t('reports.charts.map')}
-      note={`${t('reports.charts.mapDescription')} ${t('reports.charts.mapAxis')}`}
-      sentence={claims.find(({ id }) => id === 'answerGroups')?.text ?? ''}
-      points={map.map(({ customerId, x, y, group }) => ({ id: customerId, x, y, group }))}
-      groupLabels={profiles.map(({ group }) => label(group))}
-      table={{
-        columns: [t('reports.charts.group'), t('reports.charts.share')],
-        rows: profiles.map(({ group, customers }) => [label(group), say.likely(customers)]),
-      }}
-    />
+    <Section name="answerGroups" terms={['answerGroup', 'aic3', 'foundAgain']}>
+      <ClaimText id="answerGroups" large />
+      {['answerGroups.strength', 'answerGroups.fit']
+        .filter((id) => ids.includes(id))
+        .map((id) => (
+          <ClaimText key={id} id={id} />
+        ))}
+      {found.responseStyle && isShown && (
+        <Notice tone="warning" title={t('reports.groups.styleTitle')}>
+          {t('reports.groups.style')}
+        </Notice>
+      )}
+      {isShown && <GroupMap groups={found} />}
+      {isShown &&
+        found.profiles.map((profile) => <GroupProfile key={profile.group} profile={profile} />)}
+    </Section>
   );
 }

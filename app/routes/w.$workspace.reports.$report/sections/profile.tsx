@@ -8,6 +8,7 @@ import { useClaimIds } from '../use-claim-ids';
 import { ProfileName } from './profile-name';
 import { Quotes } from './quotes';
 import { SegmentChart } from './segment-chart';
+import { Traits } from './traits';
 
 const SOLIDITY = ['expected', 'lift', 'chance', 'revenue', 'vanish'];
 
@@ -25,7 +26,7 @@ export function Profile({ segment }: { segment: Segment }) {
       <ClaimText id={`${start}.share`} large />
       <SegmentChart segment={segment} />
       <Part title={t('reports.profile.traits')}>
-        <ClaimList ids={ids.filter((id) => id.startsWith(`${start}.traits.`))} />
+        <Traits segment={segment} />
       </Part>
       <Quotes segment={segment} />
       <Part title={t('reports.profile.solidity')}>
