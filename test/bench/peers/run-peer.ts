@@ -31,12 +31,17 @@ export function runScikitLearn(
   return runFirst(PYTHON, [path.join(FOLDER, 'scikit_learn.py'), features, method]);
 }
 
-async function runFirst(programs: string[], given: string[]): Promise<PeerResult | null> {
+/** Precision of scikit-learn's logistic regression and tree; null when it is not installed. */
+export function runOutcomes(folder: string): Promise<{ logistic: number; tree: number } | null> {
+  return runFirst(PYTHON, [path.join(FOLDER, 'outcomes.py'), folder]);
+}
+
+async function runFirst<Told>(programs: string[], given: string[]): Promise<Told | null> {
   const program = programs.find((one) => existsSync(one));
   if (!program) return null;
   try {
     const { stdout } = await run(program, given, { maxBuffer: 1 << 28, env: ONE_THREAD });
-    return JSON.parse(stdout) as PeerResult;
+    return JSON.parse(stdout) as Told;
   } catch {
     return null;
   }
