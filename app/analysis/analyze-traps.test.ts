@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCase, aNoiseCase } from '#test/support/analysis-cases';
 import { analyze } from './analyze';
-import type { AnalysisInput, Question } from './input';
+import type { AnalysisInput, PurchaseRow, Question } from './input';
 import type { Report } from './report';
 
 const run = (input: AnalysisInput) => analyze(input, { seed: 1, permutations: 99 });
@@ -62,6 +62,26 @@ const traps: [string, AnalysisInput][] = [
       },
     ]),
   ],
+  [
+    'more groups to try than different answers',
+    withQuestions([
+      { ...asked, kind: 'scale', min: 1, max: 5, values: sixty((i) => (i === 0 ? 1 : 5)) },
+      { ...asked, key: 'r', kind: 'number', values: sixty((i) => (i < 2 ? null : 7)) },
+    ]),
+  ],
+  [
+    'everybody answers everything alike',
+    withQuestions(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => ({
+        ...asked,
+        key,
+        kind: 'scale' as const,
+        min: 1,
+        max: 5,
+        values: sixty(() => 4),
+      })),
+    ),
+  ],
   ['no purchases', { ...aNoiseCase({ people: 60, seed: 1 }), purchases: [] }],
   [
     'purchases without a survey',
@@ -74,6 +94,32 @@ test.each(traps)('%s: a sound report that claims nothing', (_, input) => {
   const report = run(input);
   expectSound(report);
   expect(report.verdict).not.toBe('segment');
+});
+
+const withPurchases = (change: (one: PurchaseRow, at: number) => Partial<PurchaseRow>) => {
+  const input = aCase({ people: 60, seed: 1 });
+  return {
+    ...input,
+    purchases: input.purchases.map((one, at) => ({ ...one, ...change(one, at) })),
+  };
+};
+const ODD_AMOUNTS = [0, -500, 1e15, -1e15, 1e-9];
+
+test.each<[string, AnalysisInput]>([
+  ['no due day anywhere', withPurchases(() => ({ dueAt: null }))],
+  ['refunds without a payment', withPurchases(() => ({ status: 'refunded', paidAt: null }))],
+  ['more refunded than paid', withPurchases(({ amount }) => ({ refunded: 3 * amount }))],
+  ['only free orders', withPurchases(() => ({ amount: 0, discount: 0 }))],
+  [
+    'zero, negative and absurd amounts',
+    withPurchases((_, at) => ({ amount: ODD_AMOUNTS[at % 5]! })),
+  ],
+  ['a negative discount', withPurchases(() => ({ discount: -20 }))],
+  ['a currency nobody has a rate for', withPurchases(() => ({ currency: 'constructor' }))],
+  ['no day at all', withPurchases(() => ({ orderedAt: null, dueAt: null, paidAt: null }))],
+  ['one order many times', withPurchases((_, at) => ({ id: `o${at % 2}` }))],
+])('%s: a sound report', (_, input) => {
+  expectSound(run(input));
 });
 
 test('all A, and no A, are refused with their reason', () => {
