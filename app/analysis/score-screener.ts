@@ -48,7 +48,7 @@ export function scoreScreener(
 /** What the person answered, in the form the condition speaks of; null where it says nothing. */
 function answerTo(condition: Condition, answers: Readonly<Record<string, unknown>>): Answer {
   const given = cellOf(condition, answers[condition.question]);
-  if (Array.isArray(given)) return given.length === 0 ? null : (given as Scalar[]);
+  if (Array.isArray(given)) return listFor(condition, given);
   if (!isScalar(given)) return null;
   switch (condition.op) {
     case 'in':
@@ -63,6 +63,15 @@ function answerTo(condition: Condition, answers: Readonly<Record<string, unknown
     default:
       return given;
   }
+}
+
+/** A list as the condition spells its value: "5" and 5 are one choice. */
+function listFor(condition: Condition, given: unknown[]): Answer {
+  const list = given.filter(isScalar);
+  if (list.length === 0) return null;
+  if (condition.op !== 'includes' && condition.op !== 'rank_top') return list;
+  const { value } = condition;
+  return list.map((one) => (String(one) === String(value) ? value : one));
 }
 
 /** A row of a matrix, a field of a multiple text, or "row.column" of a cell. */

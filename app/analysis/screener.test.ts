@@ -49,6 +49,7 @@ test('the card asks for the two answers that matter together', () => {
   expect(card).toMatchObject({ target: 'A', useful: true });
   expect(scoreScreener(card, { q0: true, q1: true }).flagged).toBe(true);
   expect(scoreScreener(card, {})).toEqual({ points: 0, flagged: false });
+  expect(scoreScreener(card, { q0: 'true', q1: 'true' }).flagged).toBe(true);
   expect(cardFor(1)).toEqual(card);
 });
 

@@ -11,9 +11,16 @@ const share = z.object({
   high: z.number(),
 });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const condition = z.custom<Condition>(
-  (value) => z.looseObject({ question: z.string(), op: z.string() }).safeParse(value).success,
-);
+const at = { question: z.string(), row: z.string().optional() };
+const condition: z.ZodType<Condition> = z.discriminatedUnion('op', [
+  z.object({ ...at, op: z.enum(['in', 'not_in']), value: z.array(scalar) }),
+  z.object({ ...at, op: z.literal('cell_in'), row: z.string(), value: z.array(scalar) }),
+  z.object({ ...at, op: z.literal('includes'), value: scalar }),
+  z.object({ ...at, op: z.enum(['gte', 'lte']), value: z.number() }),
+  z.object({ ...at, op: z.literal('rank_top'), value: scalar, k: z.number() }),
+  z.object({ ...at, op: z.literal('text_any'), value: z.array(z.string()) }),
+  z.object({ ...at, op: z.literal('answered') }),
+]);
 
 /** One sign: what to ask, which answer counts, and how much. */
 const item = z.object({

@@ -93,6 +93,8 @@ test('the file alone gives the points of the report', () => {
   }
   expect(readScreenerCard({ ...card, schema: 'aseg-screener/2' })).toBeNull();
   expect(readScreenerCard(null)).toBeNull();
+  const broken = { ...card.items[0]!, condition: { question: 'change', op: 'in' } };
+  expect(readScreenerCard({ ...card, items: [broken] })).toBeNull();
 });
 
 test('it says each question in the reader’s language, in the order asked', () => {
