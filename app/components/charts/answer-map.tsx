@@ -25,28 +25,30 @@ const HEIGHT = 300;
 export function AnswerMap(props: AnswerMapProps) {
   const { title, note, sentence, points, groupLabels, ends = {}, table } = props;
   const place = scalesOf(points);
-  return (
+  const legend = (
     <>
-      <ChartFigure {...{ title, note, sentence, table }} height={HEIGHT}>
-        <rect width="100%" height={HEIGHT} rx={4} className="fill-sunken" />
-        {points.map((point) => {
-          const { path, colour } = groupMark(point.group);
-          return (
-            <svg
-              key={point.id}
-              x={at(place.x(point.x))}
-              y={place.y(point.y)}
-              overflow="visible"
-              aria-hidden="true"
-            >
-              <path d={path} fill={colour} fillOpacity={0.75} />
-            </svg>
-          );
-        })}
-      </ChartFigure>
       <MapEnds ends={ends} />
       <MapLegend labels={groupLabels} />
     </>
+  );
+  return (
+    <ChartFigure {...{ title, note, sentence, table }} height={HEIGHT} legend={legend}>
+      <rect width="100%" height={HEIGHT} rx={4} className="fill-sunken" />
+      {points.map((point) => {
+        const { path, colour } = groupMark(point.group);
+        return (
+          <svg
+            key={point.id}
+            x={at(place.x(point.x))}
+            y={place.y(point.y)}
+            overflow="visible"
+            aria-hidden="true"
+          >
+            <path d={path} fill={colour} fillOpacity={0.75} />
+          </svg>
+        );
+      })}
+    </ChartFigure>
   );
 }
 

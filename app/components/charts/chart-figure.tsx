@@ -16,11 +16,14 @@ type ChartFigureProps = {
   sentence: string;
   height: number;
   table: ChartTable;
+  /** What the marks mean, right under the drawing. */
+  legend?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every chart: what it shows, the drawing, and the same figures as a table. */
-export function ChartFigure({ title, note, sentence, height, table, children }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, note, sentence, height, table, legend, children } = props;
   const id = useId();
   return (
     <figure className="grid gap-2 break-inside-avoid">
@@ -39,6 +42,7 @@ export function ChartFigure({ title, note, sentence, height, table, children }: 
         <desc id={`${id}-desc`}>{sentence}</desc>
         {children}
       </svg>
+      {legend}
       <FigureTable title={title} table={table} />
     </figure>
   );

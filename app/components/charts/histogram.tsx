@@ -71,6 +71,9 @@ function Mark({ marker, scale, y, foot }: MarkProps) {
         x={at(place + (place > 50 ? -1.5 : 1.5))}
         y={y - 1}
         textAnchor={place > 50 ? 'end' : 'start'}
+        stroke="var(--surface)"
+        strokeWidth={4}
+        paintOrder="stroke"
         className={`text-small ${marker.strong ? 'fill-ink font-semibold' : 'fill-ink-soft'}`}
       >
         {marker.label}

@@ -1,0 +1,85 @@
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  aVisitor,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  type VisitorOptions,
+} from '#test/support/browser';
+import { aCodesWorkspace, type CodesWorkspace } from '#test/support/codes-workspace';
+import { type RunningApp, startApp } from '#test/support/server';
+
+let app: RunningApp;
+let given: CodesWorkspace;
+
+beforeAll(async () => {
+  given = await aCodesWorkspace();
+  app = await startApp({ dataDir: given.dataDir });
+});
+afterAll(async () => {
+  await app.stop();
+  rmSync(given.dataDir, { recursive: true, force: true });
+});
+
+async function signedIn(role: 'founder' | 'viewer', options: VisitorOptions = {}): Promise<Page> {
+  const page = await aVisitor({ ...options, url: app.url });
+  await page.goto('/sign-in');
+  await page.locator('[name="email"]').fill(`${role}@example.com`);
+  await page.locator('[name="password"]').fill(given.password);
+  await page.locator('main form button:not([type="button"])').last().click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await page.goto(`/w/${given.slug}/surveys/${given.surveyId}/codes`);
+  return page;
+}
+
+const status = (page: Page) => page.locator('main [role="status"]').first();
+const until = (page: Page, text: RegExp) => page.getByText(text).first().waitFor();
+
+test('words are merged into a code, changed, removed and put back without a mouse', async () => {
+  const page = await signedIn('founder');
+  await page.getByRole('checkbox', { name: /expensive/ }).focus();
+  await page.keyboard.press('Space');
+  await until(page, /^12 people of 30/);
+  await page.getByLabel('Other words').fill('cost');
+  await page.keyboard.press('Enter');
+  await until(page, /^18 people of 30/);
+  await expectAccessible(page);
+  await page.getByLabel('Name of the code').fill('Price');
+  await page.keyboard.press('Enter');
+  await until(page, /Code “Price” is made/);
+  expect(await page.locator('main').innerText()).toContain('18 of 30 (60%)');
+  expect(await page.getByRole('checkbox', { name: /expensive/ }).isChecked()).toBe(false);
+  await page.getByRole('link', { name: 'Change Price' }).press('Enter');
+  await page.waitForURL(/code=/);
+  expect(await page.getByRole('checkbox', { name: /expensive/ }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Remove Price' }).press('Enter');
+  await until(page, /Code “Price” is removed/);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await until(page, /Code “Price” is made/);
+  expect(await status(page).innerText()).toContain('Price');
+});
+
+describe.each<[string, VisitorOptions]>([
+  ['in Russian on a phone', { locale: 'ru', phone: true }],
+  ['in the dark', { darkMode: true }],
+])('codes %s', (_name, visitor) => {
+  test('a name without words is refused in plain words, and what was written stays', async () => {
+    const page = await signedIn('founder', visitor);
+    await page.locator('[name="name"]').fill('Empty');
+    await page.locator('[name="name"]').press('Enter');
+    await page.locator('[aria-invalid="true"]').waitFor();
+    expect(await page.locator('[name="name"]').inputValue()).toBe('Empty');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    expect(await page.locator('main').innerText()).not.toMatch(/codes\.|\{\{|NaN|undefined/);
+  });
+});
+
+test('who may only read sees words and whom they cover, and can change nothing', async () => {
+  const page = await signedIn('viewer');
+  await page.getByRole('checkbox', { name: /expensive/ }).check();
+  await until(page, /^12 people of 30/);
+  expect(await page.locator('[name="name"]').count()).toBe(0);
+  expect(await page.getByRole('button', { name: /Remove/ }).count()).toBe(0);
+});
