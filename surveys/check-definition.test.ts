@@ -47,6 +47,11 @@ describe('a definition is not published', () => {
       { problem: 'noChoices', key: 'c' },
     ],
     [
+      'with a choice for every number there is',
+      { title: 'T', elements: [{ type: 'dropdown', name: 'd', choicesMin: 1, choicesMax: 1e9 }] },
+      { problem: 'tooManyChoices', key: 'd' },
+    ],
+    [
       'with one choice twice',
       { title: 'T', elements: [{ type: 'dropdown', name: 'd', choices: [1, { value: 1 }] }] },
       { problem: 'repeatedChoice', key: 'd' },

@@ -17,7 +17,8 @@ export interface DefinitionProblem {
     | 'forbiddenKey'
     | 'unreadType'
     | 'noChoices'
-    | 'repeatedChoice';
+    | 'repeatedChoice'
+    | 'tooManyChoices';
   /** Of the question; absent when it is about the whole survey. */
   key?: string;
 }
@@ -57,10 +58,19 @@ function elementProblems(element: SurveyElement): DefinitionProblem[] {
   if (key in {} || dataKey(element) in {}) return [{ problem: 'forbiddenKey', key }];
   if (!PUBLISHABLE_TYPES.includes(element.type)) return [{ problem: 'unreadType', key }];
   if (inside[0]) return [{ ...inside[0], key }];
+  if (isEndless(element)) return [{ problem: 'tooManyChoices', key }];
   const values = itemsOf(element.choices).map((item) => item.value);
   if (WITH_CHOICES.includes(element.type) && values.length === 0 && !fillsItself(element))
     return [{ problem: 'noChoices', key }];
   return new Set(values).size < values.length ? [{ problem: 'repeatedChoice', key }] : [];
+}
+
+/** A run of numbers is built one by one, for everybody who opens the page. */
+const MOST_CHOICES = 1_000;
+
+function isEndless({ choicesMin, choicesMax, choicesStep }: SurveyElement): boolean {
+  const step = Number(choicesStep ?? 1);
+  return (Number(choicesMax ?? 0) - Number(choicesMin ?? 0)) / (step > 0 ? step : 1) > MOST_CHOICES;
 }
 
 /** Choices may come from an address, another question or a run of numbers. */

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkAnswers } from '#surveys/check-answers';
-import { checkDefinition, listMissingTexts } from '#surveys/check-definition';
+import {
+  checkDefinition,
+  type DefinitionProblem,
+  listMissingTexts,
+} from '#surveys/check-definition';
 import { listConditions, sayCondition } from '#surveys/conditions';
 import { dataKey, type SurveyElement } from '#surveys/element';
 import { encodeSurvey } from '#surveys/encode';
@@ -92,7 +96,7 @@ test(
   () => {
     const judged = fc.property(surveys(answerTo), ({ definition, rows }) => {
       const model = modelOf(definition);
-      fc.pre(model !== null && canBePublished(definition));
+      fc.pre(model !== null);
       for (const row of rows.slice(0, 4)) {
         const checked = checkAnswers(model!, row);
         if (checked.ok) encodeSurvey(definition, [checked.answers], { locale: 'en' });
@@ -104,17 +108,15 @@ test(
   LONG,
 );
 
-/** survey-core itself falls over empty choices and keys that every object has. */
+/** What would not be published is not built: survey-core falls over such keys and endless lists. */
 function modelOf(definition: unknown) {
+  const problems = checkDefinition(definition as Record<string, unknown>);
+  const isDangerous = ({ problem }: DefinitionProblem) =>
+    problem === 'forbiddenKey' || problem === 'tooManyChoices';
+  if (problems.some(isDangerous)) return null;
   try {
     return createSurveyModel(definition, 'en');
   } catch {
     return null;
   }
-}
-
-/** Inside rows survey-core falls over such keys only when it judges an answer. */
-function canBePublished(definition: unknown): boolean {
-  const problems = checkDefinition(definition as Record<string, unknown>);
-  return problems.every(({ problem }) => problem !== 'forbiddenKey');
 }

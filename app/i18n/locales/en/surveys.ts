@@ -129,6 +129,7 @@ export const surveys = {
       noQuestions: 'The survey has no question.',
       repeatedKey: 'Two questions have the code “{{key}}”.',
       forbiddenKey: '“{{key}}” cannot be the key of a question. Choose another.',
+      tooManyChoices: 'The question “{{key}}” has more choices than a phone can show.',
       unreadType: 'The type of question “{{key}}” cannot be answered here.',
       noChoices: 'The question “{{key}}” has no choices.',
       repeatedChoice: 'The question “{{key}}” has one choice twice.',
