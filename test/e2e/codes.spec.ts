@@ -48,11 +48,13 @@ test('words are merged into a code, changed, removed and put back without a mous
   await page.getByLabel('Name of the code').fill('Price');
   await page.keyboard.press('Enter');
   await until(page, /Code “Price” is made/);
+  await page.getByRole('link', { name: 'Change Price' }).waitFor();
   expect(await page.locator('main').innerText()).toContain('18 of 30 (60%)');
-  expect(await page.getByRole('checkbox', { name: /expensive/ }).isChecked()).toBe(false);
+  const chosen = page.getByRole('checkbox', { name: /expensive/ });
+  await expect.poll(() => chosen.isChecked()).toBe(false);
   await page.getByRole('link', { name: 'Change Price' }).press('Enter');
   await page.waitForURL(/code=/);
-  expect(await page.getByRole('checkbox', { name: /expensive/ }).isChecked()).toBe(true);
+  await expect.poll(() => chosen.isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Remove Price' }).press('Enter');
   await until(page, /Code “Price” is removed/);
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
