@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyses } from '#db/schema';
-import { segmentReport } from '#test/fixtures/reports';
+import { noiseReport } from '#test/fixtures/reports';
 import { freshDatabase } from '#test/support/database';
 import {
   aCustomer,
@@ -92,7 +92,7 @@ describe('a report made before the codes were changed', () => {
       const { id: customerId } = await aCustomer(db, survey.workspaceId);
       await aResponse(db, publication, { customerId });
     }
-    await aReport(db, survey, segmentReport, { answers: 20 });
+    await aReport(db, survey, noiseReport, { answers: 20 });
     const runs = async () => (await db.select().from(analyses)).length;
     const before = await runs();
     const written = await writeCode(...place, price);

@@ -15,7 +15,10 @@ export function AnswerGroupsSection() {
   const found = view.answerGroups!;
   const isShown = ids.includes('answerGroups.1');
   return (
-    <Section name="answerGroups" terms={isShown ? ['answerGroup', 'aic3', 'foundAgain'] : ['answerGroup']}>
+    <Section
+      name="answerGroups"
+      terms={isShown ? ['answerGroup', 'aic3', 'foundAgain'] : ['answerGroup']}
+    >
       <ClaimText id="answerGroups" large />
       {['answerGroups.strength', 'answerGroups.fit']
         .filter((id) => ids.includes(id))
