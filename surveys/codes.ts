@@ -23,7 +23,8 @@ export function codesFor(
   answered: Iterable<Scalar>,
   locale: string,
 ): Codes {
-  const forms = formsByText(answered);
+  const distinct = new Set(answered);
+  const forms = formsByText(distinct);
   const offered = offeredChoices(element, locale);
   const known = new Set(offered.map((choice) => String(choice.value)));
   const unlisted = [...forms.keys()].filter((text) => !known.has(text)).sort();
@@ -31,11 +32,12 @@ export function codesFor(
   const extra = foldsWords ? [] : unlisted.map((text) => extraChoice(element, text, locale));
   const choices = [...offered, ...extra].map((choice) => asAnswered(choice, forms));
   if (foldsWords) markOther(element, choices, locale);
-  const codes = new Map(choices.map((choice) => [String(choice.value), choice.value]));
-  return { choices, codeOf: (answer) => codes.get(String(answer)) ?? OTHER };
+  const byText = new Map(choices.map((choice) => [String(choice.value), choice.value]));
+  const codes = new Map([...distinct].map((one) => [one, byText.get(String(one)) ?? OTHER]));
+  return { choices, codeOf: (answer) => codes.get(answer) ?? OTHER };
 }
 
-function formsByText(answered: Iterable<Scalar>): Map<string, Set<Scalar>> {
+function formsByText(answered: Set<Scalar>): Map<string, Set<Scalar>> {
   const forms = new Map<string, Set<Scalar>>();
   for (const answer of answered) {
     const known = forms.get(String(answer));

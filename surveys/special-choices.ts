@@ -56,11 +56,14 @@ export function specialText(element: SurveyElement, value: Scalar, locale: strin
   return special ? textIn(element[special.text], locale, ownWord(special.word, locale)) : null;
 }
 
-/** A list without "none", "refused" or "don't know" when something was picked beside it. */
-export function withoutContradiction(element: SurveyElement, list: Scalar[]): Scalar[] {
-  const alone = exclusiveValues(element);
-  const ordinary = list.filter((value) => !alone.includes(String(value)));
-  return ordinary.length > 0 ? ordinary : list;
+/** Leaves out "none", "refused" or "don't know" when something was picked beside it. */
+export function contradictionsRemover(element: SurveyElement): (list: Scalar[]) => Scalar[] {
+  const alone = new Set(exclusiveValues(element));
+  return (list) => {
+    if (list.length < 2) return list;
+    const ordinary = list.filter((value) => !alone.has(String(value)));
+    return ordinary.length > 0 ? ordinary : list;
+  };
 }
 
 function exclusiveValues(element: SurveyElement): string[] {

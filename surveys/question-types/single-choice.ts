@@ -2,7 +2,7 @@ import { isScalar } from '../choices';
 import { codesFor } from '../codes';
 import { partOf, type SurveyElement, textIn } from '../element';
 import type { MultiQuestion, Scalar, SingleQuestion } from '../question';
-import { withoutContradiction } from '../special-choices';
+import { contradictionsRemover } from '../special-choices';
 import type { EncodeOptions } from './question-type';
 
 /** One value out of a list. */
@@ -41,8 +41,8 @@ export function multiQuestion(
     given.flatMap((list) => list ?? []),
     options.locale,
   );
-  const listed = (list: Scalar[]) =>
-    withoutContradiction(element, [...new Set(list.map(codes.codeOf))]);
+  const withoutContradictions = contradictionsRemover(element);
+  const listed = (list: Scalar[]) => withoutContradictions(distinct(list.map(codes.codeOf)));
   const question: MultiQuestion = {
     ...askedBy(element, options),
     kind: 'multi',
@@ -62,7 +62,7 @@ export function askedBy(element: SurveyElement, options: EncodeOptions) {
 
 export function listOfScalars(answer: unknown): Scalar[] | null {
   const list = Array.isArray(answer) ? answer.filter(isScalar) : isScalar(answer) ? [answer] : [];
-  return list.length > 0 ? [...new Set(list)] : null;
+  return list.length > 0 ? distinct(list) : null;
 }
 
 /** Records of one field, for a list that another question goes on with. */
@@ -70,4 +70,10 @@ function unwrap(answer: unknown, name: string): unknown {
   return Array.isArray(answer)
     ? answer.map((one) => (isScalar(one) ? one : partOf(one, name)))
     : answer;
+}
+
+/** Most lists are short and repeat nothing: a set for each would cost more than it saves. */
+function distinct(list: Scalar[]): Scalar[] {
+  const isSet = list.length < 20 && list.every((value, at) => list.indexOf(value) === at);
+  return isSet ? list : [...new Set(list)];
 }

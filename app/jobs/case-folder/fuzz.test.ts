@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeSurvey } from '#surveys/encode';
-import { runs } from '#test/support/fuzz/runs';
+import { isLongRun, runs } from '#test/support/fuzz/runs';
 import { allWith, unsoundPlaces } from '#test/support/fuzz/soundness';
 import { type FuzzStudy, studies } from '#test/support/fuzz/study';
 import { analyze } from '~/analysis/analyze';
@@ -63,5 +63,5 @@ test('whatever is asked, answered and paid, the report is sound and its conditio
   expect(seen.cards).toBeGreaterThan(0);
   expect(seen.groups).toBeGreaterThan(0);
   expect(seen.conditions).toBeGreaterThan(seen.studies);
-  if (process.env.FUZZ_RUNS) console.info(seen);
+  if (isLongRun()) console.info(seen);
 }, 3_600_000);

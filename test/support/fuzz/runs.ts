@@ -7,3 +7,6 @@ export function runs(usually: number): { numRuns: number; seed: number; verbose:
     verbose: 0,
   };
 }
+
+/** Somebody asked for many runs, and wants to know what they saw. */
+export const isLongRun = (): boolean => process.env.FUZZ_RUNS !== undefined;
