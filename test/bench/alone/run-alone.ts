@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -41,6 +41,9 @@ async function buildOnce(): Promise<string> {
   return folder;
 }
 
+/** Gone when the bench ends: a large case weighs dozens of megabytes. */
 export function emptyFolder(name: string): string {
-  return mkdtempSync(path.join(tmpdir(), `bench-${name}-`));
+  const folder = mkdtempSync(path.join(tmpdir(), `bench-${name}-`));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
