@@ -41,9 +41,16 @@ async function buildOnce(): Promise<string> {
   return folder;
 }
 
+const folders: string[] = [];
+
 /** Gone when the bench ends: a large case weighs dozens of megabytes. */
 export function emptyFolder(name: string): string {
+  if (folders.length === 0) process.on('exit', removeFolders);
   const folder = mkdtempSync(path.join(tmpdir(), `bench-${name}-`));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
+}
+
+function removeFolders(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
