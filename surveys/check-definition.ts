@@ -56,9 +56,11 @@ function elementProblems(element: SurveyElement): DefinitionProblem[] {
     .flatMap(elementProblems)
     .filter(({ problem }) => problem !== 'noChoices' || element.type === 'paneldynamic');
   if (key in {} || dataKey(element) in {}) return [{ problem: 'forbiddenKey', key }];
-  if (!PUBLISHABLE_TYPES.includes(element.type)) return [{ problem: 'unreadType', key }];
-  if (inside[0]) return [{ ...inside[0], key }];
   if (isEndless(element)) return [{ problem: 'tooManyChoices', key }];
+  if (!PUBLISHABLE_TYPES.includes(element.type)) return [{ problem: 'unreadType', key }];
+  if (inside.length > 0) {
+    return [...new Set(inside.map(({ problem }) => problem))].map((problem) => ({ problem, key }));
+  }
   const values = itemsOf(element.choices).map((item) => item.value);
   if (WITH_CHOICES.includes(element.type) && values.length === 0 && !fillsItself(element))
     return [{ problem: 'noChoices', key }];

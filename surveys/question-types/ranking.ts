@@ -15,9 +15,12 @@ export const ranking = defineQuestionType(
       },
       answers: [['speed', 'price', 'support'], ['price'], undefined, ['support', 'speed', 'price']],
     },
-    toQuestions: (element, answers, options) => [
-      { ...multiQuestion(element, answers, options), kind: 'ranking' },
-    ],
+    toQuestions: (element, answers, options) => {
+      const question = multiQuestion(element, answers, options);
+      // Answers that were read as one have moved the places behind them.
+      const moved = question.choices.some((choice) => choice.derived);
+      return [{ ...question, kind: 'ranking', ...(moved ? { derived: true as const } : {}) }];
+    },
   },
   summarizeQuestion,
 );

@@ -111,9 +111,8 @@ test(
 /** What would not be published is not built: survey-core falls over such keys and endless lists. */
 function modelOf(definition: unknown) {
   const problems = checkDefinition(definition as Record<string, unknown>);
-  const isDangerous = ({ problem }: DefinitionProblem) =>
-    problem === 'forbiddenKey' || problem === 'tooManyChoices';
-  if (problems.some(isDangerous)) return null;
+  const dangers: DefinitionProblem['problem'][] = ['forbiddenKey', 'tooManyChoices', 'repeatedKey'];
+  if (problems.some(({ problem }) => dangers.includes(problem))) return null;
   try {
     return createSurveyModel(definition, 'en');
   } catch {
