@@ -71,8 +71,8 @@ function elementProblems(element: SurveyElement): DefinitionProblem[] {
 const MOST_CHOICES = 1_000;
 
 function isEndless({ choicesMin, choicesMax, choicesStep }: SurveyElement): boolean {
-  const step = Number(choicesStep ?? 1);
-  return (Number(choicesMax ?? 0) - Number(choicesMin ?? 0)) / (step > 0 ? step : 1) > MOST_CHOICES;
+  const [least, most] = [Number(choicesMin) || 0, Number(choicesMax) || 0];
+  return (most - least) / Math.max(Number(choicesStep) || 1, 1e-9) > MOST_CHOICES;
 }
 
 /** Choices may come from an address, another question or a run of numbers. */
