@@ -8,6 +8,7 @@
  * Cost: resamples x the cost of a card; of more than 10,000 respondents a random 10,000 are measured.
  * Source: Efron 1983; Harrell 2015, 5.3.
  */
+import type { CardStyle } from './card-style';
 import type { Random } from './random';
 import { type Card, type CardSource, cardPoints, learnCard } from './screener-card';
 
@@ -40,6 +41,7 @@ export function ratesOf(source: CardSource, card: Card, rows: Iterable<number>):
 
 export function measureCard(
   source: CardSource,
+  style: CardStyle,
   random: Random,
 ): CardRates & { spread: { precision: number; recall: number } } {
   const people = peopleToMeasure(source.outcome.length, random);
@@ -49,7 +51,7 @@ export function measureCard(
   const flattery = { precision: [] as number[], recall: [] as number[] };
   for (let b = 0; b < resamples; b++) {
     const drawn = people.map(() => people[random.integer(total)]!);
-    const card = learnCard(source, drawn);
+    const card = learnCard(source, drawn, style);
     if (card === null) continue;
     const out = ratesOf(source, card, leftOut(people, drawn));
     sum.flagged += out.flagged;
