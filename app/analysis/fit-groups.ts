@@ -20,7 +20,7 @@ export interface GroupFits {
 }
 
 const MOST_GROUPS = 6;
-const ROWS_FOR_CLASSES = 3000;
+export const ROWS_FOR_CLASSES = 3000;
 const ROWS_FOR_K_MEANS = 1000;
 
 export function fitGroups(

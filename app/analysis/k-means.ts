@@ -36,7 +36,7 @@ export function kMeans(
   matrix: Matrix,
   k: number,
   random: Random,
-  { starts = 20, iterations = 100 }: KMeansOptions = {},
+  { starts = 32, iterations = 100 }: KMeansOptions = {},
 ): KMeans {
   const groups = Math.max(1, Math.floor(k));
   let best: KMeans | null = null;

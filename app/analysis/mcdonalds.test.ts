@@ -31,14 +31,14 @@ test('the mixture of four is at least as likely as the published one, and the sa
   expect(adjustedRandIndex(fit.assignment, published)).toBeGreaterThan(0.94);
 });
 
-test('k-means of four finds what two hundred starts of R find', () => {
-  // R 4.2, set.seed(1234): kmeans(x, 4, nstart = 200)$tot.withinss = 1602.90752761, sizes 580 324
-  // 308 241; cluster: mean(silhouette(cluster, dist(x))[, 3]) = 0.258513677949;
-  // mclust: adjustedRandIndex(cluster, segment_mixture4) = 0.866217016524
+test('k-means of four finds in 32 starts what R finds in two thousand', () => {
+  // R 4.2, set.seed(1): kmeans(x, 4, nstart = 2000, iter.max = 100)$tot.withinss = 1602.89945639823,
+  // sizes 580 318 315 240 (nstart = 200 ends at 1602.9075); mean(silhouette(cluster, dist(x))[, 3])
+  // = 0.258513244604327; adjusted Rand index with segment_mixture4 = 0.858591660821564
   const fits = [1, 2, 3, 4, 5, 6].map((seed) => kMeans(matrixFrom(yes), 4, createRandom(seed)));
   const best = fits.reduce((a, b) => (b.withinClusterSum < a.withinClusterSum ? b : a));
-  expect(best.withinClusterSum).toBeCloseTo(1602.90752761, 6);
-  expect([...best.sizes]).toEqual([580, 324, 308, 241]);
-  expect(silhouette(matrixFrom(yes), best.assignment)).toBeCloseTo(0.258513677949, 10);
-  expect(adjustedRandIndex(best.assignment, published)).toBeCloseTo(0.866217016524, 10);
+  expect(best.withinClusterSum).toBeCloseTo(1602.89945639823, 8);
+  expect([...best.sizes]).toEqual([580, 318, 315, 240]);
+  expect(silhouette(matrixFrom(yes), best.assignment)).toBeCloseTo(0.258513244604327, 10);
+  expect(adjustedRandIndex(best.assignment, published)).toBeCloseTo(0.858591660821564, 10);
 });

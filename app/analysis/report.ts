@@ -4,6 +4,7 @@
  */
 import type { AnswerGroups } from './groups-report';
 import type { Condition, GradeRule, NumberUnit, Scalar } from './input';
+import type { SampledPart } from './samples';
 import type { CodeUse, Quote, WordComparison, WordDifference } from './words-report';
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
@@ -31,6 +32,8 @@ export interface Report {
   language: string;
   gradeRule: GradeRule;
   coverage: Coverage;
+  /** What was looked for on a sample; absent in older reports, which had no need to. */
+  sampled?: SampledPart[];
   grades: Grades;
   /** 'segment': one difference is beyond chance. The other two are honest refusals. */
   verdict: 'segment' | 'noReliableDifference' | 'tooLittleData';

@@ -36,7 +36,7 @@ const FLAGGED_LEAST = 0.08;
 const FLAGGED_MOST = 0.25;
 const SIGNS_PAIRED = 30;
 /** More people make no better card, only a slower one. */
-const MOST_ROWS = 5000;
+export const MOST_ROWS_FOR_A_CARD = 5000;
 
 export function learnCard(source: CardSource, all: Int32Array, style: CardStyle): Card | null {
   const rows = thinned(all);
@@ -49,9 +49,9 @@ export function learnCard(source: CardSource, all: Int32Array, style: CardStyle)
 
 /** At most as many rows as make a card better, evenly spread. */
 export function thinned(rows: Int32Array): Int32Array {
-  if (rows.length <= MOST_ROWS) return rows;
-  const step = rows.length / MOST_ROWS;
-  return Int32Array.from({ length: MOST_ROWS }, (_, i) => rows[Math.floor(i * step)]!);
+  if (rows.length <= MOST_ROWS_FOR_A_CARD) return rows;
+  const step = rows.length / MOST_ROWS_FOR_A_CARD;
+  return Int32Array.from({ length: MOST_ROWS_FOR_A_CARD }, (_, i) => rows[Math.floor(i * step)]!);
 }
 
 /** Sum of points of one respondent. */

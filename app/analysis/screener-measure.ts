@@ -22,7 +22,7 @@ export interface CardRates {
 
 const RESAMPLES = 60;
 const LEAST_RESAMPLES = 10;
-const MOST_MEASURED = 10_000;
+export const MOST_MEASURED = 10_000;
 const UNKNOWN_SPREAD = 0.25;
 
 export function ratesOf(source: CardSource, card: Card, rows: Iterable<number>): CardRates {

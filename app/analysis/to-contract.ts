@@ -34,8 +34,8 @@ function segmentOf(segment: Segment) {
     id: segment.id,
     name: (segment.rule?.map(wordsOf) ?? name).join(' + ') || segment.id,
     grade: 'A',
-    rule: segment.rule?.map(conditionOf) ?? null,
-    traits: segment.traits.map((trait) => conditionOf(trait.label)),
+    rule: ruleOf(segment),
+    traits: segment.traits.flatMap(({ label }) => (label.derived ? [] : [label.condition])),
     member_customer_ids: segment.memberIds,
     metrics: {
       size: segment.inside.total,
@@ -49,18 +49,20 @@ function segmentOf(segment: Segment) {
   };
 }
 
+/** The contract's conditions are read off raw answers; a rule it cannot read is not said. */
+function ruleOf({ rule }: Segment): Condition[] | null {
+  if (rule === null || rule.some((label) => label.derived)) return null;
+  return rule.map((label) => label.condition);
+}
+
 function screenerOf(screener: Screener) {
   return {
-    points: screener.items.map((item) => ({ if: conditionOf(item.label), add: item.points })),
+    points: screener.items.map((item) => ({ if: item.label.condition, add: item.points })),
     threshold: screener.threshold,
     cv_precision: screener.precision.value,
     cv_recall: screener.recall.value,
     cv_ci95: [screener.precision.low, screener.precision.high],
   };
-}
-
-function conditionOf(label: LabelledCondition): Condition {
-  return label.condition;
 }
 
 function wordsOf(label: LabelledCondition): string {

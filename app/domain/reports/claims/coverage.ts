@@ -4,7 +4,7 @@ import type { Say } from '../say';
 import type { Claim, SaySection } from './claim';
 
 /** Who answered, who did not, and whether the answers lean towards one grade. */
-export const sayCoverage: SaySection = ({ coverage }, say) => {
+export const sayCoverage: SaySection = ({ coverage, sampled = [] }, say) => {
   const claims: Claim[] = [];
   const add = (id: string, text: string) =>
     claims.push({ id: `coverage.${id}`, section: 'coverage', text });
@@ -32,6 +32,12 @@ export const sayCoverage: SaySection = ({ coverage }, say) => {
     if (coverage[code] > 0) {
       add(code, say.t(`reports.claims.coverage.${code}`, { count: coverage[code] }));
     }
+  }
+  for (const { part, respondents: count } of sampled) {
+    add(
+      `sampled.${part}`,
+      say.t(`reports.claims.coverage.sampled.${part}`, { count: say.number(count) }),
+    );
   }
   return claims;
 };

@@ -90,7 +90,8 @@ export const reports = {
     grades:
       'The grade is a suggestion from payments and effort, with its reasons. Your own grade stands.',
     hypotheses: 'Written before the launch, so they were tested first and alone.',
-    segments: 'Found by one search over all answers, then tested against chance.',
+    segments:
+      'Found by one search over all answers for those who buy like A customers on the whole, then tested against chance. Shares count grade A.',
     screener:
       'What can be asked or seen at first contact. Measured on customers the card had not seen.',
     answerGroups:
@@ -153,6 +154,12 @@ export const reports = {
         '{{answers}}, {{a}}. That is too few to tell a segment from chance, so none is claimed.',
     },
     coverage: {
+      sampled: {
+        answerGroups:
+          'Groups in the answers were looked for among {{count}} of them, drawn at random, and then applied to all.',
+        cardLearnt: 'The points cards were learnt from {{count}} of them.',
+        cardMeasured: 'How well the cards do was measured on {{count}} of them, drawn at random.',
+      },
       respondents: '{{share}} of the customers answered.',
       analysed_one:
         '{{count}} answer was full enough for the search (40% of the questions or more).',
@@ -225,8 +232,10 @@ export const reports = {
       lift: 'That is about {{lift}} times the share among all (likely {{low}} to {{high}} times).',
       revenue: 'Each of them brings {{inside}}, each of the others {{outside}}.',
       withoutTop: 'Without the biggest 1% it is still {{value}}.',
-      vanish_one: 'If {{count}} of its A customers had not answered, we would not claim this.',
-      vanish_other: 'If {{count}} of its A customers had not answered, we would not claim this.',
+      vanish_one:
+        'If {{count}} of its customers who buy like A had not answered, we would not claim this.',
+      vanish_other:
+        'If {{count}} of its customers who buy like A had not answered, we would not claim this.',
       trait: '{{trait}}: said by {{inside}} in the group and {{outside}} of the others.',
     },
     screener: {
