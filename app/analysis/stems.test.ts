@@ -29,6 +29,14 @@ test.each(Object.keys(SNOWBALL))('%s: words have the stems that Snowball publish
   expect(words.map((word) => stemsOf(word, language)[0])).toEqual(pairs.map(([, stem]) => stem));
 });
 
+test('English stems are those of Porter 1980', () => {
+  // From the sample vocabulary published with the algorithm.
+  const words = 'connections connection connected generalizations oscillators relational hopping';
+  expect(stemsOf(words, 'en').slice(0, 7)).toEqual(
+    'connect connect connect gener oscil relat hop'.split(' '),
+  );
+});
+
 test('forms of a word share a stem, in either script of one text', () => {
   const one = (language: string, words: string) => new Set(stemsOf(words, language)).size;
   expect(one('ru', 'переезжаю переезжаем переезжали')).toBe(1);

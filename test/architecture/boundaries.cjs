@@ -36,7 +36,7 @@ module.exports = {
       'The analysis is numbers in, numbers out: it can be checked, repeated and trusted only when ' +
         'nothing else can reach into it.',
       { path: '^app/analysis/', pathNot: [tests, '^app/analysis/command/'] },
-      { pathNot: ['^app/analysis/', packages('simple-statistics', '@orama/stemmers')] },
+      { pathNot: ['^app/analysis/', packages('simple-statistics', '@orama/stemmers', 'stemmer')] },
     ),
     rule(
       'surveys-alone',
