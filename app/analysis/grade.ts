@@ -5,6 +5,7 @@ import type { CustomerRow, GradeRule } from './input';
 import { wilson } from './intervals';
 import { midRanks } from './mid-ranks';
 import { GRADES, type Grade, type GradeCount, type GradedCustomer, type Grades } from './report';
+import { rfmSteps } from './rfm';
 import { quadrantCounts, temperatureCounts } from './standing';
 
 /**
@@ -19,6 +20,7 @@ export function gradeCustomers(
   const rows = [...table.byCustomer.values()].sort(byCustomerId);
   const grades = new Map(rows.map((row) => [row.customerId, gradeOf(row, given.rule, table)]));
   const fine = splitGrades(rows, grades);
+  const best = upperOnAllThree(rows);
   const byCustomer: Record<string, GradedCustomer> = {};
   for (const row of rows) {
     const grade = grades.get(row.customerId)!;
@@ -35,9 +37,20 @@ export function gradeCustomers(
     byCustomer,
     counts: countGrades(byCustomer, given.respondents),
     agreement: agreementWithFounder(customers, grades),
+    rfm: {
+      best: wilson(best.length, rows.length),
+      a: best.filter((id) => grades.get(id) === 'A').length,
+    },
     quadrants: quadrantCounts(rows),
     temperature: temperatureCounts(rows, given.respondents),
   };
+}
+
+/** Recent, frequent and dear: the upper two of five steps on all three. */
+function upperOnAllThree(rows: Behaviour[]): string[] {
+  return [...rfmSteps(rows)].flatMap(([id, steps]) =>
+    Math.min(steps.recency, steps.frequency, steps.monetary) >= 4 ? [id] : [],
+  );
 }
 
 function byCustomerId(left: Behaviour, right: Behaviour): number {

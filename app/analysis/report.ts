@@ -79,6 +79,8 @@ export interface Grades {
   counts: GradeCount[];
   /** Against the founder's own grades; null where fewer than 5 were given. */
   agreement: { weightedKappa: number; customers: number; differences: GradeDifference[] } | null;
+  /** Upper two of five steps in recency, frequency and value at once. Absent in older reports. */
+  rfm?: { best: Share; a: number };
   quadrants: { profitable: boolean; loyal: boolean; customers: Share }[];
   temperature: { temperature: 'cold' | 'warm' | 'hot'; customers: Share }[];
 }

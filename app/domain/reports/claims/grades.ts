@@ -8,6 +8,17 @@ export const sayGrades: SaySection = ({ grades }, say) => {
   return [
     ...grades.counts.map((count) => claim(`grades.${count.grade}`, gradeInWords(count, say))),
     ...(grades.agreement ? [claim('grades.agreement', agreement(grades.agreement, say))] : []),
+    ...(grades.rfm
+      ? [
+          claim(
+            'grades.rfm',
+            say.t('reports.claims.grades.rfm', {
+              share: say.share(grades.rfm.best),
+              a: say.number(grades.rfm.a),
+            }),
+          ),
+        ]
+      : []),
     ...grades.quadrants.map(({ profitable, loyal, customers }) => {
       const cell = quadrant(profitable, loyal);
       const text = say.t(`reports.claims.quadrants.${cell}`, { share: say.share(customers) });

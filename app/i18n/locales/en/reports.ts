@@ -195,6 +195,7 @@ export const reports = {
       well: 'On {{customers}} customers your own grades and their behaviour agree well (weighted kappa {{kappa}}).',
       almostFully:
         'On {{customers}} customers your own grades and their behaviour agree almost fully (weighted kappa {{kappa}}).',
+      rfm: '{{share}} of the customers bought lately, often and for much at once (the upper two of five steps on all three); graded A of them: {{a}}.',
       differences_one: '{{count}} customer is graded differently.',
       differences_other: '{{count}} customers are graded differently.',
     },
