@@ -58,6 +58,25 @@ describe('what is taken', () => {
       ['disappointed', 'required'],
     ]);
   });
+  it('what no database stores costs nobody the rest of an answer', () => {
+    const half = '😀'.slice(0, 1);
+    const given = {
+      ...full,
+      tried: ['other'],
+      'tried-Comment': `A\u0000 ${half}friend`,
+      words: '😀',
+    };
+    const checked = checkAnswers(template, given);
+    expect(checked).toMatchObject({ ok: true, answers: { 'tried-Comment': 'A friend' } });
+    expect(checked).toMatchObject({ answers: { words: '😀' } });
+    const file = { name: `${'x'.repeat(199)}😀.png`, type: '\u0000', content: 'data:,\u0000' };
+    const model = createSurveyModel({ elements: [{ type: 'file', name: 'photo' }] }, 'en');
+    expect(checkAnswers(model, { photo: [file] })).toEqual({
+      ok: true,
+      answers: { photo: [{ name: 'x'.repeat(199), type: '', content: 'data:,' }] },
+    });
+    expect(checkAnswers(every, { note: '\u0000' })).toEqual({ ok: true, answers: {} });
+  });
   it('a partial response may lack what a finished one needs', () => {
     expect(problemsOf({ role_months: 7 }, template, true)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { isRecord } from './element';
 import { readAnswer } from './read-answer';
 import { type AnswerProblem, type ShapedQuestion, TEXT_LIMITS } from './read-answer-parts';
 import { takesWords } from './read-rows';
+import { storable } from './storable';
 
 export interface AnswerError {
   /** The key as it was sent, cut when it is absurdly long. */
@@ -44,10 +45,15 @@ function readShapes(model: SurveyModel, given: Answers): CheckedAnswers {
     if (isWorkedOut(model, questions, key)) continue;
     const read = readOne(questions, key, value);
     if ('problem' in read) errors.push(read);
-    else if (read.value !== null && read.value !== '') answers[key] = read.value;
+    else keep(answers, key, storable(read.value));
     if (errors.length === 20) break;
   }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, answers };
+}
+
+/** Blank is not answered. */
+function keep(answers: Answers, key: string, value: unknown): void {
+  if (value !== null && value !== '') answers[key] = value;
 }
 
 function readOne(

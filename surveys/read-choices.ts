@@ -20,7 +20,7 @@ export function readChoice(question: ShapedQuestion, value: unknown): ReadAnswer
 function readOwnChoice(value: unknown): ReadAnswer {
   if (typeof value !== 'string') return { value };
   const longest = TEXT_LIMITS.other;
-  return value.length > longest ? refuse('tooLong', longest) : { value: withoutZeros(value) };
+  return value.length > longest ? refuse('tooLong', longest) : { value };
 }
 
 export function readChoices(question: ShapedQuestion, value: unknown): ReadAnswer {
@@ -55,9 +55,4 @@ export function pick(choices: { value?: unknown }[], value: unknown): ReadAnswer
   const same = choices.find((choice) => choice.value === value);
   const found = same ?? choices.find((choice) => String(choice.value) === String(value));
   return found ? { value: found.value } : refuse('unknownChoice');
-}
-
-/** PostgreSQL's JSON knows no zero character. */
-export function withoutZeros(text: string): string {
-  return text.replaceAll('\u0000', '');
 }

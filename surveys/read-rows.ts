@@ -6,7 +6,6 @@ import {
   type ShapedQuestion,
   TEXT_LIMITS,
 } from './read-answer-parts';
-import { withoutZeros } from './read-choices';
 
 type ReadOne = (question: ShapedQuestion, value: unknown) => ReadAnswer;
 const COMMENT = '-Comment';
@@ -67,7 +66,7 @@ const isBlank = (part: unknown) => part === null || part === '';
 function readWords(words: unknown): ReadAnswer {
   if (typeof words !== 'string') return refuse('wrongType');
   const longest = TEXT_LIMITS.other;
-  return words.length > longest ? refuse('tooLong', longest) : { value: withoutZeros(words) };
+  return words.length > longest ? refuse('tooLong', longest) : { value: words };
 }
 
 export function takesWords(question: ShapedQuestion): boolean {

@@ -1,5 +1,4 @@
 import { type ReadAnswer, refuse } from './read-answer-parts';
-import { withoutZeros } from './read-choices';
 
 const SHAPES: Record<string, RegExp> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
@@ -21,7 +20,7 @@ export function readText(
   if (typeof value === 'number' && Number.isFinite(value)) return { value: String(value) };
   if (typeof value !== 'string') return refuse('wrongType');
   if (value.length > longest) return refuse('tooLong', longest);
-  return fits(inputType ?? '', value) ? { value: withoutZeros(value) } : refuse('invalid');
+  return fits(inputType ?? '', value) ? { value } : refuse('invalid');
 }
 
 function fits(inputType: string, value: string): boolean {
