@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkCode, readWords, sameCodes } from './code';
+import { checkCode, inOneLine, readWords, sameCodes } from './code';
 import { chosenAmong, coverageOf, frequentWords } from './covered-answers';
 
 it('words may be written with commas or on lines, in any case, and count once', () => {
@@ -15,7 +15,13 @@ it('a code needs a name, words, and no word that stands inside half of all other
   expect(checkCode({ name: 'x'.repeat(61), words: ['цена'] })).toBe('nameLong');
   expect(checkCode({ name: 'price', words: [] })).toBe('wordsMissing');
   expect(checkCode({ name: 'price', words: ['на'] })).toBe('wordShort');
+  expect(checkCode({ name: 'price', words: ['x'.repeat(61)] })).toBe('wordLong');
   expect(checkCode({ name: 'tools', words: ['1c', 'excel'] })).toBeNull();
+});
+
+it('signs that nobody can see or store are left out of names and words', () => {
+  expect(inOneLine(' pr\u0000ice\ud83d ')).toBe('pr ice');
+  expect(readWords(['це\u0000на, \u0000'])).toEqual(['це на']);
 });
 
 it('codes are the same in any order, and different with any other word', () => {

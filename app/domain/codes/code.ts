@@ -6,6 +6,7 @@ export interface Code extends WordCode {
 }
 
 export const LONGEST_NAME = 60;
+export const LONGEST_WORD = 60;
 export const MOST_WORDS = 60;
 export const MOST_CODES = 40;
 
@@ -15,6 +16,7 @@ export type CodeProblem =
   | 'nameTaken'
   | 'wordsMissing'
   | 'wordShort'
+  | 'wordLong'
   | 'wordsMany'
   | 'codesMany';
 
@@ -22,10 +24,13 @@ export type CodeProblem =
 export function readWords(written: readonly string[]): string[] {
   const words = written
     .flatMap((text) => text.split(/[,;\n]/))
-    .map((word) => word.trim().toLowerCase().replace(/\s+/g, ' '))
+    .map((word) => inOneLine(word).toLowerCase())
     .filter((word) => word !== '');
   return [...new Set(words)];
 }
+
+/** Signs that are not written, and that no database keeps, are spaces too. */
+export const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 
 /** Words of one or two letters stand inside half of all others; "1c" does not. */
 export function checkCode({ name, words }: WordCode): CodeProblem | null {
@@ -33,6 +38,7 @@ export function checkCode({ name, words }: WordCode): CodeProblem | null {
   if (name.trim().length > LONGEST_NAME) return 'nameLong';
   if (words.length === 0) return 'wordsMissing';
   if (words.length > MOST_WORDS) return 'wordsMany';
+  if (words.some((word) => word.length > LONGEST_WORD)) return 'wordLong';
   const isLong = (word: string) => /\p{L}{3,}/u.test(word) || (word.length >= 2 && /\d/.test(word));
   return words.every(isLong) ? null : 'wordShort';
 }

@@ -35,7 +35,7 @@ export async function writeCode(
     if (problem) return { ok: false as const, error: problem };
     const { by, now } = written;
     const id = before
-      ? await change(tx, before.id, { ...code, updatedAt: now })
+      ? await change(tx, { workspaceId, id: before.id }, { ...code, updatedAt: now })
       : await add(tx, {
           ...code,
           workspaceId,
@@ -81,8 +81,13 @@ function whyNot(
   return others.length >= MOST_CODES ? 'codesMany' : null;
 }
 
-async function change(tx: Db, id: string, values: Partial<typeof codes.$inferInsert>) {
-  await tx.update(codes).set(values).where(eq(codes.id, id));
+async function change(
+  tx: Db,
+  { workspaceId, id }: { workspaceId: string; id: string },
+  values: Partial<typeof codes.$inferInsert>,
+): Promise<string> {
+  const mine = and(eq(codes.workspaceId, workspaceId), eq(codes.id, id));
+  await tx.update(codes).set(values).where(mine);
   return id;
 }
 

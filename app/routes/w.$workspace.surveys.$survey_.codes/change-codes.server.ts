@@ -1,5 +1,5 @@
 import type { Db } from '#db/client';
-import { type CodeProblem, readWords } from '~/domain/codes/code';
+import { type CodeProblem, inOneLine, readWords } from '~/domain/codes/code';
 import { removeCode, writeCode } from '~/domain/codes/write-code.server';
 
 /** How to take back what was just done: the fields of the form that does it. */
@@ -40,7 +40,7 @@ export async function changeCodes(
       at,
     };
   }
-  const name = String(form.get('name') ?? '').trim();
+  const name = inOneLine(String(form.get('name') ?? ''));
   const words = readWords([...form.getAll('word'), form.get('more') ?? ''].map(String));
   const written = await writeCode(db, workspaceId, surveyId, { id, name, words, by, now });
   if (!written.ok) return { ok: false, error: written.error, id, name, words };

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client';
-import { type Code, readWords, sameCodes } from '~/domain/codes/code';
+import { type Code, MOST_WORDS, readWords, sameCodes } from '~/domain/codes/code';
 import { listCodes } from '~/domain/codes/codes.server';
 import {
   chosenAmong,
@@ -23,7 +23,9 @@ export async function loadCodes(db: Db, workspaceId: string, surveyId: string, r
   const isUntouched = asked.length === 0 && !search.has('none');
   const chosen = isUntouched ? (editing?.words ?? []) : asked;
   const report = await findLatestReportOf(db, workspaceId, surveyId);
-  const [preview] = chosen.length > 0 ? coverageOf(answers, [{ name: '', words: chosen }]) : [];
+  // More words are no code; an address can hold thousands.
+  const words = chosen.slice(0, MOST_WORDS);
+  const [preview] = words.length > 0 ? coverageOf(answers, [{ name: '', words }]) : [];
   return {
     survey: { id: survey.id, title: survey.title, status: survey.status },
     codes: withCoverage(answers, codes),

@@ -55,6 +55,7 @@ export const codes = {
     nameTaken: 'There is a code of this name already. Change that one, or choose another name.',
     wordsMissing: 'Choose at least one word, or write one.',
     wordShort: 'Words need three letters at least: shorter ones stand inside many others.',
+    wordLong: 'A word or phrase has 60 characters at most.',
     wordsMany: 'A code holds 60 words at most.',
     codesMany: 'A survey holds 40 codes at most. Remove one you do not need.',
   },
