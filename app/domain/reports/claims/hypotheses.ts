@@ -19,11 +19,11 @@ export function hypothesisInWords(hypothesis: HypothesisResult, say: Say): strin
     }),
     say.t(`reports.claims.hypotheses.${outcome}`),
   ];
-  if (outcome !== 'tooLittleData' && p !== null) {
+  if (outcome === 'confirmed' && p !== null) {
     sentences.push(chance(p, say));
   }
   if (outcome === 'tooLittleData' && answersNeeded) {
-    sentences.push(say.t('reports.claims.hypotheses.needed', { count: answersNeeded }));
+    sentences.push(say.t('reports.claims.hypotheses.needed', { count: roundly(answersNeeded) }));
   }
   return sentences.join(' ');
 }
@@ -32,6 +32,9 @@ export function hypothesisInWords(hypothesis: HypothesisResult, say: Say): strin
 function chance(p: number, say: Say): string {
   if (p < 0.001) return say.t('reports.claims.hypotheses.chanceRare', { total: say.number(1000) });
   const total = p < 0.1 ? 1000 : 100;
-  const figures = { copies: say.number(Math.round(p * total)), total: say.number(total) };
+  const figures = { count: Math.round(p * total), total: say.number(total) };
   return say.t('reports.claims.hypotheses.chance', figures);
 }
+
+/** Said with "about", 469 claims more than anybody knows. */
+const roundly = (answers: number) => (answers < 100 ? answers : Math.round(answers / 10) * 10);

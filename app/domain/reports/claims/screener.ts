@@ -1,7 +1,6 @@
 import type { Screener } from '~/analysis/report';
 import type { Say } from '../say';
 import { frequenciesOf } from '../screener/frequencies';
-import { oneIn } from './chance';
 import type { Claim, SaySection } from './claim';
 
 /** The early signs of an A, and of a C, with how often they are right and whom they miss. */
@@ -33,10 +32,8 @@ function sayCard(name: string, card: Screener, say: Say): Claim[] {
       'recall',
       say.t(`${key}.recall`, {
         grade,
-        missed: oneIn(1 - card.recall.value, say),
         whole,
-        low: missed.low,
-        high: missed.high,
+        ...missed,
       }),
     ),
     claim(

@@ -135,9 +135,6 @@ export const reports = {
       'A search over shuffled copies of the data found something this strong in {{copies}} of {{total}}.',
     chanceNone:
       'A search over shuffled copies of the data found something this strong in none of {{total}}.',
-    oneIn: '{{part}} in {{whole}}',
-    almostNone: 'almost none',
-    almostAll: 'almost all',
     people_one: '{{count}} person',
     people_other: '{{count}} people',
     answers_one: '{{count}} answer could be used',
@@ -217,9 +214,10 @@ export const reports = {
     hypotheses: {
       figures: 'Of those it fits {{inside}} are A; of the others {{outside}}.',
       confirmed: 'Confirmed.',
-      refuted: 'Not confirmed: the answers speak against it.',
+      refuted: 'Not confirmed: they are not noticeably more often A.',
       tooLittleData: 'Too little data to judge it.',
-      chance: 'By chance alone this would happen in {{copies}} of {{total}} cases.',
+      chance_one: 'By chance alone this would happen in {{count}} of {{total}} cases.',
+      chance_other: 'By chance alone this would happen in {{count}} of {{total}} cases.',
       chanceRare: 'By chance alone this would happen in fewer than 1 of {{total}} cases.',
       needed_one: 'It would take about {{count}} answer.',
       needed_other: 'It would take about {{count}} answers.',
@@ -234,15 +232,16 @@ export const reports = {
       revenue: 'Each of them brings {{inside}}, each of the others {{outside}}.',
       withoutTop: 'Without the biggest 1% it is still {{value}}.',
       vanish_one:
-        'If {{count}} of its customers who buy like A had not answered, we would not claim this.',
+        'If {{count}} of this group’s customers who buy like A had not answered, we would not claim this.',
       vanish_other:
-        'If {{count}} of its customers who buy like A had not answered, we would not claim this.',
+        'If {{count}} of this group’s customers who buy like A had not answered, we would not claim this.',
       trait: '{{trait}}: said by {{inside}} in the group and {{outside}} of the others.',
     },
     screener: {
       precision:
         'Of {{whole}} people this card points at, about {{about}} are {{grade}} (likely {{low}} to {{high}}). Picked blindly it would be {{base}}.',
-      recall: 'It misses {{missed}} {{grade}} customers (likely {{low}} to {{high}} of {{whole}}).',
+      recall:
+        'It misses about {{about}} of {{whole}} {{grade}} customers (likely {{low}} to {{high}}).',
       flagged: 'It points at {{flagged}}. {{useful}}',
       useful: 'Worth using at first contact.',
       notUseful: 'No better than picking blindly: do not use it yet.',
@@ -338,6 +337,8 @@ export const reports = {
     codes: 'By your codes',
     quotes_one: '{{count}} of them, word for word',
     quotes_other: '{{count}} of them, word for word',
+    quotesOf_one: 'What people who answered so write: {{count}} quote',
+    quotesOf_other: 'What people who answered so write: {{count}} quotes',
     changeCodes: 'Change the codes',
     makeCodes: 'Merge words that mean the same into codes',
   },
@@ -405,6 +406,7 @@ export const reports = {
     customers_other: '{{count}} customers',
     noise: 'Strongest difference in shuffled copies',
     noiseDescription: 'How often each strength came up by chance, and where your data stands.',
+    noiseThinned: 'Drawn: {{shown}} of {{all}} copies, evenly from weak to strong.',
     strength: 'Strength, in standard errors',
     copies: 'Shuffled copies',
     yourData: 'your data: {{value}}',

@@ -12,13 +12,26 @@ export function NoiseSection() {
   const format = useFormat();
   const { view, claims } = useReport();
   const search = view.search!;
+  const shown = search.noiseDistribution.length;
+  const note = [
+    t('reports.charts.noiseDescription'),
+    `${t('reports.charts.strength')}.`,
+    ...(shown < search.permutations
+      ? [
+          t('reports.charts.noiseThinned', {
+            shown: format.number(shown),
+            all: format.number(search.permutations),
+          }),
+        ]
+      : []),
+  ];
   const figure = (value: number) => format.number(value, 1);
   return (
     <Section name="noise" terms={['shuffled', 'standardErrors']}>
       <ClaimList ids={useClaimIds('noise')} />
       <Histogram
         title={t('reports.charts.noise')}
-        note={`${t('reports.charts.noiseDescription')} ${t('reports.charts.strength')}.`}
+        note={note.join(' ')}
         sentence={claims.find(({ id }) => id === 'noise')?.text ?? ''}
         values={search.noiseDistribution}
         markers={[

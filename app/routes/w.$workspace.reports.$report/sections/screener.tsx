@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Screener } from '~/analysis/report';
 import { GradeBadge } from '~/components/grade-badge';
 import { LinkButton } from '~/components/link-button';
+import { plainLines } from '~/domain/reports/screener/plain-lines';
 import { paths } from '~/paths';
 import { ClaimList } from '../claim-text';
 import { useReport } from '../report-context';
@@ -37,12 +38,12 @@ function Card({ name, card }: { name: 'screener' | 'cScreener'; card: Screener }
         </h3>
         <p className="mt-1 text-small text-ink-soft">{t('reports.screener.how')}</p>
         <ul className="mt-3 grid">
-          {card.items.map(({ label, points }) => (
+          {plainLines(card.items, say).map(({ text, points }) => (
             <li
-              key={say.condition(label)}
+              key={text}
               className="flex items-baseline justify-between gap-4 border-t border-line py-2"
             >
-              <span className="min-w-0">{say.condition(label)}</span>
+              <span className="min-w-0">{text}</span>
               <span className="shrink-0 font-semibold tabular-nums">
                 {t('reports.screener.points', {
                   count: Math.abs(points),

@@ -25,7 +25,7 @@ export function Traits({ segment }: { segment: Segment }) {
           )}
           <QuoteList
             quotes={trait.quotes ?? []}
-            title={t('reports.words.quotes', { count: trait.quotes?.length ?? 0 })}
+            title={t('reports.words.quotesOf', { count: trait.quotes?.length ?? 0 })}
           />
         </li>
       ))}

@@ -1,0 +1,40 @@
+import type { Screener } from '~/analysis/report';
+import type { Say } from '../say';
+import { type CardLine, cardQuestions } from './lines';
+import { nameBandIn } from './name-band';
+
+type Items = Screener['items'];
+
+/**
+ * The signs as a report prints them, with the very points of the card itself: two cuts of one
+ * number are ranges there, so "at most 6" is worth both. Cuts of dates stay as they are.
+ */
+export function plainLines(items: Items, say: Say): CardLine[] {
+  const isDated = ({ label }: Items[number]) => label.unit !== undefined;
+  const dated = items.filter(isDated).map(({ label, points }) => ({
+    text: say.condition(label),
+    points,
+  }));
+  const asked = items.filter((item) => !isDated(item)).map((item) => signOf(item, say));
+  const questions = cardQuestions(asked, nameBandIn(say.t, say.number));
+  return [
+    ...questions.flatMap(({ title, lines, heard }) =>
+      [...lines, ...heard].map(({ text, points }) => ({
+        text: say.t('reports.say.condition', { question: title, answer: text }),
+        points,
+      })),
+    ),
+    ...dated,
+  ].filter(({ points }) => points !== 0);
+}
+
+const signOf = ({ label, points }: Items[number], say: Say) => ({
+  question: label.condition.question,
+  ...('row' in label.condition ? { row: label.condition.row } : {}),
+  title: label.question,
+  type: '',
+  choices: [],
+  answer: say.sign(label),
+  condition: label.condition,
+  points,
+});
