@@ -15,7 +15,8 @@ type ChartFigureProps = {
   /** What a screen reader hears instead of the drawing. */
   sentence: string;
   height: number;
-  table: ChartTable;
+  /** Left out where the next chart's table has the same figures. */
+  table?: ChartTable;
   /** What the marks mean, right under the drawing. */
   legend?: ReactNode;
   children: ReactNode;
@@ -43,7 +44,7 @@ export function ChartFigure(props: ChartFigureProps) {
         {children}
       </svg>
       {legend}
-      <FigureTable title={title} table={table} />
+      {table && <FigureTable title={title} table={table} />}
     </figure>
   );
 }

@@ -14,13 +14,13 @@ type StackedBarProps = {
   note?: string;
   sentence: string;
   parts: BarPart[];
-  table: ChartTable;
+  table?: ChartTable;
 };
 
 const HEIGHT = 40;
 /** Below this share neither letter nor figure fits on a phone; the table and the text have them. */
 const ROOM_FOR_LETTER = 0.05;
-const ROOM_FOR_VALUE = 0.13;
+const ROOM_FOR_VALUE = 0.1;
 
 /** One whole, split into named parts in a fixed order. */
 export function StackedBar({ title, note, sentence, parts, table }: StackedBarProps) {

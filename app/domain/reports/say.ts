@@ -46,7 +46,12 @@ export function sayIn(translate: Translate, locale: Locale, currency: string): S
     percent,
     money,
     share: (share) => t('reports.say.share', counted(share)),
-    likely: (share) => t('reports.say.likely', { ...counted(share), ...bounds(share, number) }),
+    likely: (share) => {
+      const { low, high } = bounds(share, number);
+      // "Likely 0 to 0%" says nothing: with so many counted the share is its own interval.
+      const key = low === high ? 'share' : 'likely';
+      return t(`reports.say.${key}`, { ...counted(share), low, high });
+    },
     about: (interval) =>
       t('reports.say.about', { percent: percent(interval.value), ...bounds(interval, number) }),
     moneyAbout: ({ value, low, high }) =>

@@ -12,7 +12,7 @@ export function ClaimText({ id, large = false }: { id: string; large?: boolean }
   if (!claim) return null;
   return (
     <div id={claimAnchor(id)} className="group max-w-text scroll-mt-4 target:bg-accent-soft">
-      <p className={large ? 'text-large tabular-nums' : 'tabular-nums'}>
+      <p className={large ? 'text-large' : undefined}>
         {claim.text}
         {'\u00a0'}
         <AddComment id={id} />

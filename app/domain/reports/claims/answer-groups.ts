@@ -66,8 +66,5 @@ export function steadiness(stability: number): 'dissolves' | 'wavers' | 'holds' 
 const howOften = (share: number, say: Say) => ({ share: say.percent(share) });
 
 const MOST_TRAITS = 3;
-const strongest = (traits: Trait[]) =>
-  [...traits]
-    .sort((one, other) => other.lift - one.lift)
-    .slice(0, MOST_TRAITS)
-    .map(({ label }) => label);
+/** In the order of the chart beneath, or the sentence would name others than its longest bars. */
+const strongest = (traits: Trait[]) => traits.slice(0, MOST_TRAITS).map(({ label }) => label);

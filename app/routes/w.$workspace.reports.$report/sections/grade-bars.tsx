@@ -34,7 +34,6 @@ export function GradeBars() {
         title={t('reports.charts.grades')}
         note={t('reports.charts.customers', { count: counts[0]?.customers.total ?? 0 })}
         sentence={sentence}
-        table={table}
         parts={counts.map(({ grade, customers }) => ({
           ...part(grade),
           value: format.number(customers.count),

@@ -12,8 +12,9 @@ import { ShareCells } from './share-cells';
 export function GradesSection() {
   const { t } = useTranslation();
   const { view } = useReport();
+  const kappa = view.grades.agreement ? (['kappa'] as const) : [];
   return (
-    <Section name="grades" terms={['grade', 'kappa', 'quadrant', 'temperature']}>
+    <Section name="grades" terms={['grade', ...kappa, 'quadrant', 'temperature']}>
       <GradeBars />
       <ul className="grid gap-2">
         {view.grades.counts.map(({ grade }) => (
