@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newcombe, ratioInterval, wilson } from './intervals';
+import { newcombe, wilson } from './intervals';
 
 // R 4.2: prop.test(k, n, correct = FALSE)$conf.int
 test.each([
@@ -30,24 +30,4 @@ test.each([
   const difference = newcombe(k1, n1, k2, n2);
   expect(difference.low).toBeCloseTo(low, 4);
   expect(difference.high).toBeCloseTo(high, 4);
-});
-
-test('the ratio is the log interval of Katz', () => {
-  // R: exp(log(2) + c(-1, 1) * qnorm(.975) * sqrt(1/30 - 1/100 + 1/15 - 1/100))
-  const ratio = ratioInterval(30, 100, 15, 100);
-  expect(ratio.value).toBeCloseTo(2, 12);
-  expect(ratio.low).toBeCloseTo(1.14887781259, 9);
-  expect(ratio.high).toBeCloseTo(3.48165832446, 9);
-});
-
-test('empty cells give finite ratios', () => {
-  for (const [k1, n1, k2, n2] of [
-    [0, 5, 0, 5],
-    [5, 5, 0, 5],
-    [0, 0, 1, 2],
-    [5, 5, 5, 5],
-  ]) {
-    const ratio = ratioInterval(k1!, n1!, k2!, n2!);
-    expect(Object.values(ratio).every(Number.isFinite)).toBe(true);
-  }
 });

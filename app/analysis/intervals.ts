@@ -1,12 +1,11 @@
 /**
- * Intervals for shares, for their differences and for their ratios.
+ * Intervals for shares and for their differences.
  *
  * Why: a percentage without its count and interval is a rumour; with 12 answers "50 %" means
  * "25 to 75 %". All are 95 % unless another z is given.
  * Never outside [0, 1] for a share, never NaN: with nothing counted the interval is everything.
  *
- * Sources: Wilson 1927; Newcombe 1998 (method 10, hybrid score); Katz et al. 1978 on the log scale,
- * with half a case added everywhere when a cell is empty (Walter 1975).
+ * Sources: Wilson 1927; Newcombe 1998 (method 10, hybrid score).
  * Cost: constant.
  *
  * @example
@@ -42,23 +41,4 @@ export function newcombe(
   const low = value - Math.hypot(first.share - first.low, second.high - second.share);
   const high = value + Math.hypot(first.high - first.share, second.share - second.low);
   return { value, low: Math.max(-1, low), high: Math.min(1, high) };
-}
-
-/** How many times larger the first share is than the second. */
-export function ratioInterval(
-  count1: number,
-  total1: number,
-  count2: number,
-  total2: number,
-  z = Z95,
-): Interval {
-  if (!(total1 > 0 && total2 > 0)) return { value: 1, low: 0, high: 1000 };
-  const add = count1 === 0 || count2 === 0 ? 0.5 : 0;
-  const share1 = (count1 + add) / (total1 + add);
-  const share2 = (count2 + add) / (total2 + add);
-  const value = share1 / share2;
-  const variance =
-    1 / (count1 + add) - 1 / (total1 + add) + 1 / (count2 + add) - 1 / (total2 + add);
-  const spread = Math.exp(z * Math.sqrt(Math.max(0, variance)));
-  return { value, low: value / spread, high: value * spread };
 }

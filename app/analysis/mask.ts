@@ -2,8 +2,8 @@
  * A set of respondents as bits: respondent i is bit `i & 31` of word `i >>> 5`.
  *
  * Why: the search asks "how many of these members are A?" millions of times. On bits that is an
- * AND and a popcount per 32 respondents, so 7,000 candidates x 499 shuffles x 2,000 respondents
- * take well under a second in plain JavaScript.
+ * AND and a popcount per 32 respondents. All shuffled copies at once are counted in another way, see
+ * `count-in-shuffles.ts`.
  *
  * All masks of one analysis have the same number of words; unused bits of the last word are 0.
  *
@@ -14,7 +14,7 @@
  */
 export type Mask = Uint32Array;
 
-export function emptyMask(respondents: number): Mask {
+function emptyMask(respondents: number): Mask {
   return new Uint32Array((respondents + 31) >>> 5);
 }
 
@@ -25,7 +25,7 @@ export function maskOf(flags: ArrayLike<boolean | number>): Mask {
   return mask;
 }
 
-export function setBit(mask: Mask, respondent: number): void {
+function setBit(mask: Mask, respondent: number): void {
   mask[respondent >>> 5]! |= 1 << (respondent & 31);
 }
 
@@ -41,7 +41,7 @@ export function flagsOf(mask: Mask, respondents: number): Uint8Array {
 }
 
 /** Number of set bits in one 32-bit word (Warren, Hacker's Delight, 5-1). */
-export function popcount(word: number): number {
+function popcount(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

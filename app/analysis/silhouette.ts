@@ -11,8 +11,7 @@
  * @example
  * silhouette(matrixFrom([[0], [1], [9], [10]]), [0, 0, 1, 1]).toFixed(3); // => '0.889'
  */
-import { type Matrix, squaredDistance, takeRows } from './matrix';
-import type { Random } from './random';
+import { type Matrix, squaredDistance } from './matrix';
 
 export function silhouette(matrix: Matrix, assignment: ArrayLike<number>): number {
   const groups = Array.from(assignment).reduce((most, group) => Math.max(most, group), 0) + 1;
@@ -29,21 +28,6 @@ export function silhouette(matrix: Matrix, assignment: ArrayLike<number>): numbe
     );
   }
   return sum / matrix.rows;
-}
-
-/** The same on at most `most` rows, drawn without replacement. */
-export function sampledSilhouette(
-  matrix: Matrix,
-  assignment: ArrayLike<number>,
-  { most, random }: { most: number; random: Random },
-): number {
-  if (matrix.rows <= most) return silhouette(matrix, assignment);
-  const order = random.shuffle(Int32Array.from({ length: matrix.rows }, (_, row) => row));
-  const chosen = order.slice(0, most).sort();
-  return silhouette(
-    takeRows(matrix, chosen),
-    chosen.map((row) => assignment[row]!),
-  );
 }
 
 /** Sum of distances from every row to every group, row-major. */

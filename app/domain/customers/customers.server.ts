@@ -17,12 +17,6 @@ export async function findCustomer(
   return found[0] ?? null;
 }
 
-export async function getCustomer(db: Db, workspaceId: string, id: string): Promise<Customer> {
-  const found = await findCustomer(db, workspaceId, id);
-  if (!found) throw new Error(`No customer ${id} in workspace ${workspaceId}`);
-  return found;
-}
-
 export async function countCustomers(db: Db, workspaceId: string): Promise<number> {
   const [found] = await db
     .select({ rows: count() })

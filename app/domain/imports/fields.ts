@@ -48,4 +48,3 @@ const fromSeveralColumns = new Set<Field>([
 export const takesSeveralColumns = (field: Field): boolean => fromSeveralColumns.has(field);
 
 export const dateFields: readonly Field[] = ['customerSince', 'orderedAt', 'dueAt', 'paidAt'];
-export const moneyFields: readonly Field[] = ['amount', 'discount', 'refunded'];

@@ -54,16 +54,6 @@ export async function findReport(
   return (found as StoredReport | undefined) ?? null;
 }
 
-export async function getReport(
-  db: Db,
-  workspaceId: string,
-  reportId: string,
-): Promise<StoredReport> {
-  const report = await findReport(db, workspaceId, reportId);
-  if (!report) throw new Error(`No report ${reportId} in workspace ${workspaceId}`);
-  return report;
-}
-
 export async function findLatestReportOf(db: Db, workspaceId: string, surveyId: string) {
   const [latest] = await db
     .select({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allows, isRole, permissions, roles } from './role';
+import { allows, permissions, roles } from './role';
 
 const granted = {
   founder: { read: true, review: true, edit: true, manage: true },
@@ -11,10 +11,4 @@ const cases = roles.flatMap((role) => permissions.map((permission) => [role, per
 
 it.each(cases)('%s and the permission to %s', (role, permission) => {
   expect(allows(role, permission)).toBe(granted[role][permission]);
-});
-
-it('a word from a form is a role only when it is one', () => {
-  expect(isRole('founder')).toBe(true);
-  expect(isRole('owner')).toBe(false);
-  expect(isRole('constructor')).toBe(false);
 });

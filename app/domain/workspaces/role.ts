@@ -16,5 +16,3 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
 
 export const allows = (role: Role, permission: Permission): boolean =>
   permissionsOf[role].includes(permission);
-
-export const isRole = (value: unknown): value is Role => roles.some((role) => role === value);

@@ -1,3 +1,4 @@
+import { isRecord } from '#surveys/element';
 import type { AnswerRow } from '~/analysis/link';
 import type { Warnings } from './cells';
 import { readText } from './read-table';
@@ -47,8 +48,4 @@ export function parseJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

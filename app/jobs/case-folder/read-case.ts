@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { isRecord } from '#surveys/element';
 import { encodeSurvey } from '#surveys/encode';
 import { languageOf } from '#surveys/language-of';
 import type { AnalysisInput, CustomerRow, Question } from '~/analysis/input';
 import { linkAnswers } from '~/analysis/link';
 import { collectWarnings, dateCell, numberCell, type Warnings } from './cells';
-import { isRecord, parseJson, readAnswerRows } from './read-answers';
+import { parseJson, readAnswerRows } from './read-answers';
 import { type Money, readPurchases } from './read-purchases';
 import { readTable, readText } from './read-table';
 

@@ -12,7 +12,7 @@ import {
 import { createRandom } from '~/analysis/random';
 import { scoreScreener } from '~/analysis/score-screener';
 import { i18nFor } from '~/i18n/i18n.server';
-import { findLatestReportOf, getReport } from '../reports.server';
+import { findLatestReportOf, findReport } from '../reports.server';
 import { requestAnalysis } from '../request-analysis.server';
 import { runAnalysis } from '../run-analysis.server';
 import { readScreenerCard } from './card';
@@ -69,7 +69,7 @@ it('the downloaded card flags the same people as the report', async () => {
   const which = { workspaceId: workspace.id, analysisId };
   await runAnalysis(db, which, { signal: new AbortController().signal, clock: () => now });
   const reportId = (await findLatestReportOf(db, workspace.id, survey.id))!.id;
-  const { screener } = (await getReport(db, workspace.id, reportId)).content;
+  const { screener } = (await findReport(db, workspace.id, reportId))!.content;
   const t = i18nFor('ru').t;
   const found = await findCard(db, workspace.id, { reportId, target: 'A', t, locale: 'ru' });
   const file = readScreenerCard(JSON.parse(JSON.stringify(found?.card)))!;
