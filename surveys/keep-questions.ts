@@ -3,8 +3,8 @@ import { dataKey, isRecord, type SurveyElement } from './element';
 type Json = Record<string, unknown>;
 
 /**
- * Copies of the questions with these keys, in the order they are asked, with codes, texts and choices as they
- * are. A condition that asks for a question left behind is dropped: who was never asked it would
+ * Copies of the questions with these keys, in the order they are asked, with codes, texts and choices
+ * as they are. A condition that asks for a question left behind is dropped: who was never asked it would
  * never see the question. A panel's own condition moves to its questions.
  */
 export function keepQuestions(definition: unknown, keys: readonly string[]): Json[] {

@@ -2,7 +2,8 @@
  * How far two raters agree beyond chance: Cohen's kappa, plain and quadratic-weighted.
  *
  * Why: "80 % equal" says little when both call almost everybody B. Weighted kappa forgives a
- * neighbouring grade more than a far one: A against B is a smaller quarrel than A against D.
+ * neighbouring grade more than a far one: A against B is a smaller quarrel than A against D. Grades
+ * have an order, so the report says the weighted one; the plain one is for labels without.
  * Shape: `pairs` of labels, first rater and second; `order` lists the labels from one end to the
  * other. Pairs with a label outside `order` are left out.
  * Range -1 ... 1. When there is nothing to disagree about (no pairs, or one label only) it is 1

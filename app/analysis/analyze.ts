@@ -40,8 +40,7 @@ export function analyze(input: AnalysisInput, options: AnalysisOptions): Report 
   announce('words', options);
   const compared = compareWords(people, input.language);
   const codes = describeCodes(people.answers, input.codes ?? [], isA);
-  const { questions } = people.answers;
-  const fit = productMarketFit({ questions, grades: people.grades });
+  const fit = productMarketFit({ questions: people.answers.questions, grades: people.grades });
   const after = refusalsAfter({ ...found, ...judged, answerGroups });
   options.onProgress?.('words', 1);
 

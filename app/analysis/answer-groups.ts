@@ -3,8 +3,7 @@
  *
  * Latent classes, their number by AIC3 (with shrunk parameters); whether there are groups at all is
  * decided by AIC3 against one class and against shuffled copies, each group's stability by fitting
- * again. Behaviour never
- * enters, so that payments can judge the groups afterwards.
+ * again. Behaviour never enters, so that payments can judge the groups afterwards.
  * Shape: everything aligned with `respondents`. At least two groups are returned where there are 30
  * respondents, also when `structured` is false: then they are an arbitrary cut, and the report says so.
  * Cost: the fits, plus about 0.1 s at 200 respondents.

@@ -2,7 +2,8 @@
  * An interval for any figure of a sample, corrected for bias and skew (BCa).
  *
  * Why: money is skewed, and "mean +- 2 standard errors" then misses on one side.
- * Shape: values, the figure to be computed from them, number of resamples (1,000 at least for print).
+ * Shape: values, the figure to be computed from them, number of resamples: some hundreds
+ * (1,000 where the third digit of an end counts).
  * The figure gets the values once in ascending order and how often each is drawn: no resample sorts.
  * Result: the figure with its 95 % interval; all three equal when it does not vary. With fewer than
  * two values the interval is the point itself.

@@ -18,7 +18,7 @@ export interface AnswerGroups {
   stability: number[];
   responseStyle: boolean;
   profiles: { group: number; customers: Share; traits: Trait[] }[];
-  /** Two-dimensional map of the answers, one point per respondent, for the chart. */
+  /** Two-dimensional map of the answers for the chart: a point a respondent, of 2,000 at most. */
   map: { customerId: string; x: number; y: number; group: number }[];
   /** How many respondents the map would hold, and what its directions mean. */
   axes?: MapAxes;

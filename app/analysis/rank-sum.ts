@@ -1,7 +1,8 @@
 /**
  * Do the values of one group tend to lie higher than those of another?
  *
- * Why ranks: revenues and delays are skewed, and one very large customer must not decide.
+ * Why ranks: revenues and delays are skewed, and one very large customer must not decide. For whoever
+ * checks a report by hand: the report shows amounts with intervals (`revenue.ts`) and tests none.
  * Result: two-sided p (normal approximation with ties and continuity correction) and `superiority`,
  * the chance that a random member of the first group lies above one of the second, ties half: .5 is
  * no difference. With an empty group or only equal values p is 1 and superiority .5 (or what ties

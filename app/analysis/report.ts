@@ -176,7 +176,7 @@ export interface Segment {
   lift: Interval;
   p: number;
   revenuePerCustomer: { inside: Interval; outside: Interval; insideWithoutTop: number } | null;
-  /** How many A members would have to vanish for the claim to fall. */
+  /** How many members who buy like an A customer would have to vanish for the claim to fall. */
   vanish: number;
   quotes: Quote[];
 }
@@ -193,8 +193,9 @@ export interface Screener {
   target: 'A' | 'C';
   items: { label: LabelledCondition; points: number }[];
   threshold: number;
-  /** Cross-validated, never apparent. */
+  /** Of the respondents it was learnt from. */
   flagged: Share;
+  /** As on people the card has not seen, and so is `recall`; see `screener.ts`. */
   precision: Interval;
   recall: Interval;
   baseRate: Share;

@@ -1,12 +1,12 @@
 /**
  * The points of one person on a screener card: what a founder does with a new lead in front of her.
  *
- * Pure and browser-safe: the same function draws the card's calculator, measures the card, and reads
- * a downloaded card (`aseg-screener/1`) without the database.
+ * Pure and browser-safe: the same function scores the answers of a short survey, and anybody's
+ * answers on a downloaded card (`aseg-screener/1`) without the database.
  * Shape: a card of a report or of a file; raw SurveyJS answers of one person (`survey.data`). A
  * missing answer scores nothing. Answers as forms and spreadsheets write them ("7", "1 200,5",
  * "2026-01-31", one choice instead of a list) count like those the card was learnt from.
- * Cost: at most six conditions.
+ * Cost: one condition an item; a card has at most twelve, two for each of six questions.
  *
  * @example
  * const card = {

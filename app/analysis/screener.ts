@@ -8,8 +8,8 @@
  * much the cards differ between resamples.
  * Shape: candidates with masks over the respondents, `wanted` 1 for the wanted grade. Null below 20
  * respondents or 8 of the grade, or when no sign stands out.
- * Seen on 84 generated surveys with 1,200 fresh customers each: mean error of the stated precision
- * +.003, 94 % of the intervals hold the fresh figure.
+ * Seen on 44 planted surveys with 1,200 fresh customers each: the stated precision is .01 too high on
+ * average, 91 % of the intervals hold the fresh figure (decision 0011).
  * Which of two styles of card suits (few strong signs, many weak ones) is chosen once, by
  * cross-validation on everybody; everything else is chosen anew in each resample.
  * Cost: up to 70 cards, 0.1 s at 200 respondents.

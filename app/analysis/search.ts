@@ -24,7 +24,7 @@ export interface Find {
 /**
  * Looks for the statement that separates A customers best, and tests the whole looking at once.
  * The find may then be rounded off by a second choice; p and z are those of the test.
- * `outcome` is 1 for a respondent who buys like an A customer.
+ * `outcome` is 1 for a respondent who buys like an A customer, or whoever else is looked for.
  */
 export function searchSegment(
   space: SearchSpace,

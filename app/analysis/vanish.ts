@@ -1,8 +1,9 @@
 import { standardised } from './evidence';
 
 /**
- * How many A members of a segment would have to vanish for the claim to fall: they are taken out
- * of the respondents one by one until the evidence no longer passes the test of the whole search.
+ * How many members who buy like an A customer would have to vanish for the claim to fall: they are
+ * taken out of the respondents one by one until the evidence no longer passes the test of the whole
+ * search. Likeness is counted, not the grade, since likeness steers the search (decision 0010).
  * A claim that falls with one customer should be read as such.
  */
 export function vanishingMembers(
