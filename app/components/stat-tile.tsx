@@ -11,7 +11,7 @@ type StatTileProps = {
 
 /** One figure with its name. Several stand in a StatRow. */
 export const StatTile = ({ label, value, note, to }: StatTileProps) => (
-  <div className="bg-surface p-4">
+  <div className="bg-surface p-4 last:odd:col-span-2 sm:last:odd:col-span-1">
     <dt className="text-small text-ink-soft">
       {to ? (
         <Link to={to} className="text-link">

@@ -2,10 +2,13 @@ import { NavLink } from '@remix-run/react';
 
 export type Tab = { to: string; label: string };
 
-/** Pages beside each other about one thing. They are links: each has its address. */
+/**
+ * Pages beside each other about one thing. They are links: each has its address. On a phone they
+ * wrap, or the one that is open could lie out of sight.
+ */
 export const Tabs = ({ label, items }: { label: string; items: Tab[] }) => (
-  <nav aria-label={label} className="overflow-x-auto border-b border-line">
-    <ul className="flex gap-6">
+  <nav aria-label={label} className="border-b border-line">
+    <ul className="flex flex-wrap gap-x-6">
       {items.map((item) => (
         <li key={item.to}>
           <NavLink

@@ -238,7 +238,7 @@ export const surveys = {
   responses: {
     title: 'Responses',
     lead: 'What came in, before any analysis. Counts first: a percentage of a few says little.',
-    figures: { finished: 'Finished', partial: 'Begun', withdrawn: 'Withdrawn' },
+    figures: { finished: 'Finished', partial: 'Not finished', withdrawn: 'Withdrawn' },
     emptyTitle: 'No response yet',
     empty: 'As soon as somebody answers, her answers stand here, question by question.',
     emptyAction: 'Invite customers',

@@ -18,7 +18,7 @@ export function GradesSection() {
       <GradeBars />
       <ul className="grid gap-2">
         {view.grades.counts.map(({ grade }) => (
-          <li key={grade} className="grid grid-cols-[auto_minmax(0,1fr)] gap-3">
+          <li key={grade} className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-3">
             <GradeBadge grade={grade} />
             <ClaimText id={`grades.${grade}`} />
           </li>

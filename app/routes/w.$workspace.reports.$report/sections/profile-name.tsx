@@ -26,7 +26,7 @@ export function ProfileName({ segment, accepted }: ProfileNameProps) {
           label={t('reports.profile.name')}
           hint={t('reports.profile.nameHint')}
           error={nameError?.segmentId === segment.id ? nameError.message : undefined}
-          defaultValue={accepted?.name ?? proposedName(segment, say).slice(0, LONGEST_NAME)}
+          defaultValue={accepted?.name ?? shortName(proposedName(segment, say))}
           maxLength={LONGEST_NAME}
           autoComplete="off"
         />
@@ -39,4 +39,11 @@ export function ProfileName({ segment, accepted }: ProfileNameProps) {
       </FormStack>
     </Form>
   );
+}
+
+/** Cut between words: half a word would stand in the list of profiles for good. */
+function shortName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const room = name.slice(0, LONGEST_NAME - 1);
+  return `${room.slice(0, room.lastIndexOf(' '))}…`;
 }
