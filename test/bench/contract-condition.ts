@@ -5,7 +5,7 @@ import type { Condition } from '~/analysis/input';
  * scores a report knows nothing else. A missing answer makes every condition false.
  */
 export function holdsInContract(condition: Condition, data: Record<string, unknown>): boolean {
-  const answer = data[condition.question];
+  const answer = Object.hasOwn(data, condition.question) ? data[condition.question] : undefined;
   if (answer === undefined || answer === null) return false;
   switch (condition.op) {
     case 'answered':
@@ -23,8 +23,9 @@ export function holdsInContract(condition: Condition, data: Record<string, unkno
     case 'rank_top':
       return Array.isArray(answer) && answer.slice(0, condition.k).includes(condition.value);
     case 'cell_in': {
-      const cell = (answer as Record<string, unknown>)[condition.row];
-      return cell !== undefined && condition.value.map(String).includes(String(cell));
+      const cells = answer as Record<string, unknown>;
+      if (!Object.hasOwn(cells, condition.row)) return false;
+      return condition.value.map(String).includes(String(cells[condition.row]));
     }
     case 'text_any': {
       const text = String(answer).toLowerCase();

@@ -11,8 +11,8 @@ import { dataKey, type SurveyElement } from '#surveys/element';
 import { encodeSurvey } from '#surveys/encode';
 import { languageOf } from '#surveys/language-of';
 import { createSurveyModel } from '#surveys/survey-model';
+import { holdsInContract } from '#test/bench/contract-condition';
 import { answerTo, rightAnswer } from '#test/support/fuzz/answers';
-import { holdsByContract } from '#test/support/fuzz/contract-condition';
 import { elements, type FuzzElement, wrapped } from '#test/support/fuzz/definitions';
 import { runs } from '#test/support/fuzz/runs';
 import { unsoundPlaces } from '#test/support/fuzz/soundness';
@@ -81,7 +81,7 @@ test(
           // "Don't remember" is answered, and is no number.
           if (question.kind === 'number' && condition.op === 'answered') continue;
           const ours = (question.values as Answer[]).map((value) => holds(condition, value));
-          const theirs = rows.map((row) => holdsByContract(condition, row));
+          const theirs = rows.map((row) => holdsInContract(condition, row));
           expect({ condition, holds: ours }).toEqual({ condition, holds: theirs });
         }
       }
