@@ -19,7 +19,8 @@ import { studyAnswers } from './study-answers';
  * test against behaviour), and the early signs (measured on people they were not learnt from).
  * Pure and synchronous: no clock, no chance but the seed, no input or output. Run it in a worker
  * thread. Cost: under a second of one core for 200 respondents and 20 questions, four for 2,000 and
- * 30, 25 for 100,000 and 20. Throws `AnalysisStopped` when asked to stop; odd data are refused, not thrown at.
+ * 30, 25 for 100,000 and 20. Throws `AnalysisStopped` when asked to stop; odd data are refused, not
+ * thrown at.
  */
 export function analyze(input: AnalysisInput, options: AnalysisOptions): Report {
   const random = createRandom(options.seed);
