@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { isRecord } from '#surveys/element';
 import { Button } from '~/components/button';
 import { ConfirmDialog } from '~/components/confirm-dialog';
 import { LinkButton } from '~/components/link-button';
@@ -42,7 +43,7 @@ function wordsOf(status: string, isChanged: boolean): string {
 
 function PublishDialog({ page }: { page: EditorPage }) {
   const { t } = useTranslation();
-  const { publishing, questions } = page;
+  const { publishing, questions, survey } = page;
   const version = (publishing.version ?? 0) + 1;
   const { hypotheses } = publishing;
   const trigger =
@@ -65,9 +66,15 @@ function PublishDialog({ page }: { page: EditorPage }) {
         {hypotheses > 0 ? (
           <p>{t('surveys.publish.hypotheses', { count: hypotheses })}</p>
         ) : (
-          <Notice tone="warning">{t('surveys.publish.noHypotheses')}</Notice>
+          !isOfCard(survey.definition) && (
+            <Notice tone="warning">{t('surveys.publish.noHypotheses')}</Notice>
+          )
         )}
       </div>
     </ConfirmDialog>
   );
 }
+
+/** A points card is tested already: whoever asks its questions expects to find nobody new. */
+const isOfCard = (definition: unknown): boolean =>
+  isRecord(definition) && Array.isArray(definition.completedHtmlOnCondition);

@@ -14,8 +14,10 @@ export const codes = {
   new: 'A new code',
   change: 'Change “{{name}}”',
   words: 'Words people use most',
-  wordsHint_one: 'How many people wrote each word, of {{count}} answer to the survey.',
-  wordsHint_other: 'How many people wrote each word, of {{count}} answers to the survey.',
+  wordsHint_one:
+    'How many people wrote each word, of {{count}} answer to the survey; not everybody wrote.',
+  wordsHint_other:
+    'How many people wrote each word, of {{count}} answers to the survey; not everybody wrote.',
   wordsHintPart_one: 'How many people wrote each word, in the newest {{count}} of {{all}} answers.',
   wordsHintPart_other:
     'How many people wrote each word, in the newest {{count}} of {{all}} answers.',

@@ -32,7 +32,7 @@ export function GradeBars() {
     <>
       <StackedBar
         title={t('reports.charts.grades')}
-        note={t('reports.charts.customers', { count: counts[0]?.customers.total ?? 0 })}
+        note={say.t('reports.charts.customers', { count: counts[0]?.customers.total ?? 0 })}
         sentence={sentence}
         parts={counts.map(({ grade, customers }) => ({
           ...part(grade),
