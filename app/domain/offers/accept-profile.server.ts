@@ -1,11 +1,9 @@
-import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { profiles } from '#db/schema';
 import { findReport } from '~/domain/reports/reports.server';
-import { isUuid } from '~/domain/surveys/surveys.server';
 import { LONGEST_NAME } from './offer';
 
-export type ProfileProblem = 'nameMissing' | 'nameLong' | 'segmentNotFound' | 'profileNotFound';
+export type ProfileProblem = 'nameMissing' | 'nameLong' | 'segmentNotFound';
 type Refused = { ok: false; error: ProfileProblem };
 
 export interface Acceptance {
@@ -38,20 +36,6 @@ export async function acceptProfile(
     })
     .returning();
   return { ok: true, profileId: profile!.id };
-}
-
-export async function renameProfile(
-  db: Db,
-  workspaceId: string,
-  { profileId, name, now }: { profileId: string; name: string; now: Date },
-): Promise<{ ok: true } | Refused> {
-  const named = checkName(name);
-  if (!named.ok) return named;
-  const hers = and(eq(profiles.workspaceId, workspaceId), eq(profiles.id, profileId));
-  const renamed = isUuid(profileId)
-    ? await db.update(profiles).set({ name: named.name, renamedAt: now }).where(hers).returning()
-    : [];
-  return renamed.length > 0 ? { ok: true } : { ok: false, error: 'profileNotFound' };
 }
 
 function checkName(given: string): { ok: true; name: string } | Refused {

@@ -4,7 +4,7 @@ import { messageVersions } from '#db/schema';
 import { segmentReport } from '#test/fixtures/reports';
 import { freshDatabase } from '#test/support/database';
 import { aReport, aSurvey, aUser, aWorkspace } from '#test/support/make';
-import { acceptProfile, renameProfile } from './accept-profile.server';
+import { acceptProfile } from './accept-profile.server';
 import { createOffer } from './create-offer.server';
 import { findOffer, listMessageVersions, listOffers } from './offers.server';
 import { listProfiles } from './profiles.server';
@@ -54,14 +54,6 @@ describe('a profile', () => {
     expect(await accept('  ')).toEqual({ ok: false, error: 'nameMissing' });
     expect(await accept('x'.repeat(81))).toEqual({ ok: false, error: 'nameLong' });
     expect(await accept('Nobody', 's9')).toEqual({ ok: false, error: 'segmentNotFound' });
-  });
-
-  it('is renamed in its own workspace only', async () => {
-    const { db, workspace, profileId } = await anOffer();
-    const rename = (workspaceId: string) =>
-      renameProfile(db, workspaceId, { profileId, name: 'Just gone online', now });
-    expect(await rename((await aWorkspace(db)).id)).toMatchObject({ ok: false });
-    expect(await rename(workspace.id)).toEqual({ ok: true });
   });
 });
 
