@@ -1,8 +1,8 @@
 /**
  * Do two shares differ? Exact for any counts, also where the normal approximation is not.
  *
- * Why: for whoever checks two shares of a report by hand. The report itself asks with a direction
- * (`hypergeometric.ts`) or tests the whole search (`permutation-test.ts`).
+ * Why: two messages are judged by it (`message-test.ts`), and whoever checks a report by hand may. The
+ * report itself asks with a direction (`hypergeometric.ts`) or tests the whole search.
  * Shape: a 2 x 2 table, `hits` of `total` in each of two groups. Result: the two-sided p-value, the
  * sum of all tables with the same margins that are at most as likely as this one.
  * 1 when a margin is empty: nothing can be seen. Errors: about 1e-12. Cost: O(smallest margin).
