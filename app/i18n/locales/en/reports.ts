@@ -406,7 +406,7 @@ export const reports = {
     customers_other: '{{count}} customers',
     noise: 'Strongest difference in shuffled copies',
     noiseDescription: 'How often each strength came up by chance, and where your data stands.',
-    noiseThinned: 'Drawn: {{shown}} of {{all}} copies, evenly from weak to strong.',
+    noiseThinned: 'Shown: {{shown}} of {{all}} copies, spread evenly by strength.',
     strength: 'Strength, in standard errors',
     copies: 'Shuffled copies',
     yourData: 'your data: {{value}}',
