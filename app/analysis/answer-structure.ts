@@ -26,7 +26,7 @@ export interface AnswerStructure {
 
 const COPIES = 19;
 const COPIES_FOR_SILHOUETTE = 9;
-const MOST_ROWS = 2000;
+export const MOST_ROWS_FOR_STRUCTURE = 2000;
 const MOST_ROWS_FOR_SILHOUETTE = 150;
 const GROUPS = 4;
 
@@ -39,7 +39,7 @@ export function answerStructure(
     return { structured: false, strength: 0, silhouette: 0, silhouetteNoise: 0 };
   }
   const order = random.shuffle(Int32Array.from({ length: matrix.rows }, (_, row) => row));
-  const part = takeRows(matrix, order.slice(0, MOST_ROWS));
+  const part = takeRows(matrix, order.slice(0, MOST_ROWS_FOR_STRUCTURE));
   const real = jointVariation(part, questions);
   let structured = true;
   let strongest = 0;

@@ -5,7 +5,8 @@ import { createRandom } from './random';
 test('people an arm are fixed before, by the rule of sixteen', () => {
   expect(peoplePerArm({ share: 0.1, worthKnowing: 0.05 })).toBe(576);
   expect(peoplePerArm({ share: 0.5, worthKnowing: 0.1 })).toBe(400);
-  expect(peoplePerArm({ share: 0.5, worthKnowing: 0 })).toBe(Number.POSITIVE_INFINITY);
+  expect(peoplePerArm({ share: 0, worthKnowing: 0 })).toBe(Number.POSITIVE_INFINITY);
+  expect(peoplePerArm({ share: 0, worthKnowing: 0.1 })).toBe(76);
 });
 
 test('uneven arms have the p of a chi-square test', () => {

@@ -27,7 +27,8 @@ const UNEVEN = 0.001;
 /**
  * People an arm needs, fixed before the first letter: n = 16 p (1 - p) / d^2, 80 % power at 5 %.
  * `share` is what the present message reaches, `worthKnowing` the smallest difference that would
- * change anything, both in 0 ... 1. Infinity for a difference of nothing.
+ * change anything, both in 0 ... 1. Infinity for a difference of nothing; a share of nothing counts as
+ * half the difference.
  * Source: Lehr 1992; Kohavi, Tang & Xu 2020, chapter 15.
  *
  * @example
@@ -35,7 +36,9 @@ const UNEVEN = 0.001;
  */
 export function peoplePerArm(plan: { share: number; worthKnowing: number }): number {
   const { share, worthKnowing } = plan;
-  return Math.ceil((16 * share * (1 - share)) / worthKnowing ** 2 - 1e-9);
+  if (worthKnowing <= 0) return Number.POSITIVE_INFINITY;
+  const typical = Math.min(1 - worthKnowing / 2, Math.max(worthKnowing / 2, share));
+  return Math.ceil((16 * typical * (1 - typical)) / worthKnowing ** 2 - 1e-9);
 }
 
 /**

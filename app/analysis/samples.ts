@@ -1,10 +1,11 @@
+import { MOST_ROWS_FOR_STRUCTURE } from './answer-structure';
 import { ROWS_FOR_CLASSES } from './fit-groups';
 import { MOST_ROWS_FOR_A_CARD } from './screener-card';
 import { MOST_MEASURED } from './screener-measure';
 
 /** A part of the method that looked at some of the respondents, drawn by the seed. */
 export interface SampledPart {
-  part: 'answerGroups' | 'cardLearnt' | 'cardMeasured';
+  part: 'answerStructure' | 'answerGroups' | 'cardLearnt' | 'cardMeasured';
   respondents: number;
 }
 
@@ -14,10 +15,11 @@ export interface SampledPart {
  * would change: a share measured on 10,000 people is known to one point.
  *
  * @example
- * sampledParts(4000); // => [{ part: 'answerGroups', respondents: 3000 }]
+ * sampledParts(2500); // => [{ part: 'answerStructure', respondents: 2000 }]
  */
 export function sampledParts(respondents: number): SampledPart[] {
   const parts: SampledPart[] = [
+    { part: 'answerStructure', respondents: MOST_ROWS_FOR_STRUCTURE },
     { part: 'answerGroups', respondents: ROWS_FOR_CLASSES },
     { part: 'cardLearnt', respondents: MOST_ROWS_FOR_A_CARD },
     { part: 'cardMeasured', respondents: MOST_MEASURED },

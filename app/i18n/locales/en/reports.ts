@@ -152,6 +152,8 @@ export const reports = {
     },
     coverage: {
       sampled: {
+        answerStructure:
+          'Whether the answers hang together at all was judged on {{count}} of them, drawn at random.',
         answerGroups:
           'Groups in the answers were looked for among {{count}} of them, drawn at random, and then applied to all.',
         cardLearnt: 'The points cards were learnt from {{count}} of them.',
