@@ -121,7 +121,27 @@ function bestThreshold(source: CardSource, rows: Int32Array, items: Card['items'
     const z = standardised(hit, size, base);
     if (best === null || z > best.z) best = { card: { items, threshold }, z };
   }
-  return best;
+  return best && { ...best, card: withoutIdleItems(best.card) };
+}
+
+/**
+ * Without items that can never decide: whatever the others add up to, it is the same side of the
+ * threshold with them and without. Nobody should be asked in vain.
+ */
+export function withoutIdleItems({ items, threshold }: Card): Card {
+  const idle = items.findIndex((item, at) => {
+    const others = sumsOf(items.filter((_, other) => other !== at).map(({ points }) => points));
+    return ![...others].some((sum) => sum < threshold && sum + item.points >= threshold);
+  });
+  if (idle < 0) return { items, threshold };
+  return withoutIdleItems({ items: items.filter((_, at) => at !== idle), threshold });
+}
+
+/** Every sum that some of the points can make. */
+function sumsOf(points: readonly number[]): Set<number> {
+  const sums = new Set([0]);
+  for (const one of points) for (const sum of Array.from(sums)) sums.add(sum + one);
+  return sums;
 }
 
 function pairCard(

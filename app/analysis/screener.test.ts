@@ -6,6 +6,7 @@ import type { Condition } from './report';
 import { ridgeLogistic } from './ridge-logistic';
 import { scoreScreener } from './score-screener';
 import { buildScreener } from './screener';
+import { withoutIdleItems } from './screener-card';
 
 /** Ten yes/no questions; A is likely (70 %) where both the first two are yes, else unlikely. */
 function people(count: number, random: Random, signal = true) {
@@ -118,4 +119,12 @@ test("the ridge logistic is scikit-learn's", () => {
   expect([...model.weights]).toEqual([0.38504441, 0.15550193].map((w) => expect.closeTo(w, 5)));
   const separable = ridgeLogistic(signs, signs[0]!, { rows, penalty: 0.01 });
   expect([separable.intercept, ...separable.weights].every(Number.isFinite)).toBe(true);
+});
+
+test('an item that can never decide is not asked', () => {
+  const item = (sign: number, points: number) => ({ sign, points });
+  const card = { items: [item(0, 3), item(1, 3), item(2, 2)], threshold: 6 };
+  expect(withoutIdleItems(card).items.map(({ sign }) => sign)).toEqual([0, 1]);
+  const needed = { items: [item(0, 3), item(1, 2), item(2, 1)], threshold: 3 };
+  expect(withoutIdleItems(needed)).toEqual(needed);
 });
