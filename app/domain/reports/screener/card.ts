@@ -31,6 +31,8 @@ const item = z.object({
   type: z.string(),
   choices: z.array(z.object({ value: scalar, text: z.string() })),
   answer: z.string(),
+  /** What a number stands for, where it is no plain number; `answer` says it in words. */
+  unit: z.enum(['date', 'months', 'time']).optional(),
   condition,
   points: z.number(),
 });

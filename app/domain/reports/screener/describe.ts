@@ -72,6 +72,7 @@ function describeItem(
     type: element?.type ?? 'text',
     choices: asked && 'choices' in asked ? asked.choices.map(plainChoice) : [],
     answer: say.sign(worded),
+    ...(label.unit ? { unit: label.unit } : {}),
     condition,
     points,
   };
@@ -87,7 +88,8 @@ function relabel(label: LabelledCondition, asked: Question): LabelledCondition {
   const { condition } = label;
   const value = 'value' in condition ? [condition.value].flat().map(String).join(' / ') : null;
   const isUnknown = 'choices' in asked && worded.answer === value;
-  return { ...worded, answer: isUnknown || label.code ? label.answer : worded.answer };
+  const answer = isUnknown || label.code ? label.answer : worded.answer;
+  return { ...worded, answer, unit: label.unit };
 }
 
 const plainChoice = ({ value, text }: { value: string | number | boolean; text: string }) => ({

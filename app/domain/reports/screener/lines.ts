@@ -16,7 +16,7 @@ export interface CardQuestion {
   pick: 'one' | 'several';
   /** Every answer there is, also those worth nothing. */
   lines: CardLine[];
-  /** Signs that are heard rather than picked: words, places in a ranking, an answer at all. */
+  /** Signs that are heard rather than picked: words, places in a ranking, dates, an answer at all. */
   heard: CardLine[];
 }
 
@@ -32,8 +32,8 @@ export function cardQuestions(items: readonly ScreenerItem[], nameBand: NameBand
 
 function cardQuestion(id: string, items: ScreenerItem[], nameBand: NameBand): CardQuestion {
   const picked = items.filter(({ condition }) => isPick(condition.op));
-  const cuts = items.filter(({ condition }) => isCut(condition.op));
-  const heard = items.filter(({ condition: { op } }) => !isPick(op) && !isCut(op));
+  const cuts = items.filter(isCut);
+  const heard = items.filter((item) => !isPick(item.condition.op) && !isCut(item));
   const several = picked.some(({ condition }) => condition.op === 'includes');
   return {
     id,
@@ -45,7 +45,9 @@ function cardQuestion(id: string, items: ScreenerItem[], nameBand: NameBand): Ca
 }
 
 const isPick = (op: string) => ['in', 'not_in', 'cell_in', 'includes'].includes(op);
-const isCut = (op: string) => op === 'gte' || op === 'lte';
+/** Cuts of plain numbers; of dates, times and lengths the words of the item are said. */
+const isCut = ({ condition: { op }, unit }: ScreenerItem) =>
+  (op === 'gte' || op === 'lte') && unit === undefined;
 
 function choiceLines(items: ScreenerItem[], several: boolean): CardLine[] {
   const [first] = items;

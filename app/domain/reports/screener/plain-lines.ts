@@ -7,25 +7,18 @@ type Items = Screener['items'];
 
 /**
  * The signs as a report prints them, with the very points of the card itself: two cuts of one
- * number are ranges there, so "at most 6" is worth both. Cuts of dates stay as they are.
+ * number are ranges there, so "at most 6" is worth both.
  */
 export function plainLines(items: Items, say: Say): CardLine[] {
-  const isDated = ({ label }: Items[number]) => label.unit !== undefined;
-  const dated = items.filter(isDated).map(({ label, points }) => ({
-    text: say.condition(label),
-    points,
-  }));
-  const asked = items.filter((item) => !isDated(item)).map((item) => signOf(item, say));
+  const asked = items.map((item) => signOf(item, say));
   const questions = cardQuestions(asked, nameBandIn(say.t, say.number));
-  return [
-    ...questions.flatMap(({ title, lines, heard }) =>
-      [...lines, ...heard].map(({ text, points }) => ({
-        text: say.t('reports.say.condition', { question: title, answer: text }),
-        points,
-      })),
-    ),
-    ...dated,
-  ].filter(({ points }) => points !== 0);
+  const all = questions.flatMap(({ title, lines, heard }) =>
+    [...lines, ...heard].map(({ text, points }) => ({
+      text: say.t('reports.say.condition', { question: title, answer: text }),
+      points,
+    })),
+  );
+  return all.filter(({ points }) => points !== 0);
 }
 
 const signOf = ({ label, points }: Items[number], say: Say) => ({
@@ -35,6 +28,7 @@ const signOf = ({ label, points }: Items[number], say: Say) => ({
   type: '',
   choices: [],
   answer: say.sign(label),
+  unit: label.unit,
   condition: label.condition,
   points,
 });

@@ -119,6 +119,22 @@ test('cuts of one number are said as ranges that do not overlap', () => {
   ]);
 });
 
+test('cuts of dates are said as dates, not as the numbers behind them', () => {
+  const since = { question: 'since', op: 'gte', value: 20484 } as const;
+  const label = {
+    condition: since,
+    question: 'since',
+    answer: '2026-01-31',
+    unit: 'date' as const,
+  };
+  const dated = { ...screener, items: [{ label, points: 2 }] };
+  const asked = { elements: [{ type: 'text', name: 'since', inputType: 'date' }] };
+  const card = describeCard({ screener: dated, definition: asked, source }, t, 'en');
+  const [question] = cardQuestions(card.items, nameBandIn(t, number));
+  expect(question!.heard.map(({ text }) => text).join()).toMatch(/Jan.*2026/);
+  expect(question!.lines).toEqual([]);
+});
+
 test('the most one can reach is what somebody with every sign reaches', () => {
   const everything = { change: "it's", months: 1, tried: ['books'], now: { job: 'yes' } };
   const rest = { order: ['care'], paid: true, why: 'zoom' };
