@@ -24,6 +24,7 @@ export function GradesSection() {
           </li>
         ))}
       </ul>
+      <ClaimText id="grades.rfm" />
       {view.grades.agreement && (
         <>
           <ClaimText id="grades.agreement" />
