@@ -20,6 +20,7 @@ import { chooseCardStyle } from './card-style';
 import { wilson } from './intervals';
 import { flagsOf } from './mask';
 import type { Random } from './random';
+import { LEAST_A, LEAST_RESPONDENTS } from './refusals';
 import type { Interval, Screener } from './report';
 import { type CardSource, learnCard, thinned } from './screener-card';
 import { type CardRates, measureCard, ratesOf } from './screener-measure';
@@ -35,14 +36,11 @@ export interface ScreenerSources {
   random: Random;
 }
 
-const LEAST_RESPONDENTS = 20;
-const LEAST_POSITIVES = 8;
-
 export function buildScreener(sources: ScreenerSources): Screener | null {
   const { wanted, target } = sources;
   const respondents = wanted.length;
   const positives = wanted.reduce((sum, one) => sum + one, 0);
-  const enough = respondents >= LEAST_RESPONDENTS && positives >= LEAST_POSITIVES;
+  const enough = respondents >= LEAST_RESPONDENTS && positives >= LEAST_A;
   if (!enough || positives === respondents) return null;
   const early = sources.candidates.filter((one) => one.early && one.conditions.length === 1);
   const source = cardSource(early, sources);

@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  aVisitor,
   expectAccessible,
   expectNoSidewaysScroll,
   type VisitorOptions,
 } from '#test/support/browser';
 import { aCodesWorkspace, type CodesWorkspace } from '#test/support/codes-workspace';
 import { type RunningApp, startApp } from '#test/support/server';
+import { aSignedInVisitor } from '#test/support/signed-in';
 
 let app: RunningApp;
 let given: CodesWorkspace;
@@ -23,12 +23,7 @@ afterAll(async () => {
 });
 
 async function signedIn(role: 'founder' | 'viewer', options: VisitorOptions = {}): Promise<Page> {
-  const page = await aVisitor({ ...options, url: app.url });
-  await page.goto('/sign-in');
-  await page.locator('[name="email"]').fill(`${role}@example.com`);
-  await page.locator('[name="password"]').fill(given.password);
-  await page.locator('main form button:not([type="button"])').last().click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  const page = await aSignedInVisitor(role, given.password, { ...options, url: app.url });
   await page.goto(`/w/${given.slug}/surveys/${given.surveyId}/codes`);
   return page;
 }

@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  aVisitor,
   expectAccessible,
   expectNoSidewaysScroll,
   type VisitorOptions,
 } from '#test/support/browser';
 import { aReportWorkspace, type ReportWorkspace } from '#test/support/report-workspace';
 import { type RunningApp, startApp } from '#test/support/server';
+import { aSignedInVisitor } from '#test/support/signed-in';
 
 let app: RunningApp;
 let given: ReportWorkspace;
@@ -24,14 +24,8 @@ afterAll(async () => {
 
 type Role = 'founder' | 'editor' | 'tracker' | 'viewer';
 
-async function signedIn(role: Role, options: VisitorOptions = {}): Promise<Page> {
-  const page = await aVisitor({ ...options, url: app.url });
-  await page.goto('/sign-in');
-  await page.locator('[name="email"]').fill(`${role}@example.com`);
-  await page.locator('[name="password"]').fill(given.password);
-  await page.locator('main form button:not([type="button"])').last().click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-  return page;
+function signedIn(role: Role, options: VisitorOptions = {}): Promise<Page> {
+  return aSignedInVisitor(role, given.password, { ...options, url: app.url });
 }
 
 const reportPath = (name: keyof ReportWorkspace['reports']) =>

@@ -10,6 +10,7 @@ import {
 } from '#test/support/browser';
 import { aReportWorkspace, type ReportWorkspace } from '#test/support/report-workspace';
 import { type RunningApp, startApp } from '#test/support/server';
+import { aSignedInVisitor } from '#test/support/signed-in';
 import { scoreScreener } from '~/analysis/score-screener';
 import { readScreenerCard } from '~/domain/reports/screener/card';
 
@@ -25,14 +26,8 @@ afterAll(async () => {
   rmSync(given.dataDir, { recursive: true, force: true });
 });
 
-async function signedIn(role: 'founder' | 'viewer', options: VisitorOptions = {}): Promise<Page> {
-  const page = await aVisitor({ ...options, url: app.url });
-  await page.goto('/sign-in');
-  await page.locator('[name="email"]').fill(`${role}@example.com`);
-  await page.locator('[name="password"]').fill(given.password);
-  await page.locator('main form button:not([type="button"])').last().click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-  return page;
+function signedIn(role: 'founder' | 'viewer', options: VisitorOptions = {}): Promise<Page> {
+  return aSignedInVisitor(role, given.password, { ...options, url: app.url });
 }
 
 const reportPath = (name: keyof ReportWorkspace['reports'] = 'segment') =>

@@ -7,15 +7,11 @@ import { Button } from '~/components/button';
 import { LinkButton } from '~/components/link-button';
 import { ActionRow, Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
-import { database } from '~/db.server';
-import { cardTarget } from '~/domain/reports/screener/card';
-import { findCard } from '~/domain/reports/screener/find-card.server';
 import { phoneScript } from '~/domain/reports/screener/script';
-import { notFound } from '~/http';
-import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { useFormat } from '~/i18n/use-format';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import { requireCard } from '../w.$workspace.reports.$report_.screener.$card/require-card.server';
 import { ScriptSheet } from './script-sheet';
 
 export const handle: PageHandle<{ card: { target: 'A' | 'C' } }> = {
@@ -24,13 +20,8 @@ export const handle: PageHandle<{ card: { target: 'A' | 'C' } }> = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'read');
-  const target = cardTarget(params.card);
-  if (!target) throw notFound();
-  const locale = requestLocale(request);
-  const asked = { reportId: params.report ?? '', target, t: i18nFor(locale).t, locale };
-  const found = await findCard(database(), workspace.id, asked);
-  if (!found?.card) throw notFound();
-  return { w: workspace.slug, reportId: found.report.id, card: found.card };
+  const { report, card } = await requireCard(workspace.id, { request, params });
+  return { w: workspace.slug, reportId: report.id, card };
 }
 
 export default function ScriptPage() {
