@@ -1,26 +1,13 @@
 import { expect, test } from 'vitest';
+import { aBehaviour } from '#test/support/a-behaviour';
 import type { Behaviour } from './behaviour';
 import { DEFAULT_GRADE_RULE } from './grade-rule';
 import { alikeCustomers, likeness } from './likeness';
 
-const flawless: Behaviour = {
-  customerId: 'flawless',
-  orders: 3,
-  paidOrders: 3,
-  netRevenue: 300,
-  largestOrder: 100,
-  delayDays: -2,
-  lateShare: 0,
-  discountShare: 0,
-  refundShare: 0,
-  changeRequests: 0,
-  supportTickets: 0,
-  firstSeen: 0,
-  lastPaid: 10,
-};
+const flawless = aBehaviour();
 const alike = (...rows: Partial<Behaviour>[]) =>
   alikeCustomers(
-    rows.map((row, i) => ({ ...flawless, customerId: `c${i}`, ...row })),
+    rows.map((row, i) => aBehaviour({ customerId: `c${i}`, ...row })),
     DEFAULT_GRADE_RULE,
   );
 

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
+import { aBehaviour } from '#test/support/a-behaviour';
 import type { Behaviour } from './behaviour';
 import { rfmSteps, steps } from './rfm';
 
-const payer = (customerId: string, row: Partial<Behaviour>): Behaviour => ({
-  customerId,
-  orders: 1,
-  paidOrders: 1,
-  netRevenue: 100,
-  largestOrder: 100,
-  delayDays: null,
-  lateShare: 0,
-  discountShare: 0,
-  refundShare: 0,
-  changeRequests: 0,
-  supportTickets: 0,
-  firstSeen: 0,
-  lastPaid: 10,
-  ...row,
-});
+const once = { orders: 1, paidOrders: 1, netRevenue: 100 };
+const payer = (customerId: string, row: Partial<Behaviour>) =>
+  aBehaviour({ customerId, ...once, ...row });
 
 test('from fifty payers on each step holds a fifth, the best have five', () => {
   const found = steps(Array.from({ length: 100 }, (_, i) => i));

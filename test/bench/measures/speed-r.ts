@@ -1,6 +1,7 @@
 import { type PeerResult, runR, totalSeconds } from '../peers/run-peer';
 import type { Measure } from './measure';
 import {
+  agreementFigure,
   memoryFigure,
   type OwnRun,
   ourCost,
@@ -38,15 +39,11 @@ export const speedR: Measure = {
         how: `${own}; ${peerCost('R', r)}; clusterboot B=${BOOTSTRAPS}`,
       }),
       memory,
-      {
-        name: '2,000 x 30: ARI with the hidden kinds, ours : R',
-        unit: 'times',
-        good: 'high',
-        must: null,
-        great: null,
-        value: ari / better,
-        how: `ours ${ari.toFixed(2)} (${ours.groups} groups); R, told 4: pam ${pam.toFixed(2)}, kmeans ${kMeans.toFixed(2)}`,
-      },
+      agreementFigure(
+        '2,000 x 30: ARI with the hidden kinds, ours : R',
+        ari / better,
+        `ours ${ari.toFixed(2)} (${ours.groups} groups); R, told 4: pam ${pam.toFixed(2)}, kmeans ${kMeans.toFixed(2)}`,
+      ),
     ];
   },
 };

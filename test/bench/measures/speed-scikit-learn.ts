@@ -1,6 +1,7 @@
 import { type PeerResult, runScikitLearn, totalSeconds } from '../peers/run-peer';
 import type { Figure, Measure } from './measure';
 import {
+  agreementFigure,
   memoryFigure,
   type OwnRun,
   ourCost,
@@ -51,14 +52,10 @@ function beside(
       ...bounds,
       how: `${own}; ${peerCost('sklearn', peer)}, k 2-6 with silhouettes of 2,000`,
     }),
-    {
-      name: `${title}: ARI with the hidden kinds, ours : ${method}`,
-      unit: 'times',
-      good: 'high',
-      must: null,
-      great: null,
-      value: mine / Math.max(told, chosen),
-      how: `ours ${mine.toFixed(2)} (${ours.groups} groups); told 4 ${told.toFixed(2)}, by silhouette ${chosen.toFixed(2)}`,
-    },
+    agreementFigure(
+      `${title}: ARI with the hidden kinds, ours : ${method}`,
+      mine / Math.max(told, chosen),
+      `ours ${mine.toFixed(2)} (${ours.groups} groups); told 4 ${told.toFixed(2)}, by silhouette ${chosen.toFixed(2)}`,
+    ),
   ];
 }

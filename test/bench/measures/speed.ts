@@ -71,6 +71,11 @@ export function secondsFigure(name: string, value: number, how: string): Figure 
   return { name, unit: 'seconds', good: 'low', must: null, great: null, value, how };
 }
 
+/** How much better the hidden kinds are found here than by a peer; nothing asks for it. */
+export function agreementFigure(name: string, value: number, how: string): Figure {
+  return { name, unit: 'times', good: 'high', must: null, great: null, value, how };
+}
+
 export function memoryFigure(
   name: string,
   value: number,
