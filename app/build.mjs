@@ -40,8 +40,8 @@ function entries() {
   const found = readdirSync(threads).filter((name) => name.endsWith('.ts'));
   const named = found.map((name) => [`threads/${path.parse(name).name}`, `${threads}/${name}`]);
   return {
-    process: 'app/process.ts',
-    'built-pages': 'app/built-pages.ts',
+    process: 'app/server/process.ts',
+    'built-pages': 'app/server/built-pages.ts',
     ...Object.fromEntries(named),
   };
 }

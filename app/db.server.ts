@@ -1,7 +1,8 @@
 // The one open database of this process. The server and the pages are bundled apart, each with
 // its own copy of this module, so the handle lives on globalThis.
-import { type Database, type Db, openDatabase } from '#db/client';
+import type { Database, Db } from '#db/client';
 import { migrate } from '#db/migrate';
+import { openDatabase } from '#db/open-database';
 import { sessionSecret } from '#db/secret';
 import { env } from './env.server';
 

@@ -10,7 +10,7 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { createServerI18n } from './i18n/i18n.server';
-import { NonceContext } from './nonce';
+import { NonceContext } from './server/nonce';
 
 /** Data that a loader deferred must have come by then. */
 export const streamTimeout = 5_000;

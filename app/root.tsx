@@ -7,8 +7,8 @@ import { ErrorPage } from './components/error-page';
 import { SkipLink } from './components/skip-link';
 import { requestTimeZone } from './i18n/i18n.server';
 import { TimeZoneContext } from './i18n/use-format';
-import { PageScripts } from './page-scripts';
 import { errorStatus, PageTitle } from './page-title';
+import { PageScripts } from './server/page-scripts';
 
 declare module '@remix-run/server-runtime' {
   interface Future {

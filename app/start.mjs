@@ -40,8 +40,8 @@ async function run() {
 async function develop() {
   const { register } = await import('tsx/esm/api');
   register();
-  const { serve } = await load('app/process.ts');
-  const { developmentPages } = await load('app/development-pages.ts');
+  const { serve } = await load('app/server/process.ts');
+  const { developmentPages } = await load('app/server/development-pages.ts');
   await serve(developmentPages, log);
 }
 

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, test } from 'vitest';
-import { openDatabase } from './client';
+import { openDatabase } from './open-database';
 import { users } from './schema';
 
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'a-segment-kill-'));
@@ -13,7 +13,7 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 /** Writes one row after another and says each number once its row is stored. */
 const writer = `
-  import { openDatabase } from './db/client.ts';
+  import { openDatabase } from './db/open-database.ts';
   import { migrate } from './db/migrate.ts';
   import { users } from './db/schema/index.ts';
   const database = await openDatabase({ dataDir: ${JSON.stringify(dataDir)} });

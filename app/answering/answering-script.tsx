@@ -1,6 +1,6 @@
 import { UNSAFE_RemixContext as RemixContext } from '@remix-run/react';
 import { useContext } from 'react';
-import { useNonce } from '~/nonce';
+import { useNonce } from '~/server/nonce';
 
 /** Where the script lives whose only work is to take the page over: see routes/answering-script. */
 const SCRIPT = 'routes/answering-script';

@@ -56,7 +56,10 @@ module.exports = {
     rule(
       'db-only-on-the-server',
       'Whatever is not named *.server.ts may end up in the browser; the database must not.',
-      { path: '^app/', pathNot: [tests, '\\.server\\.tsx?$', '^app/(process|server)\\.ts$'] },
+      {
+        path: '^app/',
+        pathNot: [tests, '\\.server\\.tsx?$', '^app/server/(process|create-app)\\.ts$'],
+      },
       { path: ['^db/', packages('drizzle-orm', 'postgres', 'pg-boss')], ...typesToo },
     ),
     rule(
@@ -75,7 +78,7 @@ module.exports = {
           '\\.server\\.tsx?$',
           '^app/routes/[^/]+/route\\.tsx?$',
           '^app/(root|entry\\.server)\\.tsx$',
-          '^app/(process|server|built-pages|development-pages)\\.ts$',
+          '^app/server/(process|create-app|built-pages|development-pages)\\.ts$',
         ],
       },
       { path: '\\.server\\.tsx?$', ...typesToo },

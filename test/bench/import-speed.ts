@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '#db/client';
 import { migrate } from '#db/migrate';
+import { openDatabase } from '#db/open-database';
 import { importFile } from '~/domain/imports/import-file.server';
 import { createAccount } from '~/domain/workspaces/create-account.server';
 import { createWorkspace } from '~/domain/workspaces/create-workspace.server';

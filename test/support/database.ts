@@ -6,8 +6,10 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import postgres from 'postgres';
 import { afterAll } from 'vitest';
-import { type Database, type Db, fromPglite, openPostgres } from '#db/client';
+import type { Database, Db } from '#db/client';
+import { fromPglite } from '#db/embedded';
 import { migrate, migrationsFolder } from '#db/migrate';
+import { openPostgres } from '#db/postgres';
 
 const server = process.env.TEST_DATABASE_URL;
 const closers: (() => Promise<void>)[] = [];

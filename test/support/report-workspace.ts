@@ -2,8 +2,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '#db/client';
 import { migrate } from '#db/migrate';
+import { openDatabase } from '#db/open-database';
 import { noiseReport, segmentReport, tooLittleReport } from '#test/fixtures/reports';
 import { screenerQuestions } from '#test/fixtures/reports/questionnaire';
 import { createAccount } from '~/domain/workspaces/create-account.server';

@@ -2,8 +2,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '#db/client';
 import { migrate } from '#db/migrate';
+import { openDatabase } from '#db/open-database';
 import { listInvitations } from '~/domain/invitations/invitations.server';
 import { inviteCustomers } from '~/domain/invitations/invite-customers.server';
 import { createSurvey } from '~/domain/surveys/create-survey.server';

@@ -1,13 +1,13 @@
 // What a process of A-Segment can be: the server, a worker of jobs, or the teller of samples.
 import http from 'node:http';
 import { seedStories } from '#db/seed';
-import { closeProcessDatabase, openProcessDatabase, processDatabase } from './db.server';
-import { env } from './env.server';
-import { workJobs } from './jobs/boss.server';
-import { jobs } from './jobs/registry.server';
-import { closeSmtp } from './mail/smtp.server';
+import { closeProcessDatabase, openProcessDatabase, processDatabase } from '../db.server';
+import { env } from '../env.server';
+import { workJobs } from '../jobs/boss.server';
+import { jobs } from '../jobs/registry.server';
+import { closeSmtp } from '../mail/smtp.server';
+import { createApp, type Pages } from './create-app';
 import { markTold, sampleLogins } from './sample-logins.server';
-import { createApp, type Pages } from './server';
 import { closeServer, listen, stopOnSignal } from './stop';
 
 type Log = (line: string) => void;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
-import type { Pages } from './server';
+import type { Pages } from './create-app';
 
 /** What `npm run build` left in build/. */
 export async function builtPages(): Promise<Pages> {

@@ -6,9 +6,9 @@ import compression from 'compression';
 import { sql } from 'drizzle-orm';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { clientAddressHeader } from './auth/rate-limit-rules.server';
-import { database } from './db.server';
-import { env } from './env.server';
+import { clientAddressHeader } from '../auth/rate-limit-rules.server';
+import { database } from '../db.server';
+import { env } from '../env.server';
 
 export interface Pages {
   build: ServerBuild | (() => Promise<ServerBuild>);

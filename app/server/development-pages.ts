@@ -1,7 +1,7 @@
 import type http from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
-import { env } from './env.server';
-import type { Pages } from './server';
+import { env } from '../env.server';
+import type { Pages } from './create-app';
 
 /** Vite builds each page when it is asked for and shows changes at once. */
 export async function developmentPages(server: http.Server): Promise<Pages> {
