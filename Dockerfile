@@ -2,6 +2,7 @@ FROM node:22-slim
 WORKDIR /app
 
 COPY package.json package-lock.json .npmrc ./
+COPY db/vendor db/vendor
 RUN npm ci --include=dev
 
 COPY . .

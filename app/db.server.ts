@@ -1,8 +1,10 @@
 // The one open database of this process. The server and the pages are bundled apart, each with
 // its own copy of this module, so the handle lives on globalThis.
+import { sql } from 'drizzle-orm';
 import type { Database, Db } from '#db/client';
 import { migrate } from '#db/migrate';
 import { openDatabase } from '#db/open-database';
+import type { PostgresOptions } from '#db/postgres';
 import { sessionSecret } from '#db/secret';
 import { env } from './env.server';
 
@@ -13,9 +15,9 @@ interface Opened extends Database {
 const home = globalThis as typeof globalThis & { aSegmentDatabase?: Opened };
 
 /** Opens, migrates and keeps the database; called once, before the server listens. */
-export async function openProcessDatabase(): Promise<Database> {
+export async function openProcessDatabase(options: PostgresOptions = {}): Promise<Database> {
   const { databaseUrl, dataDir } = env();
-  const database = await openDatabase({ databaseUrl, dataDir });
+  const database = await openDatabase({ databaseUrl, dataDir, ...options });
   try {
     await migrate(database);
     home.aSegmentDatabase = { ...database, secret: await sessionSecret(database.db) };
@@ -28,6 +30,15 @@ export async function openProcessDatabase(): Promise<Database> {
 
 export function database(): Db {
   return processDatabase().db;
+}
+
+export async function isDatabaseThere(): Promise<boolean> {
+  const { db, isThere } = processDatabase();
+  if (isThere) return isThere();
+  return db.execute(sql`select 1`).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What sessions are signed with. */

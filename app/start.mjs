@@ -70,9 +70,15 @@ function isInstalled() {
   const found = packagesIn('node_modules/.package-lock.json');
   if (!wanted || !found) return false;
   return Object.entries(wanted).every(
-    ([name, { version, optional, peer }]) =>
-      name === '' || found[name]?.version === version || (!found[name] && (optional || peer)),
+    ([name, asked]) =>
+      name === '' || isSame(asked, found[name]) || (!found[name] && (asked.optional || asked.peer)),
   );
+}
+
+/** What lies in a file of ours may change without a new version; its hash says so. */
+function isSame({ version, resolved, integrity }, found) {
+  if (found?.version !== version) return false;
+  return !resolved?.startsWith('file:') || found.integrity === integrity;
 }
 
 function packagesIn(file) {

@@ -16,8 +16,12 @@ export type ExecuteSql = (
 export interface Database {
   kind: 'pglite' | 'postgres';
   db: Db;
+  /** Of PostgreSQL. */
+  address?: string;
   /** How pg-boss reaches the same database. */
-  forQueue: { db: { executeSql: ExecuteSql } } | { connectionString: string; max: number };
+  forQueue: { db: { executeSql: ExecuteSql } };
+  /** Asked beside everything else, where the answer could wait behind it. */
+  isThere?(): Promise<boolean>;
   close(): Promise<void>;
 }
 

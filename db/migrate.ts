@@ -4,8 +4,9 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import PgBoss from 'pg-boss';
-import postgres from 'postgres';
 import { type Database, rows } from './client';
+import { untilReached } from './first-contact';
+import { openPool } from './pools';
 
 export const migrationsFolder = (): string => path.join(process.cwd(), 'db/migrations');
 
@@ -14,8 +15,9 @@ const MIGRATION_LOCK = 4_711_001;
 
 /** Brings the tables and the job queue up to date; doing it again changes nothing. */
 export async function migrate(database: Database): Promise<void> {
-  if ('connectionString' in database.forQueue) {
-    await migrateOnPostgres(database.forQueue.connectionString);
+  const { address } = database;
+  if (address) {
+    await untilReached(() => migrateOnPostgres(address));
   } else {
     await migratePglite(database.db as never, { migrationsFolder: migrationsFolder() });
     const { executeSql } = database.forQueue.db;
@@ -25,7 +27,7 @@ export async function migrate(database: Database): Promise<void> {
 
 /** Several processes may start at once; one migrates, the others wait for it. */
 async function migrateOnPostgres(databaseUrl: string): Promise<void> {
-  const client = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+  const client = openPool(databaseUrl, 'migration');
   const db = drizzle(client);
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;

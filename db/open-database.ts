@@ -1,13 +1,17 @@
 import type { Database } from './client';
 import { openEmbedded } from './embedded';
-import { openPostgres } from './postgres';
+import { openPostgres, type PostgresOptions } from './postgres';
 
-export interface DatabasePlace {
+export interface DatabasePlace extends PostgresOptions {
   /** PostgreSQL when given, else PGlite inside `dataDir`. */
   databaseUrl?: string;
   dataDir: string;
 }
 
-export function openDatabase({ databaseUrl, dataDir }: DatabasePlace): Promise<Database> {
-  return databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir);
+export function openDatabase({
+  databaseUrl,
+  dataDir,
+  ...options
+}: DatabasePlace): Promise<Database> {
+  return databaseUrl ? openPostgres(databaseUrl, options) : openEmbedded(dataDir);
 }

@@ -3,11 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import { sql } from 'drizzle-orm';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { clientAddressHeader } from '../auth/rate-limit-rules.server';
-import { database } from '../db.server';
+import { isDatabaseThere } from '../db.server';
 import { env } from '../env.server';
 
 export interface Pages {
@@ -41,12 +40,8 @@ const pageHandler = (pages: Pages) =>
   });
 
 const health: RequestHandler = async (_request, response) => {
-  try {
-    await database().execute(sql`select 1`);
-    response.type('text').send('ok');
-  } catch {
-    response.status(503).type('text').send('the database does not answer');
-  }
+  if (await isDatabaseThere()) response.type('text').send('ok');
+  else response.status(503).type('text').send('the database does not answer');
 };
 
 function securityHeaders(development: boolean): RequestHandler {

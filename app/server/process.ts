@@ -17,7 +17,7 @@ type PagesFor = (server: http.Server) => Promise<Pages>;
 const SAMPLES = ['new-coders', 'therapists', 'noise'];
 
 export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
-  const database = await openProcessDatabase();
+  const database = await openProcessDatabase({ use: 'pages', log });
   const embedded = database.kind === 'pglite';
   const workers = embedded ? await workJobs(database, jobs) : undefined;
   const server = http.createServer();
@@ -36,7 +36,7 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
 }
 
 export async function work(log: Log): Promise<void> {
-  const workers = await workJobs(await openProcessDatabase(), jobs);
+  const workers = await workJobs(await openProcessDatabase({ use: 'jobs', log }), jobs);
   stopOnSignal(async () => {
     await workers.stop();
     closeSmtp();
@@ -47,7 +47,7 @@ export async function work(log: Log): Promise<void> {
 
 /** Analyses a story asks for are done here too, so that no worker is needed. */
 export async function seed(names: string[], log: Log): Promise<void> {
-  const workers = await workJobs(await openProcessDatabase(), jobs);
+  const workers = await workJobs(await openProcessDatabase({ use: 'jobs', log }), jobs);
   await tell(names, log);
   await workers.stop();
   await closeProcessDatabase();

@@ -8,8 +8,11 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { aptInstall } from './apt-install.mjs';
 
-/** Its address and how to end it, or null where PostgreSQL is not installed. */
-export async function startTemporaryPostgres({ mayInstall = false } = {}) {
+/**
+ * Its address, how to end it, and ways to trouble it; null where PostgreSQL is not installed.
+ * With `safe` it waits for the disk, as a real one does: nothing is lost when it is killed.
+ */
+export async function startTemporaryPostgres({ mayInstall = false, safe = false } = {}) {
   const bin = programs() ?? (mayInstall && aptInstall('postgresql') ? programs() : null);
   if (!bin) return null;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'a-segment-postgres-'));
@@ -19,24 +22,76 @@ export async function startTemporaryPostgres({ mayInstall = false } = {}) {
   const create = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'];
   execFileSync(path.join(bin, 'initdb'), create, { ...account, cwd: folder, stdio: 'pipe' });
   const port = await freePort();
-  const server = spawn(path.join(bin, 'postgres'), serverOptions({ data, port, folder }), {
-    ...account,
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  const launch = () =>
+    spawn(path.join(bin, 'postgres'), serverOptions({ data, port, folder, safe }), {
+      ...account,
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  let server = launch();
   await listening(port, server);
-  const stop = async () => {
-    server.kill('SIGINT');
-    if (server.exitCode === null) await once(server, 'exit');
-    rmSync(folder, { recursive: true, force: true });
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    /** The fast shutdown: everybody is cut off, what was committed is written. */
+    down: () => end(server, 'SIGINT'),
+    /** Every process at once, without a word: a power cut. */
+    kill: async () => {
+      const all = familyOf(server.pid);
+      signalAll(all, 'SIGKILL');
+      await Promise.all([end(server, 'SIGKILL'), gone(all)]);
+    },
+    up: async () => {
+      server = launch();
+      await listening(port, server);
+    },
+    /** Connected, and silent. */
+    freeze: () => signalAll(familyOf(server.pid), 'SIGSTOP'),
+    thaw: () => signalAll(familyOf(server.pid), 'SIGCONT'),
+    stop: async () => {
+      await end(server, 'SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
 }
 
-// Nothing here outlives the run: speed before safety.
-const serverOptions = ({ data, port, folder }) => [
+async function end(server, how) {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill(how);
+  await ended;
+}
+
+/** The server and what it started: every connection is a process. */
+function familyOf(pid) {
+  const listed = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = listed
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  return [pid, ...pairs.filter(([, parent]) => parent === pid).map(([child]) => child)];
+}
+
+async function gone(pids) {
+  while (pids.some((pid) => signal(pid, 0))) await wait(10);
+}
+
+function signalAll(pids, name) {
+  for (const pid of pids) signal(pid, name);
+}
+
+function signal(pid, name) {
+  try {
+    return process.kill(pid, name);
+  } catch {
+    return false;
+  }
+}
+
+// Nothing here outlives the run: speed before safety, unless safety is what is looked at.
+const serverOptions = ({ data, port, folder, safe }) => [
   ...['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'],
-  ...['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'],
+  ...['-c', 'max_connections=200'],
+  ...(safe ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']),
 ];
 
 function programs() {
