@@ -20,7 +20,8 @@ export function finishWith(model: SurveyModel, { keeper, settings, tell }: Finis
     tell(settings.texts.sending);
     const result = await sendUntilTaken({ ...model.data }, settings, tell);
     isSending = false;
-    if (result.status === 400) return showErrors(model, result, tell, settings);
+    if (result.status === 400 || result.status === 413)
+      return showErrors(model, result, tell, settings);
     keeper.forget();
     window.location.assign(settings.thanks);
   });

@@ -5,15 +5,20 @@ import { clientAddressHeader } from '~/auth/rate-limit-rules.server';
 import { startResponse } from '~/domain/responses/start-response.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { getPublication } from '~/domain/surveys/surveys.server';
+import { parseFields, refuseRepeated } from '~/forms/fields';
+import { readBody } from '~/forms/read-body.server';
+import { tooLarge } from '~/http';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Door } from './doors.server';
 import { requirePace } from './pace.server';
-import { readPlainAnswers } from './plain-answers';
+import { fieldName, readPlainAnswers } from './plain-answers';
 import { readPlainQuestions } from './plain-questions.server';
-import { readBody } from './read-body.server';
 import { resumeCookie } from './resume-cookie.server';
 import { take } from './take-answers.server';
 import type { WordedError } from './word-errors';
+
+/** A hundred questions, each a table of twenty rows. */
+const MOST_FIELDS = 2_000;
 
 /** Field name to message, with 400; everything else goes on by redirect. */
 export type Refused = { errors: WordedError[] };
@@ -25,7 +30,9 @@ export async function postAnswerPage(
   request: Request,
 ): Promise<Response | Refused> {
   const now = new Date();
-  const form = new URLSearchParams(await readBody(request));
+  const body = await readBody(request);
+  if (!body) throw tooLarge();
+  const form = parseFields(body.toString('utf8'), { most: MOST_FIELDS });
   if (form.get('intent') === 'consent') return begin(db, door, { request, form, now });
   if (form.get('intent') === 'answer') return answer(db, door, { request, form, now });
   if (form.get('intent') === 'another' && door.kind === 'public')
@@ -45,6 +52,7 @@ interface Posted {
 /** Consent first: until the box is ticked, nothing is stored. */
 async function begin(db: Db, door: Door, { request, form, now }: Posted) {
   requirePace(request, 'start', now);
+  refuseRepeated(form, {});
   const locale = requestLocale(request);
   const text = currentConsent(door.kind);
   const isAgreed = form.get('consent') === 'yes' && form.get('version') === text.version;
@@ -76,6 +84,8 @@ async function answer(db: Db, door: Door, { request, form, now }: Posted) {
   const { publicationId } = door.begun.response;
   const { definition } = await getPublication(db, door.of.workspaceId, publicationId);
   const questions = readPlainQuestions({ publicationId, definition, locale });
+  const many = questions.filter(({ kind }) => kind === 'many').map(({ key }) => fieldName(key));
+  refuseRepeated(form, { lists: many });
   const answers = readPlainAnswers(form, questions);
   const taken = await take(db, door, { answers, isWhole: true, locale, now });
   if (taken.state !== 'refused') return redirect(door.thanksPath, 303);

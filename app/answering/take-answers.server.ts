@@ -5,12 +5,12 @@ import { recordResponseAndRequestAnalysis } from '~/domain/reports/record-respon
 import type { Answers } from '~/domain/responses/response';
 import { saveAnswers } from '~/domain/responses/save-answers.server';
 import { getPublication } from '~/domain/surveys/surveys.server';
+import { readBody } from '~/forms/read-body.server';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
 import { modelOf } from './models.server';
 import { requirePace } from './pace.server';
-import { readBody } from './read-body.server';
 import { type WordedError, wordErrors } from './word-errors';
 
 export type Taken =
@@ -22,13 +22,20 @@ export type Taken =
 export async function takeAnswers(db: Db, door: Door, request: Request): Promise<Response> {
   const now = new Date();
   requirePace(request, 'send', now);
-  const sent = parse(await readBody(request));
   const locale = requestLocale(request);
+  const body = await readBody(request);
+  if (!body) return Response.json(tooLong(locale), { status: 400 });
+  const sent = parse(body.toString('utf8'));
   const isWhole = isRecord(sent) && sent.finished === true;
   const answers = isRecord(sent) ? sent.answers : null;
   const taken = await take(db, door, { answers, isWhole, locale, now });
   return Response.json(taken, { status: statusOf(taken) });
 }
+
+const tooLong = (locale: Locale): Taken => ({
+  state: 'refused',
+  errors: [{ key: '', message: i18nFor(locale).t('answering.errors.tooLarge') }],
+});
 
 export interface Taking {
   answers: unknown;

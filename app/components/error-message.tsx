@@ -9,6 +9,8 @@ const wordings: Record<number, string> = {
   400: 'badRequest',
   403: 'forbidden',
   404: 'notFound',
+  413: 'tooLarge',
+  415: 'badRequest',
 };
 
 /** What happened in plain words, and the way out. No words for a status: it is our mistake. */

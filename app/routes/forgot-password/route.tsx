@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { askAuth } from '~/auth/ask-auth.server';
 import { email } from '~/auth/credentials';
-import { readForm } from '~/auth/read-form.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -13,6 +12,7 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
+import { readForm } from '~/forms/read-form.server';
 import { mailsAreSent } from '~/mail/send-mail.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
@@ -22,7 +22,7 @@ export const handle: PageHandle = { title: 'auth.forgotPassword.title' };
 
 /** The answer is the same whether or not the address has an account. */
 export async function action({ request }: ActionFunctionArgs) {
-  const read = readForm(await request.formData(), z.object({ email }));
+  const read = await readForm(request, z.object({ email }));
   if (!read.ok) return data(read, { status: 400 });
   const answer = await askAuth(request, '/request-password-reset', read.value);
   const { entered } = read;

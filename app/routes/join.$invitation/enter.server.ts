@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type AuthAnswer, askAuth } from '~/auth/ask-auth.server';
 import { newPassword, password, personName } from '~/auth/credentials';
 import { findUser } from '~/auth/guards.server';
-import { type FormProblems, readForm } from '~/auth/read-form.server';
 import { assertSameOrigin } from '~/auth/same-origin.server';
+import { checkFields, type FormProblems } from '~/forms/check-fields';
 import { requestLocale } from '~/i18n/i18n.server';
 
 export type Entered =
@@ -21,14 +21,14 @@ export async function enter(request: Request, form: FormData, email: string): Pr
 }
 
 async function signUp(request: Request, form: FormData, email: string): Promise<Entered> {
-  const read = readForm(form, z.object({ name: personName, password: newPassword }));
+  const read = checkFields(form, z.object({ name: personName, password: newPassword }));
   if (!read.ok) return read;
   const account = { ...read.value, email, locale: requestLocale(request) };
   return outcome(await askAuth(request, '/sign-up/email', account), read.entered);
 }
 
 async function signIn(request: Request, form: FormData, email: string): Promise<Entered> {
-  const read = readForm(form, z.object({ password }));
+  const read = checkFields(form, z.object({ password }));
   if (!read.ok) return read;
   const answer = await askAuth(request, '/sign-in/email', { email, ...read.value });
   const isWrong = !answer.ok && answer.error === 'wrongPassword';

@@ -9,6 +9,7 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { database } from '~/db.server';
 import { acceptMemberInvitation } from '~/domain/workspaces/accept-member-invitation.server';
+import { readFields } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import { enter } from './enter.server';
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const found = await findInvitation(params.invitation);
   if (!found) return null;
-  const form = await request.formData();
+  const form = await readFields(request);
   const entered = await enter(request, form, found.invitation.email);
   if (!entered.ok) return data(entered, { status: 400 });
   const { userId, headers } = entered;

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { askAuth } from '~/auth/ask-auth.server';
 import { newPassword } from '~/auth/credentials';
 import { NewPasswordField } from '~/auth/new-person-fields';
-import { readForm } from '~/auth/read-form.server';
 import { isResetLinkOpen } from '~/auth/reset-link.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
@@ -14,10 +13,13 @@ import { LinkButton } from '~/components/link-button';
 import { FormStack, Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
+import { readForm } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 
 export const handle: PageHandle = { title: 'auth.resetPassword.title' };
+
+const newLogin = z.object({ password: newPassword, token: z.string().default('') });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? '';
@@ -25,10 +27,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const read = readForm(form, z.object({ password: newPassword }));
+  const read = await readForm(request, newLogin);
   if (!read.ok) return data(read, { status: 400 });
-  const change = { newPassword: read.value.password, token: String(form.get('token')) };
+  const change = { newPassword: read.value.password, token: read.value.token };
   const answer = await askAuth(request, '/reset-password', change);
   if (!answer.ok) return data({ errors: { password: answer.error } }, { status: 400 });
   return redirect(`${paths.signIn()}?changed`, { headers: answer.headers });

@@ -6,7 +6,6 @@ import { askAuth } from '~/auth/ask-auth.server';
 import { email, password } from '~/auth/credentials';
 import { findUser } from '~/auth/guards.server';
 import { localPath } from '~/auth/next-path';
-import { readForm } from '~/auth/read-form.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -16,12 +15,13 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
+import { readForm } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 
 export const handle: PageHandle = { title: 'auth.signIn.title' };
 
-const credentials = z.object({ email, password });
+const credentials = z.object({ email, password, next: z.string().default('') });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
@@ -31,13 +31,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const read = readForm(form, credentials);
+  const read = await readForm(request, credentials);
   if (!read.ok) return data(read, { status: 400 });
-  const answer = await askAuth(request, '/sign-in/email', read.value);
+  const { next, ...login } = read.value;
+  const answer = await askAuth(request, '/sign-in/email', login);
   const { entered } = read;
   if (!answer.ok) return data({ errors: { email: answer.error }, entered }, { status: 400 });
-  return redirect(localPath(form.get('next'), paths.home()), { headers: answer.headers });
+  return redirect(localPath(next, paths.home()), { headers: answer.headers });
 }
 
 export default function SignIn() {

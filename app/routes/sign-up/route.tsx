@@ -6,7 +6,6 @@ import { askAuth } from '~/auth/ask-auth.server';
 import { email, newPassword, personName, workspaceName } from '~/auth/credentials';
 import { findUser } from '~/auth/guards.server';
 import { NewPersonFields } from '~/auth/new-person-fields';
-import { readForm } from '~/auth/read-form.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -18,6 +17,7 @@ import { TextLink } from '~/components/text-link';
 import { database } from '~/db.server';
 import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
 import { homeCurrency } from '~/domain/workspaces/currency';
+import { readForm } from '~/forms/read-form.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const read = readForm(await request.formData(), newAccount);
+  const read = await readForm(request, newAccount);
   if (!read.ok) return data(read, { status: 400 });
   const { workspaceName: wanted, ...account } = read.value;
   const locale = requestLocale(request);

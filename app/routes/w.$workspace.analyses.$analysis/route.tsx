@@ -11,6 +11,7 @@ import { PageHeader } from '~/components/page-header';
 import { database } from '~/db.server';
 import { cancelAnalysis, findAnalysis, reviveLostAnalysis } from '~/domain/reports/analyses.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
+import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const analysis = await findAnalysis(database(), workspace.id, params.analysis ?? '');
   if (!analysis) throw notFound();
   const now = new Date();
-  if ((await request.formData()).get('intent') === 'cancel') {
+  if ((await readFields(request)).get('intent') === 'cancel') {
     await cancelAnalysis(database(), workspace.id, analysis.id, now);
     return redirect(paths.analysis(workspace.slug, analysis.id));
   }

@@ -11,6 +11,7 @@ import { getCustomerTotals, listPurchases } from '~/domain/customers/purchases.s
 import { giveGrade } from '~/domain/grades/give-grade.server';
 import { isManualGrade } from '~/domain/grades/grade';
 import { listGrades } from '~/domain/grades/grades.server';
+import { readFields } from '~/forms/read-form.server';
 import { forbidden, notFound } from '~/http';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
@@ -47,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!can.edit && !can.review) throw forbidden();
   const customer = await findCustomer(database(), workspace.id, params.customer ?? '');
   if (!customer) throw notFound();
-  const word = (await request.formData()).get('grade')?.toString() ?? 'missing';
+  const word = (await readFields(request)).get('grade')?.toString() ?? 'missing';
   if (word !== '' && !isManualGrade(word)) return data({ isInvalid: true }, { status: 400 });
   await giveGrade(database(), workspace.id, {
     customerId: customer.id,

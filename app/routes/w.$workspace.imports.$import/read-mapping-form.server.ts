@@ -1,8 +1,15 @@
 import { normalizeWord } from '~/domain/imports/cells/text';
-import { fieldsOf } from '~/domain/imports/fields';
+import { fieldsOf, takesSeveralColumns } from '~/domain/imports/fields';
 import type { Import } from '~/domain/imports/imports.server';
 import { type Mapping, mappingSchema, purchaseStatuses } from '~/domain/imports/mapping';
 import { badRequest } from '~/http';
+
+/** A name may be read from several columns; of status words there are as many as the file has. */
+export const mappingLists = (kind: Import['kind']): string[] => [
+  ...fieldsOf(kind).filter(takesSeveralColumns),
+  'statusWord',
+  'statusMeaning',
+];
 
 /** The form as it stands; what it does not carry stays as it was. */
 export function readMappingForm(form: FormData, { kind, mapping }: Import): Mapping {

@@ -6,11 +6,13 @@ import { Breadcrumb } from '~/components/breadcrumb';
 import { Page } from '~/components/page';
 import { database } from '~/db.server';
 import { findImport } from '~/domain/imports/imports.server';
+import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import { actOnImport } from './act-on-import.server';
 import { MappingStep } from './mapping-step';
+import { mappingLists } from './read-mapping-form.server';
 import { ResultStep } from './result-step';
 import { RunStep } from './run-step';
 import { showImport } from './show-import.server';
@@ -33,7 +35,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'edit');
   const found = await findImport(database(), workspace.id, params.import ?? '');
   if (!found) throw notFound();
-  const answer = await actOnImport(database(), found, await request.formData());
+  const answer = await actOnImport(
+    database(),
+    found,
+    await readFields(request, { lists: mappingLists(found.kind) }),
+  );
   if (answer === 'discarded') return redirect(paths.newImport(workspace.slug));
   if (answer === 'done') return redirect(paths.import(workspace.slug, found.id));
   return data(answer, { status: answer.errors ? 400 : 200 });

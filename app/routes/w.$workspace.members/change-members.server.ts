@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { email } from '~/auth/credentials';
 import type { Membership } from '~/auth/guards.server';
-import { readForm } from '~/auth/read-form.server';
 import { database } from '~/db.server';
 import { changeRole } from '~/domain/workspaces/change-role.server';
 import { inviteMember } from '~/domain/workspaces/invite-member.server';
@@ -9,6 +8,7 @@ import { invitationDays } from '~/domain/workspaces/member-invitations.server';
 import { removeMember } from '~/domain/workspaces/remove-member.server';
 import { roles } from '~/domain/workspaces/role';
 import { withdrawMemberInvitation } from '~/domain/workspaces/withdraw-member-invitation.server';
+import { checkFields } from '~/forms/check-fields';
 import { badRequest } from '~/http';
 import { type Locale, locales } from '~/i18n/locale';
 import { mailsAreSent } from '~/mail/send-mail.server';
@@ -46,7 +46,7 @@ export async function changeMembers(member: Membership, form: FormData): Promise
 }
 
 async function invite({ workspace, user }: Membership, form: FormData): Promise<Changed> {
-  const read = readForm(form, invitation);
+  const read = checkFields(form, invitation);
   if (!read.ok) return read;
   const wish = { ...read.value, byUserId: user.id, now: new Date() };
   const invited = await inviteMember(database(), workspace.id, wish);
@@ -85,7 +85,7 @@ async function send(
 }
 
 async function change({ workspace, user }: Membership, form: FormData): Promise<Changed> {
-  const read = readForm(form, roleChange);
+  const read = checkFields(form, roleChange);
   if (!read.ok) return read;
   const wish = { byUserId: user.id, ...read.value };
   const changed = await changeRole(database(), workspace.id, wish);
@@ -93,7 +93,7 @@ async function change({ workspace, user }: Membership, form: FormData): Promise<
 }
 
 async function remove({ workspace, user }: Membership, form: FormData): Promise<Changed> {
-  const read = readForm(form, removal);
+  const read = checkFields(form, removal);
   if (!read.ok) return read;
   const wish = { byUserId: user.id, memberId: read.value.memberId };
   const removed = await removeMember(database(), workspace.id, wish);
@@ -101,7 +101,7 @@ async function remove({ workspace, user }: Membership, form: FormData): Promise<
 }
 
 async function withdraw({ workspace, user }: Membership, form: FormData): Promise<Changed> {
-  const read = readForm(form, withdrawal);
+  const read = checkFields(form, withdrawal);
   if (!read.ok) return read;
   const wish = { byUserId: user.id, invitationId: read.value.invitationId };
   const withdrawn = await withdrawMemberInvitation(database(), workspace.id, wish);

@@ -11,6 +11,7 @@ import { listMemberInvitations } from '~/domain/workspaces/member-invitations.se
 import { listMembers } from '~/domain/workspaces/members.server';
 import { leaveWorkspace } from '~/domain/workspaces/remove-member.server';
 import { env } from '~/env.server';
+import { readFields } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import { changeMembers } from './change-members.server';
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const membership = await requireMember(request, params.workspace, 'read');
-  const form = await request.formData();
+  const form = await readFields(request);
   if (form.get('intent') === 'leave') return leave(membership.workspace.id, membership.user.id);
   await requireMember(request, params.workspace, 'manage');
   const result = await changeMembers(membership, form);

@@ -9,6 +9,7 @@ import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { TextLink } from '~/components/text-link';
 import { database } from '~/db.server';
+import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
   const by = { offerId: params.offer ?? '', writtenBy: user.id, now: new Date() };
-  const result = await reviseFromForm(workspace.id, await request.formData(), by);
+  const result = await reviseFromForm(workspace.id, await readFields(request), by);
   if (!result.ok) return data(result, 400);
   return redirect(`${paths.offer(workspace.slug, by.offerId)}?saved=${result.version}`);
 }

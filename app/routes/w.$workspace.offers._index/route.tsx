@@ -11,6 +11,7 @@ import { database } from '~/db.server';
 import { createOffer } from '~/domain/offers/create-offer.server';
 import { listOffers } from '~/domain/offers/offers.server';
 import { listProfiles } from '~/domain/offers/profiles.server';
+import { readFields } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import { NewOfferForm } from './new-offer-form';
@@ -32,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const form = await request.formData();
+  const form = await readFields(request);
   const title = String(form.get('title') ?? '');
   const profileId = String(form.get('profile') ?? '');
   const wish = { profileId, title, createdBy: user.id, now: new Date() };

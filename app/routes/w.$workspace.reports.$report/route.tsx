@@ -9,6 +9,7 @@ import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { database } from '~/db.server';
+import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import { useFormat } from '~/i18n/use-format';
 import type { PageHandle } from '~/page-title';
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
   const named = { reportId: params.report ?? '', userId: user.id, now: new Date() };
-  const result = await nameProfile(workspace.id, await request.formData(), named);
+  const result = await nameProfile(workspace.id, await readFields(request), named);
   return data(result, { status: result.ok ? 200 : 400 });
 }
 

@@ -9,6 +9,7 @@ import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { database } from '~/db.server';
 import { claimAnchor } from '~/domain/reports/claims';
+import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'review');
   const by = { reportId: params.report ?? '', userId: user.id, now: new Date() };
-  const result = await changeReview(workspace.id, await request.formData(), by);
+  const result = await changeReview(workspace.id, await readFields(request), by);
   if (!result.ok) return data(result, { status: 400 });
   if (!result.pinnedTo) return data(result);
   const report = paths.report(workspace.slug, by.reportId);

@@ -13,6 +13,7 @@ import { listReports, REPORTS_ON_A_PAGE } from '~/domain/reports/reports.server'
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
 import { listReviewStates } from '~/domain/reviews/reviews.server';
 import { findSurvey, listSurveys } from '~/domain/surveys/surveys.server';
+import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
@@ -46,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const surveyId = String((await request.formData()).get('survey') ?? '');
+  const surveyId = String((await readFields(request)).get('survey') ?? '');
   if (!(await findSurvey(database(), workspace.id, surveyId))) throw notFound();
   const asked = { requestedBy: user.id, seed: REPORT_SEED, now: new Date() };
   const { analysisId } = await requestAnalysis(database(), workspace.id, surveyId, asked);

@@ -6,6 +6,7 @@ import { publishSurvey } from '~/domain/surveys/publish-survey.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { reviseDefinition } from '~/domain/surveys/revise-definition.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
+import { readFields } from '~/forms/read-form.server';
 import { badRequest, notFound } from '~/http';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { type FreshTexts, readEdit, readEndings } from './read-edit';
@@ -28,7 +29,7 @@ export async function changeSurvey(
   { request, userId }: Asked,
 ): Promise<Changed | Response> {
   if (!(await findSurvey(db, workspaceId, surveyId))) throw notFound();
-  const form = await request.formData();
+  const form = await readFields(request, { lists: ['partValue', 'partEn', 'partRu'] });
   const now = new Date();
   if (form.get('intent') === 'publish') {
     const published = await publishSurvey(db, workspaceId, surveyId, { publishedBy: userId, now });

@@ -9,6 +9,7 @@ import { SurveyHeader } from '~/components/survey/survey-header';
 import { database } from '~/db.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
+import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import { paths } from '~/paths';
 import { changeCodes } from './change-codes.server';
@@ -32,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
   const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
   if (!survey) throw notFound();
-  const form = await request.formData();
+  const form = await readFields(request, { lists: ['word'] });
   const now = new Date();
   if (form.get('intent') === 'report') {
     const asked = { requestedBy: user.id, seed: REPORT_SEED, now };

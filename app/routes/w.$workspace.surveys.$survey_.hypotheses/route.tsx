@@ -9,6 +9,7 @@ import { SurveyHeader } from '~/components/survey/survey-header';
 import { database } from '~/db.server';
 import { hasFinishedResponse, reviseHypotheses } from '~/domain/surveys/revise-hypotheses.server';
 import { findSurvey, listHypotheses } from '~/domain/surveys/surveys.server';
+import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { HypothesesForm } from './hypotheses-form';
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
   if (!survey) throw notFound();
   const { t } = i18nFor(requestLocale(request));
-  const read = readHypotheses(await request.formData(), survey.definition, t);
+  const read = readHypotheses(await readFields(request), survey.definition, t);
   if (!read.ok) return data({ ok: false as const, errors: read.errors }, 400);
   const revised = await reviseHypotheses(database(), workspace.id, survey.id, read.hypotheses);
   if (revised.ok) return data({ ok: true as const }, 200);

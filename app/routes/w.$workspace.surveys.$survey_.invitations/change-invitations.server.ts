@@ -9,6 +9,7 @@ import {
 } from '~/domain/surveys/change-survey-status.server';
 import { limitSurvey } from '~/domain/surveys/limit-survey.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
+import { readFields } from '~/forms/read-form.server';
 import { badRequest, notFound } from '~/http';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 
@@ -28,7 +29,7 @@ export async function changeInvitations(
   request: Request,
 ): Promise<InvitationsChanged> {
   if (!(await findSurvey(db, workspaceId, surveyId))) throw notFound();
-  const form = await request.formData();
+  const form = await readFields(request);
   const intent = String(form.get('intent'));
   if (intent === 'limits') return changeLimits(db, { workspaceId, surveyId }, { request, form });
   if (intent === 'invite') {

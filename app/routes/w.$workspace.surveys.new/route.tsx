@@ -10,6 +10,7 @@ import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { database } from '~/db.server';
 import { createSurvey } from '~/domain/surveys/create-survey.server';
+import { readFields } from '~/forms/read-form.server';
 import { badRequest } from '~/http';
 import { requestLocale } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const template = String((await request.formData()).get('template'));
+  const template = String((await readFields(request)).get('template'));
   if (!findTemplate(template)) throw badRequest('No such template');
   const survey = await createSurvey(database(), workspace.id, {
     template,

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireUser } from '~/auth/guards.server';
-import { readForm } from '~/auth/read-form.server';
 import { EmptyState } from '~/components/empty-state';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
@@ -13,6 +12,7 @@ import { database } from '~/db.server';
 import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
 import { currencies, homeCurrency } from '~/domain/workspaces/currency';
 import { listWorkspacesOf } from '~/domain/workspaces/members.server';
+import { readForm } from '~/forms/read-form.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const user = await requireUser(request);
-  const read = readForm(await request.formData(), newWorkspace);
+  const read = await readForm(request, newWorkspace);
   if (!read.ok) return data(read, { status: 400 });
   const created = await createWorkspace(database(), { ...read.value, founderId: user.id });
   return redirect(paths.workspace(created.slug));

@@ -63,6 +63,7 @@ export const answering = {
   errors: {
     question: '“{{question}}”: {{why}}',
     notAnswers: 'These are not answers to this survey. Reload the page and try again.',
+    tooLarge: 'All answers together may be as long as a hundred pages. Please shorten the longest.',
     unknownQuestion: 'There is no question “{{key}}” in this survey.',
     unknownChoice: 'this choice does not exist.',
     tooMany_one: 'choose {{count}} at most.',

@@ -59,6 +59,9 @@ export const common = {
     notFound: 'The page does not exist, or it is not shared with you. Check the address.',
     forbiddenTitle: 'Your role does not allow this',
     forbidden: 'Ask a founder of the workspace to do it or to change your role.',
+    tooLargeTitle: 'This is too much at once',
+    tooLarge:
+      'What you sent is longer than we take in one go. Go back, make the longest text shorter and send it again.',
     badRequestTitle: 'We could not read that',
     badRequest: 'Go back, reload the page and try once more.',
     brokenTitle: 'Something went wrong on our side',

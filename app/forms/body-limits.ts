@@ -1,0 +1,33 @@
+// How long what is sent to us may be: the one table. `kept` is what a page takes, `heard` what is
+// read at all, so that the refusal of a little too much still comes as a page.
+import { LARGEST_FILE } from '~/domain/imports/file/file-format';
+
+export interface BodyLimit {
+  kept: number;
+  heard: number;
+}
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+export const bodyLimits = {
+  form: { kept: 64 * KB, heard: MB },
+  /** Ten thousand letters with their reason; a form writes one letter in up to nine bytes. */
+  offer: { kept: 128 * KB, heard: MB },
+  answers: { kept: 256 * KB, heard: MB },
+  /** An object of two or three words. */
+  session: { kept: 8 * KB, heard: 8 * KB },
+  /** Beyond four such files nobody means well, or the wrong disk image was chosen. */
+  upload: { kept: LARGEST_FILE, heard: 4 * LARGEST_FILE },
+} satisfies Record<string, BodyLimit>;
+
+/** In the browser Remix asks for a page as `<page>.data`. */
+const places: { path: RegExp; limit: BodyLimit }[] = [
+  { path: /^\/(a|s)\/[^/]+(\/answers)?(\.data)?$/, limit: bodyLimits.answers },
+  { path: /^\/w\/[^/]+\/imports\/new(\.data)?$/, limit: bodyLimits.upload },
+  { path: /^\/w\/[^/]+\/offers\/[^/]+(\.data)?$/, limit: bodyLimits.offer },
+  { path: /^\/api\/auth\//, limit: bodyLimits.session },
+];
+
+export const limitOf = (pathname: string): BodyLimit =>
+  places.find(({ path }) => path.test(pathname))?.limit ?? bodyLimits.form;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+export type FormProblems = {
+  /** Field name to what is wrong; the empty name is for what belongs to no field. */
+  errors: Record<string, string>;
+  /** What was typed, so that nobody types it twice; never a password. */
+  entered: Record<string, string>;
+};
+
+export type ReadForm<Value> = ({ ok: true; value: Value } | ({ ok: false } & FormProblems)) & {
+  entered: Record<string, string>;
+};
+
+/** The fields a shape names; an empty one was not filled in. The first complaint of each counts. */
+export function checkFields<Shape extends z.ZodObject>(
+  form: FormData,
+  shape: Shape,
+): ReadForm<z.output<Shape>> {
+  const entered = readEntered(form);
+  const lists = new Set(listsOf(shape));
+  const given = Object.keys(shape.shape).map((name) => [
+    name,
+    lists.has(name) ? form.getAll(name) : form.get(name) || undefined,
+  ]);
+  const checked = shape.safeParse(Object.fromEntries(given));
+  if (checked.success) return { ok: true, value: checked.data, entered };
+  return { ok: false, errors: firstErrors(checked.error), entered };
+}
+
+/** Names of the fields a shape takes more than once. */
+export const listsOf = (shape: z.ZodObject): string[] =>
+  Object.keys(shape.shape).filter((name) => isList(shape.shape[name]));
+
+function isList(type: unknown): boolean {
+  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault) return isList(type.unwrap());
+  return type instanceof z.ZodArray;
+}
+
+function firstErrors({ issues }: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const { path, message } of issues) errors[String(path[0] ?? '')] ??= message || 'failed';
+  return errors;
+}
+
+function readEntered(form: FormData): Record<string, string> {
+  const texts = [...form].filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && !/password/i.test(pair[0]),
+  );
+  return Object.fromEntries(texts);
+}
