@@ -9,7 +9,8 @@ COPY . .
 RUN node app/start.mjs --build \
   && mkdir /data && chown node:node /data
 
-ENV NODE_ENV=production DATA_DIR=/data
+# Inside a container the network is the container's own; what is open is chosen with "ports".
+ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -10,6 +10,7 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { createServerI18n } from './i18n/i18n.server';
+import { logFailedRequest } from './log/log-failure';
 import { NonceContext } from './server/nonce';
 
 /** Data that a loader deferred must have come by then. */
@@ -66,7 +67,7 @@ function render(page: React.ReactElement, { request, status, headers, nonce }: S
       onShellError: reject,
       onError: (error) => {
         code = 500;
-        console.error(error);
+        logFailedRequest(request, error);
       },
     });
     setTimeout(stream.abort, streamTimeout + 1_000).unref();
@@ -75,5 +76,5 @@ function render(page: React.ReactElement, { request, status, headers, nonce }: S
 
 /** Kept in the log; the reader sees the apology of the error boundary. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) console.error(request.method, new URL(request.url).pathname, error);
+  if (!request.signal.aborted) logFailedRequest(request, error);
 };

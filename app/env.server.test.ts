@@ -5,6 +5,7 @@ describe('settings', () => {
   test('nothing has to be set', () => {
     expect(readEnv({})).toEqual({
       port: 3000,
+      host: '127.0.0.1',
       databaseUrl: undefined,
       smtpUrl: undefined,
       baseUrl: 'http://localhost:3000',
@@ -23,8 +24,20 @@ describe('settings', () => {
   });
 
   test.each([
+    ['0.0.0.0', 'http://localhost:3000'],
+    ['::1', 'http://localhost:3000'],
+    ['192.168.1.5', 'http://192.168.1.5:3000'],
+    ['fe80::1', 'http://[fe80::1]:3000'],
+    ['office-server', 'http://office-server:3000'],
+  ])('listening on %s, links begin with %s', (host, baseUrl) => {
+    expect(readEnv({ HOST: host })).toMatchObject({ host, baseUrl });
+  });
+
+  test.each([
     ['PORT', 'eighty', 'PORT "eighty" is not a whole number. A right one: PORT=8080'],
     ['PORT', '70000', 'PORT "70000" is not a port'],
+    ['HOST', 'http://0.0.0.0', 'is not the name or number of a machine. A right one: HOST=0.0.0.0'],
+    ['HOST', '0.0.0.0:80', 'is not the name or number of a machine'],
     ['BASE_URL', 'survey.example.com', 'must be an address that starts with http://'],
     ['BASE_URL', 'https://example.com/survey', 'must be an address without a path'],
     ['DATABASE_URL', 'mysql://me:secret@db/x', 'must be an address that starts with postgres://'],

@@ -1,8 +1,11 @@
 // The only place that reads process.env. Nothing has to be set; what is set must make sense.
+import net from 'node:net';
 import { z } from 'zod';
 
 export interface Env {
   port: number;
+  /** The name or number of the network card to listen on; only this machine unless set. */
+  host: string;
   /** Absent: the embedded database in `dataDir`. */
   databaseUrl: string | undefined;
   /** Absent: mails go to the outbox page. */
@@ -20,6 +23,7 @@ export class WrongSetting extends Error {
 
 const example = {
   PORT: '8080',
+  HOST: '0.0.0.0',
   DATABASE_URL: 'postgres://user:password@localhost:5432/a_segment',
   SMTP_URL: 'smtp://user:password@mail.example.com:587',
   BASE_URL: 'https://survey.example.com',
@@ -38,6 +42,7 @@ const settings = z.object({
       .transform(Number)
       .refine((port) => port <= 65_535, 'is not a port (0 to 65535)'),
   ),
+  HOST: optional(z.string().refine(isHost, 'is not the name or number of a machine')),
   DATABASE_URL: optional(urlOf(['postgres:', 'postgresql:'])),
   SMTP_URL: optional(urlOf(['smtp:', 'smtps:'])),
   BASE_URL: optional(
@@ -64,15 +69,34 @@ export function env(): Env {
 export function readEnv(source: Record<string, string | undefined>): Env {
   const checked = settings.safeParse(source);
   if (!checked.success) throw new WrongSetting(sentence(checked.error, source));
-  const { PORT = 3000, DATABASE_URL, SMTP_URL, BASE_URL, DATA_DIR, NODE_ENV } = checked.data;
+  const {
+    PORT = 3000,
+    HOST = '127.0.0.1',
+    DATABASE_URL,
+    SMTP_URL,
+    BASE_URL,
+    DATA_DIR,
+    NODE_ENV,
+  } = checked.data;
   return {
     port: PORT,
+    host: HOST,
     databaseUrl: DATABASE_URL,
     smtpUrl: SMTP_URL,
-    baseUrl: BASE_URL ? new URL(BASE_URL).origin : `http://localhost:${PORT}`,
+    baseUrl: BASE_URL ? new URL(BASE_URL).origin : `http://${reachedAt(HOST)}:${PORT}`,
     dataDir: DATA_DIR ?? 'data',
     mode: NODE_ENV ?? 'development',
   };
+}
+
+/** Where nobody said how we are reached: on all cards, we are on our own one, too. */
+function reachedAt(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
+  return net.isIPv6(host) ? `[${host}]` : host;
+}
+
+function isHost(value: string): boolean {
+  return net.isIP(value) > 0 || /^[a-z\d_]([a-z\d_-]*[a-z\d_])?(\.[a-z\d_-]+)*$/i.test(value);
 }
 
 function urlOf(protocols: string[]) {

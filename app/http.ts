@@ -4,3 +4,14 @@ export const forbidden = (): Response => new Response('Forbidden', { status: 403
 export const badRequest = (reason: string): Response => new Response(reason, { status: 400 });
 export const tooLarge = (): Response => new Response('Too large', { status: 413 });
 export const unknownKind = (): Response => new Response('Not a form', { status: 415 });
+
+/** Tells this 403 from one about a role. */
+export const foreignOriginText = 'Foreign Origin';
+
+/** `words`: where there is no page around the answer, they are all the reader gets. */
+export const foreignOrigin = (words: string): Response =>
+  new Response(words, {
+    status: 403,
+    statusText: foreignOriginText,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

@@ -14,6 +14,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [flag, ...names] = process.argv.slice(2);
 const development = flag === '--dev';
 const log = (line) => console.log(line);
+/** Once the product is there, it tells a failure without the values in it. */
+let describe = (error) => error;
 
 process.chdir(root);
 try {
@@ -23,14 +25,15 @@ try {
   if (development) await develop();
   else if (flag !== '--install') await run();
 } catch (error) {
-  console.error(error.plain ? `\n${error.message}` : error);
+  console.error(error.plain ? `\n${error.message}` : describe(error));
   process.exit(1);
 }
 
 async function run() {
   build();
   if (flag === '--build') return;
-  const { serve, work, seed } = await load('build/start/process.js');
+  const { serve, work, seed, describeFailure } = await load('build/start/process.js');
+  describe = describeFailure;
   if (flag === '--worker') return work(log);
   if (flag === '--seed') return seed(names, log);
   const { builtPages } = await load('build/start/built-pages.js');
@@ -40,7 +43,8 @@ async function run() {
 async function develop() {
   const { register } = await import('tsx/esm/api');
   register();
-  const { serve } = await load('app/server/process.ts');
+  const { serve, describeFailure } = await load('app/server/process.ts');
+  describe = describeFailure;
   const { developmentPages } = await load('app/server/development-pages.ts');
   await serve(developmentPages, log);
 }

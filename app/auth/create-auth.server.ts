@@ -1,10 +1,12 @@
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { isAPIError } from 'better-auth/api';
 import { organization } from 'better-auth/plugins/organization';
 import { eq } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import * as schema from '#db/schema';
+import { logFailure } from '~/log/log-failure';
 import { passwordRule } from './credentials';
 import { accessControl, organizationRoles } from './organization-roles.server';
 import { clientAddressHeader, rateLimitRules } from './rate-limit-rules.server';
@@ -40,7 +42,8 @@ export function createAuth(db: Db, settings: AuthSettings) {
     baseURL: settings.origin,
     secret: settings.secret,
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_level, message, error) => logFailure(message, error) },
+    onAPIError: { onError: logMistake },
     database: drizzleAdapter(db, { provider: 'pg', schema: tables, transaction: true }),
     user: { additionalFields: { locale: { type: 'string', defaultValue: 'en' } } },
     emailAndPassword: {
@@ -87,7 +90,13 @@ async function proveAddress(db: Db, userId: string): Promise<void> {
 }
 
 function reportFailure(task: Promise<unknown>): void {
-  task.catch((error) => console.error('A mail about an account was not sent:', error));
+  task.catch((error) => logFailure('A mail about an account was not sent', error));
+}
+
+/** A wrong password is no failure; what is not better-auth's own answer is. */
+function logMistake(error: unknown): void {
+  const isAnswer = isAPIError(error) && error.status !== 'INTERNAL_SERVER_ERROR';
+  if (!isAnswer) logFailure('A question about an account failed', error);
 }
 
 const localeOf = (user: object): string =>

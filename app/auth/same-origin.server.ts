@@ -1,5 +1,6 @@
 import { env } from '~/env.server';
-import { forbidden } from '~/http';
+import { foreignOrigin } from '~/http';
+import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 
 const harmless = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -14,7 +15,7 @@ export function assertSameOrigin(request: Request): void {
   const origin = request.headers.get('Origin');
   if (!site && !origin) return;
   if (origin && isOwnOrigin(request, origin)) return;
-  throw forbidden();
+  throw foreignOrigin(i18nFor(requestLocale(request)).t('common.errors.foreignOrigin'));
 }
 
 function isOwnOrigin(request: Request, origin: string): boolean {

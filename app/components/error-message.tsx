@@ -1,20 +1,22 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { foreignOriginText } from '~/http';
 import { paths } from '~/paths';
 import { LinkButton } from './link-button';
 import { Page } from './page';
 import { PageHeader } from './page-header';
 
-const wordings: Record<number, string> = {
+const wordings: Record<number | string, string> = {
   400: 'badRequest',
   403: 'forbidden',
   404: 'notFound',
   413: 'tooLarge',
   415: 'badRequest',
+  [foreignOriginText]: 'foreignOrigin',
 };
 
 /** What happened in plain words, and the way out. No words for a status: it is our mistake. */
-export function ErrorMessage({ status }: { status: number }) {
+export function ErrorMessage({ status }: { status: number | string }) {
   const { t } = useTranslation();
   const wording = `common.errors.${wordings[status] ?? 'broken'}`;
   const title = t(`${wording}Title`);

@@ -9,8 +9,11 @@ const yearInSeconds = 365 * 24 * 60 * 60;
 const messages = { en, ru };
 const instances = new Map<Locale, i18n>();
 
+/** Whatever has the headers of a request. */
+type Asking = Pick<Request, 'headers'>;
+
 /** What the reader chose, else what the browser asks for. */
-export function requestLocale(request: Request): Locale {
+export function requestLocale(request: Asking): Locale {
   const chosen = readCookie(request, 'locale');
   return isLocale(chosen) ? chosen : acceptedLocale(request.headers.get('Accept-Language'));
 }
@@ -37,7 +40,7 @@ export function i18nFor(locale: Locale): i18n {
 export const localeCookie = (locale: Locale): string =>
   `locale=${locale}; Path=/; Max-Age=${yearInSeconds}; SameSite=Lax`;
 
-function readCookie(request: Request, name: string): string | undefined {
+function readCookie(request: Asking, name: string): string | undefined {
   const pairs = (request.headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim());
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }

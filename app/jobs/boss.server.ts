@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import PgBoss from 'pg-boss';
 import type { Database } from '#db/client';
+import { logFailure } from '../log/log-failure';
 import type { AnyJob } from './queue.server';
 
 export interface Working {
@@ -16,10 +17,7 @@ const POLL_SECONDS = 0.5;
 export async function workJobs(database: Database, jobs: AnyJob[]): Promise<Working> {
   const boss = new PgBoss({ ...database.forQueue, schedule: false } as PgBoss.ConstructorOptions);
   const stopping = new AbortController();
-  boss.on(
-    'error',
-    (error) => stopping.signal.aborted || console.error('A job worker failed', error),
-  );
+  boss.on('error', (error) => stopping.signal.aborted || logFailure('A job worker failed', error));
   await boss.start();
   if (database.kind === 'pglite') await returnInterrupted(database);
   for (const job of jobs) await workOne(boss, job, { database, signal: stopping.signal });
@@ -45,7 +43,7 @@ async function workOne(boss: PgBoss, job: AnyJob, { database, signal }: Surround
     try {
       await job.run(job.schema.parse(taken.data) as never, { db: database.db, signal });
     } catch (error) {
-      if (!signal.aborted) console.error(`The job ${job.name} failed`, error);
+      if (!signal.aborted) logFailure(`The job ${job.name} failed`, error);
       throw error;
     }
   });

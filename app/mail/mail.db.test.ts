@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { expect, it, vi } from 'vitest';
 import { outboxMails } from '#db/schema';
@@ -6,6 +9,7 @@ import { aWorkspace } from '#test/support/make';
 import { startMailServer } from '#test/support/smtp';
 import { roles } from '~/domain/workspaces/role';
 import { findOutboxMail, listOutboxMails, markMailRead } from './outbox.server';
+import { passwordLinksFile } from './password-links.server';
 import { type Mail, sendMail } from './send-mail.server';
 import { sendMemberInvitation } from './send-member-invitation.server';
 import { sendPasswordReset } from './send-password-reset.server';
@@ -114,18 +118,27 @@ it('names from forms are words in a letter, not markup, and no second recipient'
   expect(arrived?.headers.some(({ key }) => key === 'bcc')).toBe(false);
 });
 
-it('a letter for a new password goes by mail, or to the log of the server, never to an outbox', async () => {
+it('a letter for a new password goes by mail, or to a file of who runs the server, never to an outbox or a log', async () => {
   const server = await startMailServer();
   const person = { email: 'p@example.com', name: 'Ольга', locale: 'ru', token: 'reset-token' };
-  await sendPasswordReset(person, { smtpUrl: server.url, baseUrl });
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'a-segment-mail-'));
+  await sendPasswordReset(person, { smtpUrl: server.url, baseUrl, dataDir });
   const [arrived] = await server.readLetters();
   expect(arrived?.text).toContain(`${baseUrl}/reset-password?token=reset-token`);
   expect(arrived?.text).toContain('Здравствуйте, Ольга!');
 
   const log = vi.spyOn(console, 'info').mockImplementation(() => {});
-  await sendPasswordReset(person, outbox);
-  expect(log.mock.calls.flat().join()).toContain('/reset-password?token=reset-token');
+  await sendPasswordReset(person, { ...outbox, dataDir });
+  const file = passwordLinksFile(dataDir);
+  const printed = log.mock.calls.flat().join();
   log.mockRestore();
+  expect(printed).toContain(file);
+  expect(printed).not.toMatch(/reset-token|p@example/);
+  expect(readFileSync(file, 'utf8')).toContain(
+    `p@example.com ${baseUrl}/reset-password?token=reset-token`,
+  );
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  rmSync(dataDir, { recursive: true });
   const stored = await db.select().from(outboxMails);
   expect(stored.filter((mail) => mail.plainText.includes('reset-token'))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { env } from '~/env.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { isLocale } from '~/i18n/locale';
 import { paths } from '~/paths';
+import { keepPasswordLink } from './password-links.server';
 import { renderLetter } from './render-letter.server';
 import type { MailSettings } from './send-mail.server';
 import { sendBySmtp } from './smtp.server';
@@ -15,11 +16,12 @@ export const resetLinkMinutes = 60;
  */
 export async function sendPasswordReset(
   person: { email: string; name: string; locale: string; token: string },
-  settings: MailSettings = env(),
+  settings: MailSettings & { dataDir: string } = env(),
 ): Promise<void> {
   const link = `${settings.baseUrl}${paths.resetPassword(person.token)}`;
   if (!settings.smtpUrl) {
-    console.info(`No SMTP_URL is set. ${person.email} may choose a new password here: ${link}`);
+    const file = keepPasswordLink(settings.dataDir, { email: person.email, link, now: new Date() });
+    console.info(`No SMTP_URL is set. A link for a new password waits in ${file}`);
     return;
   }
   const locale = isLocale(person.locale) ? person.locale : 'en';

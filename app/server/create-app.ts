@@ -8,6 +8,10 @@ import helmet from 'helmet';
 import { clientAddressHeader } from '../auth/rate-limit-rules.server';
 import { isDatabaseThere } from '../db.server';
 import { env } from '../env.server';
+import { logFailedRequest } from '../log/log-failure';
+import { neverKept } from './never-kept';
+import { refuseOddAddresses, refuseOddMethods } from './odd-requests';
+import { sendPlainPage } from './plain-page';
 
 export interface Pages {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -25,7 +29,8 @@ export function createApp(pages: Pages): express.Express {
   // A proxy on a private network tells the client's address; from anywhere else it is a mere claim.
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.get('/healthz', health);
-  app.use(securityHeaders(pages.development), limitBody, compression());
+  app.use(neverKept, securityHeaders(pages.development));
+  app.use(refuseOddMethods, refuseOddAddresses, limitBody, compression());
   app.use(...pages.files, nameClient);
   app.all('*', pageHandler(pages));
   app.use(apologise);
@@ -84,7 +89,7 @@ const nameClient: RequestHandler = (request, _response, next) => {
 };
 
 const apologise: ErrorRequestHandler = (error, request, response, next) => {
-  console.error(request.method, request.path, error);
+  logFailedRequest(request, error);
   if (response.headersSent) return next(error);
-  response.status(500).type('text').send('Something went wrong on our side. Please try again.');
+  sendPlainPage(request, response, { status: 500, wording: 'broken' });
 };

@@ -8,7 +8,9 @@ import { jobs } from '../jobs/registry.server';
 import { closeSmtp } from '../mail/smtp.server';
 import { createApp, type Pages } from './create-app';
 import { markTold, sampleLogins } from './sample-logins.server';
-import { closeServer, listen, stopOnSignal } from './stop';
+import { closeServer, endOnMistake, listen, stopOnSignal } from './stop';
+
+export { describeFailure } from '../log/describe-failure';
 
 type Log = (line: string) => void;
 type PagesFor = (server: http.Server) => Promise<Pages>;
@@ -17,6 +19,7 @@ type PagesFor = (server: http.Server) => Promise<Pages>;
 const SAMPLES = ['new-coders', 'therapists', 'noise'];
 
 export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
+  endOnMistake();
   const database = await openProcessDatabase({ use: 'pages', log });
   const embedded = database.kind === 'pglite';
   const workers = embedded ? await workJobs(database, jobs) : undefined;
@@ -29,13 +32,14 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   });
   if (embedded) await tellSamplesOnce(log);
   server.on('request', createApp(await pagesFor(server)));
-  await listen(server, env().port);
+  await listen(server, env());
   log(`\nA-Segment is at ${env().baseUrl}`);
   if (embedded) sayLogins(log);
   else log('Jobs are done by another process: npm run worker');
 }
 
 export async function work(log: Log): Promise<void> {
+  endOnMistake();
   const workers = await workJobs(await openProcessDatabase({ use: 'jobs', log }), jobs);
   stopOnSignal(async () => {
     await workers.stop();

@@ -78,7 +78,7 @@ module.exports = {
           '\\.server\\.tsx?$',
           '^app/routes/[^/]+/route\\.tsx?$',
           '^app/(root|entry\\.server)\\.tsx$',
-          '^app/server/(process|create-app|built-pages|development-pages)\\.ts$',
+          '^app/server/(process|create-app|plain-page|built-pages|development-pages)\\.ts$',
         ],
       },
       { path: '\\.server\\.tsx?$', ...typesToo },

@@ -46,7 +46,7 @@ export async function startAndFail(settings: Record<string, string>) {
 }
 
 function launch(settings: Record<string, string>) {
-  const { DATABASE_URL: _, SMTP_URL: __, BASE_URL: ___, ...inherited } = process.env;
+  const { DATABASE_URL: _, SMTP_URL: __, BASE_URL: ___, HOST: ____, ...inherited } = process.env;
   const env: NodeJS.ProcessEnv = { ...inherited, ...settings, NODE_ENV: 'production' };
   const child = spawn(process.execPath, ['app/start.mjs'], { env });
   let said = '';

@@ -4,6 +4,7 @@ import { analyses, reports } from '#db/schema';
 import type { Report } from '~/analysis/report';
 import { withCancelWatch } from '~/jobs/cancel-watch.server';
 import { runInThread, ThreadCancelled } from '~/jobs/worker-thread.server';
+import { logFailure } from '~/log/log-failure';
 import { type Assembled, assembleInput, CannotAnalyse } from './assemble-input.server';
 import { type AnalysisProgress, writeProgress } from './write-progress.server';
 
@@ -131,6 +132,6 @@ async function close(
     }
   }
   const known = error instanceof CannotAnalyse;
-  if (!known) console.error(`Analysis ${id} failed`, error);
+  if (!known) logFailure(`Analysis ${id} failed`, error);
   await set({ status: 'failed', error: known ? error.reason : 'unexpected', finishedAt: clock() });
 }

@@ -3,14 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { AnswerPage } from '~/answering/answer-page';
 import { requirePersonalDoor } from '~/answering/doors.server';
 import { loadAnswerPage, statusOf } from '~/answering/load-answer-page.server';
-import { neverStored } from '~/answering/never-stored';
 import { postAnswerPage } from '~/answering/post-answer-page.server';
 import '~/components/survey/survey.css';
 import { database } from '~/db.server';
 
 export const handle = { title: 'answering.title', bare: true };
-
-export const headers = () => neverStored;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const door = await requirePersonalDoor(database(), params.token);

@@ -1,15 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requirePublicDoor } from '~/answering/doors.server';
-import { neverStored } from '~/answering/never-stored';
 import { loadThanks, withdraw } from '~/answering/thanks.server';
 import { ThanksPage } from '~/answering/thanks-page';
 import '~/components/survey/survey.css';
 import { database } from '~/db.server';
 
 export const handle = { title: 'answering.thanks.title', bare: true };
-
-export const headers = () => neverStored;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const door = await requirePublicDoor(database(), params.slug, request);

@@ -29,7 +29,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="rejections-${found.id.slice(0, 8)}.csv"`,
-      'Cache-Control': 'no-store',
     },
   });
 }

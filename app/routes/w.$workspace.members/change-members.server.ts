@@ -11,6 +11,7 @@ import { withdrawMemberInvitation } from '~/domain/workspaces/withdraw-member-in
 import { checkFields } from '~/forms/check-fields';
 import { badRequest } from '~/http';
 import { type Locale, locales } from '~/i18n/locale';
+import { logFailure } from '~/log/log-failure';
 import { mailsAreSent } from '~/mail/send-mail.server';
 import { sendMemberInvitation } from '~/mail/send-member-invitation.server';
 import type { DoneKind } from './done';
@@ -79,7 +80,7 @@ async function send(
     await sendMemberInvitation(database(), mail);
     return mailsAreSent() ? 'sent' : 'kept';
   } catch (error) {
-    console.error('An invitation was not sent:', error);
+    logFailure('An invitation was not sent', error);
     return 'notSent';
   }
 }

@@ -10,7 +10,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Disposition': `attachment; filename="screener-${target}-${card.source.reportDate}.json"`,
-      'Cache-Control': 'no-store',
     },
   });
 }

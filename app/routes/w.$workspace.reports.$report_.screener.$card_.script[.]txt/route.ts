@@ -13,7 +13,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Disposition': `attachment; filename="phone-script-${target}.txt"`,
-      'Cache-Control': 'no-store',
     },
   });
 }

@@ -32,7 +32,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="links.csv"',
-      'Cache-Control': 'no-store',
     },
   });
 }

@@ -32,7 +32,7 @@ export const auth = {
     sent: 'If there is an account for {{email}}, a letter with a link is on its way. The link works for one hour.',
     noMailTitle: 'Ask for your link',
     noMail:
-      'If there is an account for {{email}}, a link is ready. No mail server is set up here, so ask whoever runs this server: the link is printed in its log and works for one hour.',
+      'If there is an account for {{email}}, a link is ready. No mail server is set up here, so ask whoever runs this server: the link lies in password-links.txt in its data folder and works for one hour.',
     again: 'Ask once more',
     toSignIn: 'Back to signing in',
   },

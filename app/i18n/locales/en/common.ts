@@ -62,6 +62,13 @@ export const common = {
     tooLargeTitle: 'This is too much at once',
     tooLarge:
       'What you sent is longer than we take in one go. Go back, make the longest text shorter and send it again.',
+    foreignOriginTitle: 'This was sent from another site',
+    foreignOrigin:
+      'Nothing was changed: what changes something is taken only from our own pages. Open the page here and do it again. If you did, whoever runs this server has to set BASE_URL to the address in your browser.',
+    oddAddressTitle: 'This address cannot be read',
+    oddAddress: 'Part of it is damaged. Copy it once more in full, or begin at the start page.',
+    oddMethodTitle: 'This cannot be done here',
+    oddMethod: 'Pages can be read (GET) and forms sent (POST), nothing else.',
     badRequestTitle: 'We could not read that',
     badRequest: 'Go back, reload the page and try once more.',
     brokenTitle: 'Something went wrong on our side',

@@ -1,0 +1,14 @@
+import type { RequestHandler } from 'express';
+import onHeaders from 'on-headers';
+
+/**
+ * Nothing is kept by browsers or proxies unless it says itself that it may be: whoever sits down at
+ * the same computer next, presses Back or asks the same proxy must not see a page again.
+ */
+export const neverKept: RequestHandler = (_request, response, next) => {
+  onHeaders(response, () => {
+    if (/public|immutable/.test(String(response.getHeader('Cache-Control')))) return;
+    response.setHeader('Cache-Control', 'private, no-store');
+  });
+  next();
+};
