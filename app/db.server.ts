@@ -2,6 +2,7 @@
 // its own copy of this module, so the handle lives on globalThis.
 import { sql } from 'drizzle-orm';
 import type { Database, Db } from '#db/client';
+import { asFolderProblem } from '#db/folder-problems';
 import { migrate } from '#db/migrate';
 import { openDatabase } from '#db/open-database';
 import type { PostgresOptions } from '#db/postgres';
@@ -23,8 +24,8 @@ export async function openProcessDatabase(options: PostgresOptions = {}): Promis
     home.aSegmentDatabase = { ...database, secret: await sessionSecret(database.db) };
     return database;
   } catch (error) {
-    await database.close();
-    throw error;
+    await database.close().catch(() => undefined);
+    throw databaseUrl ? error : asFolderProblem(error, dataDir);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from './client';
 import { openEmbedded } from './embedded';
+import { asDamaged, checkFolder } from './folder-problems';
 import { openPostgres, type PostgresOptions } from './postgres';
 
 export interface DatabasePlace extends PostgresOptions {
@@ -13,5 +14,12 @@ export function openDatabase({
   dataDir,
   ...options
 }: DatabasePlace): Promise<Database> {
-  return databaseUrl ? openPostgres(databaseUrl, options) : openEmbedded(dataDir);
+  return databaseUrl ? openPostgres(databaseUrl, options) : openFolder(dataDir);
+}
+
+async function openFolder(dataDir: string): Promise<Database> {
+  checkFolder(dataDir);
+  return openEmbedded(dataDir).catch((error) => {
+    throw asDamaged(error, dataDir);
+  });
 }

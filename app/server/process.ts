@@ -25,8 +25,8 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   const workers = embedded ? await workJobs(database, jobs) : undefined;
   const server = http.createServer();
   stopOnSignal(async () => {
-    await closeServer(server);
-    await workers?.stop();
+    // Beside each other: a job may need as long to give up as a request to end.
+    await Promise.all([closeServer(server), workers?.stop()]);
     closeSmtp();
     await closeProcessDatabase();
   });

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 
 /** Who may look around the sample workspaces. The password differs on every installation. */
 export interface SampleLogins {
@@ -11,17 +12,39 @@ export interface SampleLogins {
   toldAt?: string;
 }
 
+export class BrokenLogins extends Error {
+  /** The start shows the sentence alone. */
+  readonly plain = true;
+}
+
+const shape = z.object({
+  founder: z.string(),
+  tracker: z.string(),
+  password: z.string(),
+  toldAt: z.string().optional(),
+});
+
 export function sampleLogins(dataDir: string): SampleLogins {
+  const file = fileIn(dataDir);
+  if (existsSync(file)) return read(file);
+  const logins = {
+    founder: 'founder@example.com',
+    tracker: 'tracker@example.com',
+    password: readablePassword(),
+  };
+  write(dataDir, logins);
+  return logins;
+}
+
+/** A new password in place of one that cannot be read would open nothing. */
+function read(file: string): SampleLogins {
   try {
-    return JSON.parse(readFileSync(fileIn(dataDir), 'utf8')) as SampleLogins;
+    return shape.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    const logins = {
-      founder: 'founder@example.com',
-      tracker: 'tracker@example.com',
-      password: readablePassword(),
-    };
-    write(dataDir, logins);
-    return logins;
+    throw new BrokenLogins(
+      `The file ${path.resolve(file)} cannot be read. Put back a copy, or remove it: ` +
+        'npm start then makes another one.',
+    );
   }
 }
 

@@ -4,7 +4,9 @@ import type http from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { logFailure } from '../log/log-failure';
 
-const PATIENCE_MS = 10_000;
+/** Whoever started us waits some seconds and then kills: what is not done by now will not be. */
+const PATIENCE_MS = 2_000;
+const SWEEP_MS = 50;
 
 export class CannotListen extends Error {
   /** The start shows the sentence alone. */
@@ -39,15 +41,21 @@ const sentences: Record<string, (place: Place) => string> = {
   EAI_AGAIN: notOurs,
 };
 
-/** Requests that were begun are finished. */
+/** Requests that were begun are finished; a line that waits for another one is closed. */
 export async function closeServer(server: http.Server): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, 'close');
+  server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
   server.close();
+  // A line whose request ended just now waits for the next one, and would hold the process.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   const late = wait(PATIENCE_MS, undefined, { ref: false }).then(() =>
     server.closeAllConnections(),
   );
   await Promise.race([closed, late]);
+  clearInterval(sweep);
 }
 
 /** Node would print the error whole, with the values of a query in it. */

@@ -15,7 +15,7 @@ import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
 import { database } from '~/db.server';
-import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
+import { createFirstWorkspace } from '~/domain/workspaces/create-first-workspace.server';
 import { homeCurrency } from '~/domain/workspaces/currency';
 import { readForm } from '~/forms/read-form.server';
 import { requestLocale } from '~/i18n/i18n.server';
@@ -40,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { entered } = read;
   if (!answer.ok) return data({ errors: { email: answer.error }, entered }, { status: 400 });
   const named = { name: wanted, currency: homeCurrency[locale], founderId: answer.userId };
-  const workspace = await createWorkspace(database(), named);
+  const workspace = await createFirstWorkspace(database(), named);
   return redirect(paths.workspace(workspace.slug), { headers: answer.headers });
 }
 

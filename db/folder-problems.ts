@@ -1,0 +1,78 @@
+// What can be wrong with the data folder, each in one sentence that says what to do.
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+export class FolderProblem extends Error {
+  /** The start shows the sentence alone. */
+  readonly plain = true;
+}
+
+/** A fresh database takes about 40 MB; one that cannot write its journal ends in the middle. */
+const LEAST_FREE = 48 * 1024 * 1024;
+
+const another = 'Choose another one: DATA_DIR=other-folder npm start';
+const full = (folder: string): string =>
+  `The disk of the data folder ${folder} is full: at least 48 MB must be free. Make room and start again.`;
+const notAllowed = (folder: string): string =>
+  `The data folder ${folder} may not be written by this account. Give it the folder, or choose another one: DATA_DIR=other-folder npm start`;
+
+const sentences: Record<string, (folder: string) => string> = {
+  EROFS: (folder) => `The data folder ${folder} lies on a read-only disk. ${another}`,
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  ENOSPC: full,
+  EDQUOT: full,
+  // PostgreSQL's own word for it.
+  '53100': full,
+  EEXIST: (folder) => `The data folder ${folder} is a file. ${another}`,
+  ENOTDIR: (folder) => `The data folder ${folder} lies below a file. ${another}`,
+};
+
+/** Looks before anything is opened: the database itself would end with a number. */
+export function checkFolder(dataDir: string): void {
+  const folder = path.resolve(dataDir);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const probe = path.join(folder, `probe.${process.pid}`);
+    writeFileSync(probe, 'Can something be written here?');
+    rmSync(probe);
+    const database = path.join(folder, 'database');
+    if (existsSync(database)) accessSync(database, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw asFolderProblem(error, dataDir);
+  }
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < LEAST_FREE) throw new FolderProblem(full(folder));
+}
+
+/** The sentence where the disk is to blame; every other error stays what it is. */
+export function asFolderProblem(error: unknown, dataDir: string): unknown {
+  const sentence = sentences[codeOf(error)]?.(path.resolve(dataDir));
+  return sentence ? new FolderProblem(sentence) : error;
+}
+
+/** Opening failed and nobody knows better: the files themselves are not what they should be. */
+export function asDamaged(error: unknown, dataDir: string): unknown {
+  const known = asFolderProblem(error, dataDir);
+  if (known instanceof Error && 'plain' in known) return known;
+  const database = path.join(path.resolve(dataDir), 'database');
+  return new FolderProblem(
+    `The database in ${database} cannot be opened: files are missing or damaged. ` +
+      'Put back a copy of that folder, or move it away to begin with an empty one.',
+  );
+}
+
+/** The code may lie a few causes deep, below what was being done. */
+function codeOf(error: unknown, depth = 0): string {
+  if (typeof error !== 'object' || error === null || depth > 4) return '';
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return typeof code === 'string' && code in sentences ? code : codeOf(cause, depth + 1);
+}
