@@ -1,17 +1,19 @@
-// npm run build: the pages (build/client, build/server), and what Node itself runs (build/start):
-// the process and its threads. Packages stay outside both.
+// npm run build: the pages (build/client, build/server), what Node itself runs (build/start): the
+// process and its threads, and the empty database a fresh data folder begins with. Packages stay
+// outside.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
+import { builtEmptyDatabase, makeEmptyDatabase } from '../db/embedded/empty-database.mjs';
 
 const threads = 'app/jobs/threads';
 
 // In this order: Remix empties build/ first.
 await buildPages();
-await buildProcess();
+await Promise.all([buildProcess(), makeEmptyDatabase(builtEmptyDatabase())]);
 
 async function buildPages() {
   const remix = 'node_modules/@remix-run/dev/dist/cli.js';

@@ -22,6 +22,11 @@ export interface Database {
   forQueue: { db: { executeSql: ExecuteSql } };
   /** Asked beside everything else, where the answer could wait behind it. */
   isThere?(): Promise<boolean>;
+  /**
+   * The embedded database alone: copies its files, between two transactions, to a folder that is not
+   * there yet. Whoever asks meanwhile waits. Opened, the copy has every row confirmed before.
+   */
+  copyTo?(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 

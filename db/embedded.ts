@@ -1,9 +1,10 @@
 // PGlite inside the data folder, when no DATABASE_URL is set.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import type { Database, Db, ExecuteSql } from './client';
+import { fillFreshFolder } from './embedded/fresh-folder';
+import { ThreadedClient } from './embedded/threaded-client';
 import { lockFolder } from './lock';
 import * as schema from './schema';
 
@@ -12,12 +13,9 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(dataDir);
   try {
-    const client = await PGlite.create({
-      dataDir: path.join(dataDir, 'database'),
-      // Off by default in PGlite; without it a power cut may lose a finished answer.
-      startParams: [...PGlite.defaultStartParams, '-c', 'fsync=on'],
-    });
-    const database = fromPglite(client);
+    const folder = path.join(dataDir, 'database');
+    await fillFreshFolder(folder);
+    const database = fromThread(await ThreadedClient.open({ dataDir: folder }));
     return { ...database, close: () => database.close().finally(unlock) };
   } catch (error) {
     unlock();
@@ -25,25 +23,19 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   }
 }
 
-export function fromPglite(client: PGlite): Database {
+export function fromThread(client: ThreadedClient): Database {
   return {
     kind: 'pglite',
-    db: drizzle(client, { schema }) as Db,
-    forQueue: { db: { executeSql: executePglite(client) } },
+    db: drizzle({ client: client as never, schema }) as Db,
+    forQueue: { db: { executeSql: executeSql(client) } },
+    copyTo: (folder) => client.copyTo(folder),
     close: () => client.close(),
   };
 }
 
-/** A script that brings its own BEGIN must not leave a broken transaction behind. */
-const executePglite =
-  (client: PGlite): ExecuteSql =>
+const executeSql =
+  (client: ThreadedClient): ExecuteSql =>
   async (text, values) => {
-    if (values) return client.query<Record<string, unknown>>(text, values);
-    try {
-      const results = await client.exec(text);
-      return { rows: results.flatMap((result) => result.rows) };
-    } catch (error) {
-      await client.exec('ROLLBACK');
-      throw error;
-    }
+    if (!values) return { rows: await client.exec(text) };
+    return (await client.query(text, values)) as { rows: Record<string, unknown>[] };
   };

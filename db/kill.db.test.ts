@@ -1,23 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { freshDataDir } from '#test/support/database';
 import { openDatabase } from './open-database';
 import { users } from './schema';
 
-const dataDir = mkdtempSync(path.join(os.tmpdir(), 'a-segment-kill-'));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-
 /** Writes one row after another and says each number once its row is stored. */
-const writer = `
+const writer = (dataDir: string) => `
   import { openDatabase } from './db/open-database.ts';
-  import { migrate } from './db/migrate.ts';
   import { users } from './db/schema/index.ts';
   const database = await openDatabase({ dataDir: ${JSON.stringify(dataDir)} });
-  await migrate(database);
   for (let number = 1; ; number += 1) {
     const id = String(number);
     await database.db.insert(users).values({ id, name: id, email: id + '@example.com' });
@@ -34,7 +27,8 @@ async function killAfter(child: ChildProcess, rows: number): Promise<number> {
 }
 
 test('rows that were stored are there after kill -9, and the folder can be taken over', async () => {
-  const options = ['--import', 'tsx', '--input-type=module', '--eval', writer];
+  const dataDir = await freshDataDir();
+  const options = ['--import', 'tsx', '--input-type=module', '--eval', writer(dataDir)];
   const child = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const stored = await killAfter(child, 25);

@@ -1,15 +1,26 @@
 // A real, migrated, empty database per call: PGlite from a cached dump, or a fresh database on
 // the PostgreSQL of TEST_DATABASE_URL. Closed by itself after the test file.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import postgres from 'postgres';
 import { afterAll } from 'vitest';
 import type { Database, Db } from '#db/client';
-import { fromPglite } from '#db/embedded';
+import { fromThread } from '#db/embedded';
+import { ThreadedClient } from '#db/embedded/threaded-client';
 import { migrate, migrationsFolder } from '#db/migrate';
 import { openPostgres } from '#db/postgres';
+import { fromPglite } from './direct-pglite';
 
 const server = process.env.TEST_DATABASE_URL;
 const closers: (() => Promise<void>)[] = [];
@@ -31,8 +42,26 @@ afterAll(async () => {
 });
 
 async function freshPglite(): Promise<Database> {
+  const loadDataDir = new Uint8Array(await migratedDump());
+  return fromThread(await ThreadedClient.open({ loadDataDir, wasmModule: await engine() }));
+}
+
+/** The same PGlite without its thread, to compare with. */
+export async function freshDirectPglite(): Promise<Database> {
   const loadDataDir = new Blob([new Uint8Array(await migratedDump())]);
-  return fromPglite(await PGlite.create({ loadDataDir, pgliteWasmModule: await engine() }));
+  const client = await PGlite.create({ loadDataDir, pgliteWasmModule: await engine() });
+  closers.push(() => client.close());
+  return fromPglite(client);
+}
+
+/** A data folder with a migrated, empty database, as a server before would have left it. */
+export async function freshDataDir(): Promise<string> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'a-segment-'));
+  closers.push(async () => rmSync(dataDir, { recursive: true, force: true }));
+  const loadDataDir = new Uint8Array(await migratedDump());
+  const settings = { dataDir: path.join(dataDir, 'database'), loadDataDir };
+  await (await ThreadedClient.open({ ...settings, wasmModule: await engine() })).close();
+  return dataDir;
 }
 
 /** Compiled once per process: half of the time of opening a database. */

@@ -1,0 +1,103 @@
+import { type EngineSettings, EngineThread } from './engine-thread';
+import { type Parsers, parsersFor, type RawResult, readResult } from './read-results';
+import { inTransaction, type Query } from './transaction';
+import { Turns } from './turns';
+
+type Row = Record<string, unknown>;
+
+/** What Drizzle asks of PGlite, answered by a thread: the event loop stays free. */
+export class ThreadedClient {
+  readonly #settings: EngineSettings;
+  readonly #turns = new Turns();
+  #thread: EngineThread;
+  #parsers: Parsers = {};
+  #closed = false;
+
+  private constructor(settings: EngineSettings) {
+    this.#settings = settings;
+    this.#thread = new EngineThread(settings);
+  }
+
+  static async open(settings: EngineSettings): Promise<ThreadedClient> {
+    const client = new ThreadedClient(settings);
+    await client.#learnTypes();
+    return client;
+  }
+
+  /** One statement. */
+  query: Query = (...asked) => this.#turns.single(() => this.#queryOn(this.#living())(...asked));
+
+  transaction<Result>(work: (tx: { query: Query }) => Promise<Result>): Promise<Result> {
+    return this.#turns.pinned(async (release) => {
+      const thread = this.#living();
+      return inTransaction({ thread, query: this.#queryOn(thread), release, work });
+    });
+  }
+
+  /** Several statements. When they bring their own BEGIN and fail, it is not left open. */
+  exec(text: string): Promise<Row[]> {
+    return this.#turns.pinned(async () => {
+      const thread = this.#living();
+      try {
+        const results = await thread.ask<RawResult[]>({ ask: 'exec', text });
+        return results.flatMap((result) => readResult(result, this.#parsers).rows as Row[]);
+      } catch (error) {
+        await thread.ask({ ask: 'exec', text: 'ROLLBACK' }).catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Copies the data folder to one that is not there yet. Nobody's transaction is open meanwhile, so
+   * a database opened on the copy has everything confirmed before.
+   */
+  copyTo(folder: string): Promise<void> {
+    return this.#turns.pinned(() => this.#living().ask({ ask: 'copy', folder }));
+  }
+
+  /** Open transactions are waited for. */
+  close(): Promise<void> {
+    return this.#turns.pinned(async () => {
+      const thread = this.#living();
+      this.#closed = true;
+      await thread.ask({ ask: 'close' });
+      thread.end(new Error('The database is closed.'));
+    });
+  }
+
+  /** After a crash the next question opens the folder again. */
+  #living(): EngineThread {
+    if (this.#closed) throw new Error('The database is closed.');
+    if (this.#thread.ended) {
+      console.error(this.#thread.ended.message);
+      this.#thread = new EngineThread(this.#settings);
+      this.#learnTypes().catch(() => undefined);
+    }
+    return this.#thread;
+  }
+
+  /** The first question of every thread: its answer is there before any other. */
+  async #learnTypes(): Promise<void> {
+    const thread = this.#thread;
+    try {
+      this.#parsers = parsersFor(await thread.ask({ ask: 'types' }));
+    } catch (error) {
+      thread.end(error as Error);
+      throw error;
+    }
+  }
+
+  #queryOn =
+    (thread: EngineThread): Query =>
+    async (text, values = [], options) => {
+      const asked = { ask: 'query' as const, text, values: values.map(withoutItsBuffer) };
+      return readResult(await thread.ask<RawResult>(asked), this.#parsers, options);
+    };
+}
+
+/** A piece of a large buffer would be sent with the whole of it. */
+const withoutItsBuffer = (value: unknown) =>
+  value instanceof Uint8Array && value.byteLength < value.buffer.byteLength
+    ? new Uint8Array(value)
+    : value;
