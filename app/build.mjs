@@ -7,17 +7,19 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
-import { builtEmptyDatabase, makeEmptyDatabase } from '../db/embedded/empty-database.mjs';
 
 const threads = 'app/jobs/threads';
 
 // In this order: Remix empties build/ first.
 await buildPages();
-await Promise.all([buildProcess(), makeEmptyDatabase(builtEmptyDatabase())]);
+await Promise.all([buildProcess(), node('db/embedded/make-empty-database.mjs')]);
 
-async function buildPages() {
+function buildPages() {
   const remix = 'node_modules/@remix-run/dev/dist/cli.js';
-  const arguments_ = [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'];
+  return node(remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn');
+}
+
+async function node(...arguments_) {
   const child = spawn(process.execPath, arguments_, { stdio: ['ignore', 'inherit', 'inherit'] });
   const [code] = await once(child, 'close');
   if (code !== 0) process.exit(1);

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, test, vi } from 'vitest';
-import { freshDataDir, freshOpenDatabase } from '#test/support/database';
+import { freshDataDir, freshEmbedded } from '#test/support/database';
 import { aUser } from '#test/support/make';
 import type { Db } from '../client';
 import { fromThread, openEmbedded } from '../embedded';
@@ -17,7 +17,7 @@ const endless = sql`with recursive endless(n) as (
 const namesIn = async (db: Db) => (await db.select().from(users)).map(({ name }) => name);
 
 test('timers turn while a query runs for long', async () => {
-  const { db } = await freshOpenDatabase();
+  const { db } = await freshEmbedded();
   let turns = 0;
   const timer = setInterval(() => (turns += 1), 2);
   await db.execute(counting(500_000));
@@ -27,7 +27,7 @@ test('timers turn while a query runs for long', async () => {
 
 describe('a script of the job queue', () => {
   test('that brings its own BEGIN and fails leaves nothing open, and undoes nobody else', async () => {
-    const { db, forQueue } = await freshOpenDatabase();
+    const { db, forQueue } = await freshEmbedded();
     const script = forQueue.db.executeSql('begin; select 1 / 0; commit;');
     const beside = db.transaction(async (tx) => {
       await aUser(tx, { name: 'first' });

@@ -46,6 +46,13 @@ async function freshPglite(): Promise<Database> {
   return fromThread(await ThreadedClient.open({ loadDataDir, wasmModule: await engine() }));
 }
 
+/** The embedded database, whichever the suite runs on. */
+export async function freshEmbedded(): Promise<Database> {
+  const database = await freshPglite();
+  closers.push(database.close);
+  return database;
+}
+
 /** The same PGlite without its thread, to compare with. */
 export async function freshDirectPglite(): Promise<Database> {
   const loadDataDir = new Blob([new Uint8Array(await migratedDump())]);
