@@ -2,12 +2,14 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Database, type Db, rows } from '#db/client';
-import { customers } from '#db/schema';
+import { customers, workers } from '#db/schema';
 import { freshDatabase, freshOpenDatabase } from '#test/support/database';
 import { aCustomer, aWorkspace } from '#test/support/make';
 import { type Working, workJobs } from './boss.server';
 import { withCancelWatch } from './cancel-watch.server';
+import { handBackLost } from './hand-back.server';
 import { type AnyJob, defineJob, enqueue } from './queue.server';
+import { findWaiting } from './waiting.server';
 
 const rename = defineJob({
   name: 'rename-customer',
@@ -89,6 +91,68 @@ describe('jobs', () => {
       vi.waitFor(() => expect(begun).toHaveLength(times), { timeout: 10_000 });
     await working(database, slow, look(1));
     await working(database, slow, look(2));
+  });
+});
+
+describe('a job that lost its process', () => {
+  test('on every try is given up in words, and not before', async () => {
+    const database = await freshOpenDatabase();
+    const did: string[] = [];
+    const deadly = defineJob({
+      name: 'kill-process',
+      schema: z.object({}),
+      run: async () => void did.push('run'),
+      giveUp: async () => void did.push('give up'),
+    });
+    const lose = async (times: number) => {
+      await enqueue(database.db, deadly, {});
+      await database.db.execute(sql`
+        update pgboss.job set state = 'active', retry_count = ${times - 1},
+          started_on = now() - interval '1 hour'
+        where name = 'kill-process' and state = 'created'`);
+    };
+    await lose(2);
+    await working(database, deadly, () => vi.waitFor(() => expect(did).toEqual(['run'])));
+    await lose(3);
+    await working(database, deadly, () =>
+      vi.waitFor(() => expect(did).toEqual(['run', 'give up']), { timeout: 5_000 }),
+    );
+  });
+
+  test('is left to a worker that was heard lately', async () => {
+    const database = await freshOpenDatabase();
+    const { db } = database;
+    const id = await enqueue(db, rename, { customerId: 'nobody', name: 'Nobody' });
+    await db.execute(
+      sql`update pgboss.job set state = 'active', started_on = now() - interval '1 hour'`,
+    );
+    await db.insert(workers).values({ doing: [{ name: rename.name, id }] });
+    expect(await handBackLost(db, 60_000)).toEqual([]);
+    await db.update(workers).set({ doing: [] });
+    expect(await handBackLost(db, 60_000)).toEqual([rename.name]);
+  });
+});
+
+describe('a page that waits', () => {
+  const payload = { customerId: 'nobody', name: 'Nobody' };
+
+  test('is told that no worker runs only when none does', async () => {
+    const database = await freshOpenDatabase();
+    await enqueue(database.db, rename, payload);
+    const asks = async () => (await findWaiting(database.db, rename, payload)).isWorkerRunning;
+    expect(await asks()).toBe(false);
+    await working(database, { ...rename, name: 'another-kind' }, async () =>
+      expect(await asks()).toBe(true),
+    );
+    expect(await asks()).toBe(false);
+  });
+
+  test('is told how many come first', async () => {
+    const { db } = await freshOpenDatabase();
+    await enqueue(db, rename, { ...payload, customerId: 'first' });
+    await enqueue(db, rename, payload);
+    await db.insert(workers).values({ doing: [{ name: rename.name, id: 'any' }] });
+    expect(await findWaiting(db, rename, payload)).toEqual({ isWorkerRunning: true, before: 2 });
   });
 });
 

@@ -7,7 +7,7 @@ import { type Db, rows } from '#db/client';
 
 export interface JobContext {
   db: Db;
-  /** Aborted when the server stops: give up, the job is done again after the next start. */
+  /** Aborted when the server stops or another worker took the job over: it is done again. */
   signal: AbortSignal;
 }
 
@@ -16,9 +16,11 @@ export interface Job<Payload extends object> {
   name: string;
   schema: z.ZodType<Payload>;
   run(payload: Payload, context: JobContext): Promise<void>;
-  /** How often a run that threw is done again; each wait is longer. Twice unless said. */
+  /** Instead of `run`, when a job lost its process on every try: say so where somebody reads it. */
+  giveUp?(payload: Payload, context: JobContext): Promise<void>;
+  /** How often a run that threw or lost its process is done again. Twice unless said. */
   retryLimit?: number;
-  /** After this a run counts as lost and is done again. 15 minutes unless said. */
+  /** After this a run is ended, counts as lost and is done again. 15 minutes unless said. */
   expireInSeconds?: number;
 }
 

@@ -5,6 +5,7 @@ import { closeProcessDatabase, openProcessDatabase, processDatabase } from '../d
 import { env } from '../env.server';
 import { workJobs } from '../jobs/boss.server';
 import { jobs } from '../jobs/registry.server';
+import { schedule } from '../jobs/schedule.server';
 import { closeSmtp } from '../mail/smtp.server';
 import { createApp, type Pages } from './create-app';
 import { markTold, sampleLogins } from './sample-logins.server';
@@ -22,7 +23,7 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   endOnMistake();
   const database = await openProcessDatabase({ use: 'pages', log });
   const embedded = database.kind === 'pglite';
-  const workers = embedded ? await workJobs(database, jobs) : undefined;
+  const workers = embedded ? await workJobs(database, jobs, { schedule }) : undefined;
   const server = http.createServer();
   stopOnSignal(async () => {
     // Beside each other: a job may need as long to give up as a request to end.
@@ -40,7 +41,8 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
 
 export async function work(log: Log): Promise<void> {
   endOnMistake();
-  const workers = await workJobs(await openProcessDatabase({ use: 'jobs', log }), jobs);
+  const database = await openProcessDatabase({ use: 'jobs', log });
+  const workers = await workJobs(database, jobs, { schedule });
   stopOnSignal(async () => {
     await workers.stop();
     closeSmtp();

@@ -49,7 +49,10 @@ export const imports = pgTable(
     createdAt: createdAt(),
     startedAt: at('started_at'),
     finishedAt: at('finished_at'),
+    /** No longer used: cancelling ends an import at once. */
     cancelRequestedAt: at('cancel_requested_at'),
+    /** How often a run was begun: only the latest may write. */
+    attempts: integer('attempts').notNull().default(0),
     undoneAt: at('undone_at'),
   },
   (table) => [index('imports_workspace').on(table.workspaceId, table.createdAt)],

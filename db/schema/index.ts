@@ -10,4 +10,5 @@ export * from './responses';
 export * from './reviews';
 export * from './server-secrets';
 export * from './surveys';
+export * from './workers';
 export * from './workspaces';

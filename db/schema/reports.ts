@@ -26,9 +26,11 @@ export const analyses = pgTable(
     requestedAt: at('requested_at').notNull().defaultNow(),
     startedAt: at('started_at'),
     finishedAt: at('finished_at'),
+    /** No longer used: cancelling ends an analysis at once. */
     cancelRequestedAt: at('cancel_requested_at'),
-    /** Written every few seconds while a process works on it; silence means the process is gone. */
+    /** No longer used: `workers` says who lives. */
     seenAt: at('seen_at'),
+    /** How often a run was begun: only the latest may write. */
     attempts: integer('attempts').notNull().default(0),
   },
   (table) => [

@@ -7,28 +7,20 @@ interface ImportKey {
   id: string;
 }
 
-/** One that waits ends here; one that runs stops at its next chunk and counts what it stored. */
+/**
+ * Ends at once, with or without a worker. One that works on it may write no more: the rows it has
+ * in hand are not stored, those stored before stay.
+ */
 export async function cancelImport(db: Db, of: ImportKey): Promise<void> {
-  const own = and(eq(imports.workspaceId, of.workspaceId), eq(imports.id, of.id));
   await db
     .update(imports)
-    .set({
-      cancelRequestedAt: sql`now()`,
-      status: sql`case when ${imports.status} = 'queued' then 'cancelled' else ${imports.status} end`,
-      finishedAt: sql`case when ${imports.status} = 'queued' then now() else ${imports.finishedAt} end`,
-    })
-    .where(and(own, inArray(imports.status, ['queued', 'running'])));
+    .set({ status: 'cancelled', finishedAt: sql`now()` })
+    .where(and(own(of), inArray(imports.status, ['queued', 'running'])));
 }
 
 /** A file that was uploaded by mistake leaves no trace; nothing was stored from it yet. */
 export async function discardImport(db: Db, of: ImportKey): Promise<void> {
-  await db
-    .delete(imports)
-    .where(
-      and(
-        eq(imports.workspaceId, of.workspaceId),
-        eq(imports.id, of.id),
-        eq(imports.status, 'uploaded'),
-      ),
-    );
+  await db.delete(imports).where(and(own(of), eq(imports.status, 'uploaded')));
 }
+
+const own = (of: ImportKey) => and(eq(imports.workspaceId, of.workspaceId), eq(imports.id, of.id));

@@ -24,11 +24,15 @@ export async function changeKind(db: Db, of: Import, kind: ImportKind): Promise<
   await db.update(imports).set({ kind, mapping, source: mapping.source }).where(uploaded(of));
 }
 
-/** From here on the rows are stored by a job; pressing the button twice starts one run. */
+/**
+ * From here on the rows are stored by a job; pressing the button twice starts one run. Who runs it
+ * in the same breath needs no job.
+ */
 export async function confirmMapping(
   db: Db,
   of: Import,
   draft: Mapping,
+  { needsJob = true } = {},
 ): Promise<ConfirmedMapping> {
   const mapping = keepKnownColumns(of.kind, of.reading, draft);
   const errors = checkMapping(of.kind, of.reading, mapping);
@@ -39,7 +43,7 @@ export async function confirmMapping(
       .set({ mapping, source: mapping.source, status: 'queued' })
       .where(uploaded(of))
       .returning({ id: imports.id });
-    if (queued.length > 0) await enqueue(tx, runImportJob, { importId: of.id });
+    if (queued.length > 0 && needsJob) await enqueue(tx, runImportJob, { importId: of.id });
   });
   return { ok: true };
 }
@@ -49,7 +53,7 @@ export async function continueImport(db: Db, of: Import): Promise<void> {
   await db.transaction(async (tx) => {
     const queued = await tx
       .update(imports)
-      .set({ status: 'queued', cancelRequestedAt: null, finishedAt: null, error: null })
+      .set({ status: 'queued', finishedAt: null, error: null })
       .where(
         and(
           eq(imports.workspaceId, of.workspaceId),

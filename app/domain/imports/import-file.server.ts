@@ -19,7 +19,7 @@ export async function importFile(
   const started = await startImport(db, workspaceId, upload);
   if (!started.ok) return { ok: false, fileError: started.error.code };
   const draft = await getImport(db, workspaceId, started.importId);
-  const confirmed = await confirmMapping(db, draft, draft.mapping);
+  const confirmed = await confirmMapping(db, draft, draft.mapping, { needsJob: false });
   if (!confirmed.ok) return { ok: false, mappingErrors: confirmed.errors };
   await runImport(db, draft.id);
   return { ok: true, import: await getImport(db, workspaceId, draft.id) };

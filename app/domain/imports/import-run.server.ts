@@ -9,6 +9,8 @@ import { RowReader } from './rows/row-reader';
 /** One run through the file, with what it must remember from row to row. */
 export interface Run {
   import: Import;
+  /** Only the latest run of an import may write. */
+  attempt: number;
   reading: Import['reading'];
   reader: RowReader;
   /** Id of a customer or purchase → row it was first seen at. */
@@ -18,17 +20,37 @@ export interface Run {
   rowsToSkip: number;
 }
 
-/** Null when there is nothing to do: the import is finished, cancelled or gone. */
+/** The import was cancelled, or is gone, or another worker took it over: this run may not write. */
+export class RunWithdrawn extends Error {}
+
+/** True while the import is this run's to write. */
+export const isOwn = (run: Run) =>
+  and(
+    eq(imports.id, run.import.id),
+    eq(imports.status, 'running'),
+    eq(imports.attempts, run.attempt),
+  );
+
+/**
+ * Null when there is nothing to do: the import is finished, cancelled or gone. From here on no
+ * earlier run of it can write.
+ */
 export async function beginRun(db: Db, importId: string): Promise<Run | null> {
   const [row] = await db
     .update(imports)
-    .set({ status: 'running', startedAt: sql`coalesce(${imports.startedAt}, now())`, error: null })
+    .set({
+      status: 'running',
+      attempts: sql`${imports.attempts} + 1`,
+      startedAt: sql`coalesce(${imports.startedAt}, now())`,
+      error: null,
+    })
     .where(and(eq(imports.id, importId), inArray(imports.status, ['queued', 'running', 'failed'])))
     .returning();
   if (!row) return null;
   const found = fromStored(row);
   return {
     import: found,
+    attempt: row.attempts,
     reading: found.reading,
     reader: new RowReader(found.reading, found.mapping),
     seen: new Map(),
@@ -37,11 +59,13 @@ export async function beginRun(db: Db, importId: string): Promise<Run | null> {
   };
 }
 
-export async function endRun(db: Db, run: Run, status: 'finished' | 'cancelled'): Promise<void> {
-  await db
+export async function endRun(db: Db, run: Run): Promise<void> {
+  const ended = await db
     .update(imports)
-    .set({ status, finishedAt: sql`now()` })
-    .where(eq(imports.id, run.import.id));
+    .set({ status: 'finished', finishedAt: sql`now()` })
+    .where(isOwn(run))
+    .returning({ id: imports.id });
+  if (ended.length === 0) throw new RunWithdrawn();
 }
 
 export async function failRun(
@@ -52,5 +76,13 @@ export async function failRun(
   await db
     .update(imports)
     .set({ status: 'failed', error, finishedAt: sql`now()` })
-    .where(eq(imports.id, run.import.id));
+    .where(isOwn(run));
+}
+
+/** Its worker died again and again: said in words, so that a person may decide. */
+export async function giveUpImport(db: Db, importId: string): Promise<void> {
+  await db
+    .update(imports)
+    .set({ status: 'failed', error: 'lostProcess', finishedAt: sql`now()` })
+    .where(and(eq(imports.id, importId), inArray(imports.status, ['queued', 'running'])));
 }

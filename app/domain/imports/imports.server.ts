@@ -36,10 +36,9 @@ export const fromStored = (row: StoredImport): Import => ({
 
 export function progressOf(of: Import): ImportProgress {
   const { id, fileName, kind, status, rowsTotal, rowsRead, rowsStored } = of;
-  const { rowsUnchanged, rowsRejected, cancelRequestedAt } = of;
-  const isCancelling = cancelRequestedAt !== null;
+  const { rowsUnchanged, rowsRejected } = of;
   const counts = { rowsTotal, rowsRead, rowsStored, rowsUnchanged, rowsRejected };
-  return { id, fileName, kind, status, ...counts, isCancelling };
+  return { id, fileName, kind, status, ...counts };
 }
 
 /** The newest first. */

@@ -21,5 +21,9 @@ export interface ImportProgress {
   rowsStored: number;
   rowsUnchanged: number;
   rowsRejected: number;
-  isCancelling: boolean;
+}
+
+/** As a page asks for it again and again: with why nothing moves, if nothing does. */
+export interface WatchedProgress extends ImportProgress {
+  waiting: { isWorkerRunning: boolean; before: number } | null;
 }

@@ -143,14 +143,14 @@ describe('a run', () => {
     return draft;
   }
 
-  test('that is cancelled says how many rows it stored', async () => {
+  test('that is cancelled ends at once and says how many rows it stored', async () => {
     const { id } = await aWorkspace(db);
     const draft = await confirmed(id);
     const result = await runImport(db, draft.id, {
       onProgress: (read) => void (read >= 600 && cancelImport(db, draft)),
     });
     const done = await getImport(db, id, draft.id);
-    expect(result).toBe('cancelled');
+    expect(result).toBe('withdrawn');
     expect(done.status).toBe('cancelled');
     expect(done.rowsStored).toBeGreaterThanOrEqual(600);
     expect(done.rowsStored).toBeLessThan(1_200);
@@ -171,6 +171,38 @@ describe('a run', () => {
     expect(await runImport(db, draft.id)).toBe('finished');
     expect(counts(await getImport(db, id, draft.id))).toMatchObject({ rowsStored: 1_200 });
     expect(await runImport(db, draft.id)).toBe('notDue');
+  });
+
+  test('that was taken over stores nothing more, and every row is counted once', async () => {
+    const { id } = await aWorkspace(db);
+    const draft = await confirmed(id);
+    let second: Promise<unknown> | undefined;
+    const slow = runImport(db, draft.id, {
+      onProgress: () => {
+        second ??= runImport(db, draft.id);
+      },
+    });
+    expect(await slow).toBe('withdrawn');
+    expect(await second).toBe('finished');
+    const done = await getImport(db, id, draft.id);
+    expect(counts(done)).toMatchObject({ rowsStored: 1_200, rowsUnchanged: 0 });
+    expect(done).toMatchObject({ status: 'finished', rowsRead: 1_200, attempts: 2 });
+  });
+
+  test('whose worker is gone is cancelled and undone at once; a later one finds nothing to do', async () => {
+    const { id } = await aWorkspace(db);
+    const draft = await confirmed(id);
+    let stops = false;
+    const onProgress = () => {
+      stops = true;
+    };
+    await runImport(db, draft.id, { onProgress, shouldStop: () => stops });
+    expect((await getImport(db, id, draft.id)).status).toBe('running');
+    await cancelImport(db, draft);
+    expect(await getImport(db, id, draft.id)).toMatchObject({ status: 'cancelled', rowsRead: 300 });
+    expect(await undoImport(db, draft)).toMatchObject({ customers: 300 });
+    expect(await runImport(db, draft.id)).toBe('notDue');
+    expect(await listCustomerRows(db, id)).toHaveLength(0);
   });
 
   test('touches no other workspace', async () => {

@@ -3,7 +3,7 @@ import type { Db } from '#db/client';
 import { FileError } from './file/file-error';
 import { type Row, readRows } from './file/rows';
 import { deleteStoredFile, readStoredFile } from './file/stored-file.server';
-import { beginRun, endRun, failRun, type Run } from './import-run.server';
+import { beginRun, endRun, failRun, type Run, RunWithdrawn } from './import-run.server';
 import { refreshStatistics } from './store/refresh-statistics.server';
 import { storeChunk } from './store/store-chunk.server';
 
@@ -17,11 +17,13 @@ export interface RunOptions {
   shouldStop?: () => boolean;
 }
 
-export type RunResult = 'finished' | 'cancelled' | 'failed' | 'interrupted' | 'notDue';
+/** Withdrawn: cancelled by a person, or taken over by another worker. */
+export type RunResult = 'finished' | 'withdrawn' | 'failed' | 'interrupted' | 'notDue';
 
 /**
  * Stores the rows of a confirmed import. Every chunk is one transaction with its counters, so a
- * crash loses nothing and counts nothing twice: the next run goes on behind the last chunk.
+ * crash loses nothing and counts nothing twice: the next run goes on behind the last chunk. A run
+ * that was taken over or cancelled meanwhile stores no further chunk.
  */
 export async function runImport(
   db: Db,
@@ -32,11 +34,12 @@ export async function runImport(
   if (!run) return 'notDue';
   try {
     const result = await storeRows(db, run, options);
-    if (result !== 'interrupted') await endRun(db, run, result);
+    if (result === 'finished') await endRun(db, run);
     await refreshStatistics(db);
     if (result === 'finished') await deleteStoredFile(db, importId);
     return result;
   } catch (error) {
+    if (error instanceof RunWithdrawn) return 'withdrawn';
     await failRun(db, run, error instanceof FileError ? error.code : 'unexpected');
     if (error instanceof FileError) return 'failed';
     throw error;
@@ -47,17 +50,16 @@ async function storeRows(
   db: Db,
   run: Run,
   { onProgress, shouldStop }: RunOptions,
-): Promise<'finished' | 'cancelled' | 'interrupted'> {
+): Promise<'finished' | 'interrupted'> {
   let grown = 2_000;
   for await (const chunk of inChunks(readRows(readStoredFile(db, run.import.id), run.reading))) {
     if (shouldStop?.()) return 'interrupted';
-    const { rowsRead, isCancelled } = await storeChunk(db, run, chunk);
+    const rowsRead = await storeChunk(db, run, chunk);
     onProgress?.(rowsRead, run.import.rowsTotal);
     if (rowsRead >= grown) {
       await refreshStatistics(db);
       grown = rowsRead * 4;
     }
-    if (isCancelled) return 'cancelled';
     await nextTurn();
   }
   return 'finished';

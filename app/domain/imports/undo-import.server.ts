@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import { imports, purchases } from '#db/schema';
+import { deleteStoredFile } from './file/stored-file.server';
 
 interface ImportKey {
   workspaceId: string;
@@ -58,6 +59,7 @@ export async function undoImport(db: Db, of: ImportKey): Promise<Undoing | null>
       .delete(purchases)
       .where(and(eq(purchases.workspaceId, of.workspaceId), eq(purchases.importId, of.id)));
     await tx.execute(sql`delete from customers c where ${unused(of)}`);
+    await deleteStoredFile(tx, of.id);
     return undone;
   });
 }

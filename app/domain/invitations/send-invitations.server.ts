@@ -23,7 +23,8 @@ const AT_ONCE = 20;
 export async function sendInvitations(db: Db, sending: Sending, signal: AbortSignal) {
   for (;;) {
     const waiting = await listWaiting(db, sending);
-    if (waiting.length === 0 || signal.aborted) return;
+    signal.throwIfAborted();
+    if (waiting.length === 0) return;
     await Promise.all(waiting.map(({ mail }) => sendSurveyInvitation(db, mail)));
     const sent = waiting.map(({ id }) => id);
     await db.update(invitations).set({ sentAt: new Date() }).where(inArray(invitations.id, sent));

@@ -1,9 +1,7 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { analyses, reports, surveys } from '#db/schema';
 import { isUuid } from '~/domain/surveys/surveys.server';
-import { enqueue } from '~/jobs/queue.server';
-import { runAnalysisJob } from './run-analysis.job.server';
 
 const ACTIVE = ['queued', 'running'] as const;
 
@@ -19,8 +17,6 @@ export async function findAnalysis(db: Db, workspaceId: string, analysisId: stri
       progress: analyses.progress,
       step: analyses.step,
       error: analyses.error,
-      seenAt: analyses.seenAt,
-      cancelRequestedAt: analyses.cancelRequestedAt,
       reportId: reports.id,
     })
     .from(analyses)
@@ -38,40 +34,11 @@ export const listActiveAnalyses = (db: Db, workspaceId: string) =>
     .where(and(eq(analyses.workspaceId, workspaceId), inArray(analyses.status, [...ACTIVE])))
     .orderBy(desc(analyses.requestedAt));
 
-/** A waiting run ends at once; a running one is told, and ends within a moment. */
+/** Ends at once, with or without a worker; one that works on it stops within a moment. */
 export async function cancelAnalysis(db: Db, workspaceId: string, analysisId: string, now: Date) {
   const hers = and(eq(analyses.workspaceId, workspaceId), eq(analyses.id, analysisId));
-  await db.transaction(async (tx) => {
-    await tx
-      .update(analyses)
-      .set({ cancelRequestedAt: now })
-      .where(and(hers, inArray(analyses.status, [...ACTIVE]), isNull(analyses.cancelRequestedAt)));
-    await tx
-      .update(analyses)
-      .set({ status: 'cancelled', finishedAt: now })
-      .where(and(hers, eq(analyses.status, 'queued')));
-  });
-}
-
-const SILENT_MS = 60_000;
-
-/** Judged when somebody looks: a run nobody has heard of for a minute lost its process. */
-export async function reviveLostAnalysis(
-  db: Db,
-  workspaceId: string,
-  analysis: { id: string; status: string; seenAt: Date | null },
-  now: Date,
-): Promise<void> {
-  const { id: analysisId, status, seenAt } = analysis;
-  if (status !== 'running' || !seenAt || now.getTime() - seenAt.getTime() < SILENT_MS) return;
-  await db.transaction(async (tx) => {
-    const seen = and(
-      eq(analyses.workspaceId, workspaceId),
-      eq(analyses.id, analysisId),
-      eq(analyses.seenAt, seenAt),
-    );
-    // Two readers may look at once: the first to write revives it.
-    const revived = await tx.update(analyses).set({ seenAt: now }).where(seen).returning();
-    if (revived.length > 0) await enqueue(tx, runAnalysisJob, { workspaceId, analysisId });
-  });
+  await db
+    .update(analyses)
+    .set({ status: 'cancelled', finishedAt: now })
+    .where(and(hers, inArray(analyses.status, [...ACTIVE])));
 }

@@ -10,7 +10,7 @@ import { commonestLocale } from '~/domain/responses/commonest-locale.server';
 
 /** Said to the founder in her language: `reports.analysis.errors.<reason>`. */
 export class CannotAnalyse extends Error {
-  constructor(readonly reason: 'noPublication' | 'noAnswers' | 'lostProcess') {
+  constructor(readonly reason: 'noPublication' | 'noAnswers') {
     super(`No analysis is possible: ${reason}`);
   }
 }

@@ -13,7 +13,7 @@ import {
   aUser,
   aWorkspace,
 } from '#test/support/make';
-import { cancelAnalysis, findAnalysis, reviveLostAnalysis } from './analyses.server';
+import { cancelAnalysis, findAnalysis } from './analyses.server';
 import { recordResponseAndRequestAnalysis } from './record-response-and-request-analysis.server';
 import { findReport, listReports } from './reports.server';
 import { requestAnalysis, requestAnalysisWhenDue } from './request-analysis.server';
@@ -102,20 +102,6 @@ describe('an analysis', () => {
     const { analysisId } = await requestAnalysis(db, workspace.id, survey.id, asked);
     await cancelAnalysis(db, (await aWorkspace(db)).id, analysisId, now);
     expect(await findAnalysis(db, workspace.id, analysisId)).toMatchObject({ status: 'queued' });
-  });
-
-  it('that fell silent is taken up again, once', async () => {
-    const { db, workspace, survey } = await aStudy();
-    const { analysisId } = await requestAnalysis(db, workspace.id, survey.id, asked);
-    const running = { status: 'running' as const, seenAt: now };
-    await db.update(analyses).set(running).where(eq(analyses.id, analysisId));
-    const lost = { id: analysisId, status: 'running', seenAt: now };
-    await reviveLostAnalysis(db, workspace.id, lost, new Date(now.getTime() + 5_000));
-    expect(await waitingJobs(db)).toBe(1);
-    const later = new Date(now.getTime() + 120_000);
-    await reviveLostAnalysis(db, workspace.id, lost, later);
-    await reviveLostAnalysis(db, workspace.id, lost, later);
-    expect(await waitingJobs(db)).toBe(2);
   });
 });
 

@@ -101,13 +101,31 @@ describe('an analysis', () => {
     });
   });
 
-  it('that took its process down three times is given up', async () => {
+  it('that was taken over by another worker stores nothing', async () => {
     const { db, workspaceId, which } = await aStudy(6);
-    await db.update(analyses).set({ status: 'running', attempts: 3 });
+    const slow = runAnalysis(db, which, { signal: never, clock });
+    await vi.waitFor(async () => {
+      const [row] = await db.select().from(analyses);
+      expect(row?.status).toBe('running');
+    });
+    await db.update(analyses).set({ attempts: 2 });
+    await slow;
+    expect(await findAnalysis(db, workspaceId, which.analysisId)).toMatchObject({
+      status: 'running',
+      reportId: null,
+    });
+    await runAnalysis(db, which, { signal: never, clock });
+    expect(await db.select({ id: reports.id }).from(reports)).toHaveLength(1);
+  });
+
+  it('whose worker is gone is cancelled at once; a later one finds nothing to do', async () => {
+    const { db, workspaceId, which } = await aStudy(6);
+    await db.update(analyses).set({ status: 'running', attempts: 1 });
+    await cancelAnalysis(db, workspaceId, which.analysisId, now);
     await runAnalysis(db, which, { signal: never, clock });
     expect(await findAnalysis(db, workspaceId, which.analysisId)).toMatchObject({
-      status: 'failed',
-      error: 'lostProcess',
+      status: 'cancelled',
+      reportId: null,
     });
   });
 });

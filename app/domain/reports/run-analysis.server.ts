@@ -6,9 +6,9 @@ import { withCancelWatch } from '~/jobs/cancel-watch.server';
 import { runInThread, ThreadCancelled } from '~/jobs/worker-thread.server';
 import { logFailure } from '~/log/log-failure';
 import { type Assembled, assembleInput, CannotAnalyse } from './assemble-input.server';
+import { type Analysis, isOwn, wasWithdrawn } from './own-analysis.server';
 import { type AnalysisProgress, writeProgress } from './write-progress.server';
 
-type Analysis = typeof analyses.$inferSelect;
 type Which = { workspaceId: string; analysisId: string };
 interface Running {
   /** Aborted when the server stops. */
@@ -16,15 +16,11 @@ interface Running {
   clock: () => Date;
 }
 
-/** A run that took its process down this often will do so again. */
-const MAX_ATTEMPTS = 3;
-
 /** Does one analysis from claim to report. Running it twice does no harm: one report is stored. */
 export async function runAnalysis(db: Db, which: Which, running: Running): Promise<void> {
   const analysis = await claim(db, which, running.clock());
   if (!analysis) return;
   try {
-    if (analysis.attempts > MAX_ATTEMPTS) throw new CannotAnalyse('lostProcess');
     const assembled = await assembleInput(
       db,
       which.workspaceId,
@@ -38,100 +34,90 @@ export async function runAnalysis(db: Db, which: Which, running: Running): Promi
   }
 }
 
-/** Null when it is done, cancelled or gone. */
-async function claim(db: Db, { workspaceId, analysisId }: Which, now: Date) {
-  const open = and(
-    eq(analyses.workspaceId, workspaceId),
-    eq(analyses.id, analysisId),
-    inArray(analyses.status, ['queued', 'running']),
-  );
+/** Null when it is done, cancelled or gone. From here on no earlier run of it can write. */
+async function claim(db: Db, which: Which, now: Date) {
   const [analysis] = await db
     .update(analyses)
     .set({
       status: 'running',
       startedAt: now,
-      seenAt: now,
       attempts: sql`${analyses.attempts} + 1`,
     })
-    .where(open)
+    .where(open(which))
     .returning();
   return analysis ?? null;
 }
 
+const open = ({ workspaceId, analysisId }: Which) =>
+  and(
+    eq(analyses.workspaceId, workspaceId),
+    eq(analyses.id, analysisId),
+    inArray(analyses.status, ['queued', 'running']),
+  );
+
 async function analyseInThread(
   db: Db,
   analysis: Analysis,
-  { signal, clock, assembled }: Running & { assembled: Assembled },
+  { signal, assembled }: Running & { assembled: Assembled },
 ): Promise<Report> {
-  const progress = writeProgress(db, analysis.id, clock);
-  const isCancelled = () => cancelWasRequested(db, analysis.id);
+  const progress = writeProgress(db, analysis);
   try {
-    return await withCancelWatch(isCancelled, signal, (either) =>
-      runInThread<Report, AnalysisProgress>(
-        'run-analysis',
-        { input: assembled.input, seed: analysis.seed },
-        { signal: either, onProgress: progress.tell },
-      ),
+    return await withCancelWatch(
+      () => wasWithdrawn(db, analysis),
+      signal,
+      (either) =>
+        runInThread<Report, AnalysisProgress>(
+          'run-analysis',
+          { input: assembled.input, seed: analysis.seed },
+          { signal: either, onProgress: progress.tell },
+        ),
     );
   } finally {
     await progress.end();
   }
 }
 
-async function cancelWasRequested(db: Db, analysisId: string): Promise<boolean> {
-  const [row] = await db
-    .select({ at: analyses.cancelRequestedAt })
-    .from(analyses)
-    .where(eq(analyses.id, analysisId));
-  return !row || row.at !== null;
-}
-
-/** A cancel that arrives during the last step still counts: the row decides, under its lock. */
+/** A cancel that arrives during the last step still counts: the row decides. */
 async function store(
   db: Db,
   analysis: Analysis,
   { report, answers, now }: { report: Report; answers: number; now: Date },
 ): Promise<void> {
   const { id, workspaceId, surveyId } = analysis;
+  const { verdict } = report;
+  const values = { workspaceId, surveyId, analysisId: id, verdict, answers, content: report };
   await db.transaction(async (tx) => {
-    const [locked] = await tx.select().from(analyses).where(eq(analyses.id, id)).for('update');
-    if (locked?.status !== 'running') return;
-    const status = locked.cancelRequestedAt ? 'cancelled' : 'finished';
-    if (status === 'finished') {
-      const { verdict } = report;
-      const values = { workspaceId, surveyId, analysisId: id, verdict, answers, content: report };
-      await tx
-        .insert(reports)
-        .values({ ...values, createdAt: now })
-        .onConflictDoNothing();
-    }
-    const ended = { status, progress: 1, step: null, finishedAt: now } as const;
-    await tx.update(analyses).set(ended).where(eq(analyses.id, id));
+    const ended = { status: 'finished', progress: 1, step: null, finishedAt: now } as const;
+    const own = await tx.update(analyses).set(ended).where(isOwn(analysis)).returning();
+    if (own.length === 0) return;
+    await tx
+      .insert(reports)
+      .values({ ...values, createdAt: now })
+      .onConflictDoNothing();
   });
 }
 
-/** Cancelled by a person, interrupted by a stop (then it is done again), or failed. */
+/** Interrupted by a stop (then it is done again), or failed; one withdrawn writes nothing. */
 async function close(
   db: Db,
-  { id }: Analysis,
+  analysis: Analysis,
   { error, signal, clock }: Running & { error: unknown },
 ): Promise<void> {
-  const set = (values: Partial<Analysis>) =>
-    db
-      .update(analyses)
-      .set(values)
-      .where(and(eq(analyses.id, id), eq(analyses.status, 'running')));
+  const set = (values: Partial<Analysis>) => db.update(analyses).set(values).where(isOwn(analysis));
   if (error instanceof ThreadCancelled) {
-    if (await cancelWasRequested(db, id)) {
-      await set({ status: 'cancelled', finishedAt: clock() });
-      return;
-    }
-    if (signal.aborted) {
-      await set({ status: 'queued', attempts: 0 });
-      throw error;
-    }
+    if (!signal.aborted) return;
+    await set({ status: 'queued' });
+    throw error;
   }
   const known = error instanceof CannotAnalyse;
-  if (!known) logFailure(`Analysis ${id} failed`, error);
+  if (!known) logFailure(`Analysis ${analysis.id} failed`, error);
   await set({ status: 'failed', error: known ? error.reason : 'unexpected', finishedAt: clock() });
+}
+
+/** Its worker died again and again: said in words, so that a person may decide. */
+export async function giveUpAnalysis(db: Db, which: Which, now: Date) {
+  await db
+    .update(analyses)
+    .set({ status: 'failed', error: 'lostProcess', finishedAt: now })
+    .where(open(which));
 }

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { analyses } from '#db/schema';
+import { type Analysis, isOwn } from './own-analysis.server';
 
 export interface AnalysisProgress {
   /** 0 to 1. */
@@ -11,18 +11,17 @@ export interface AnalysisProgress {
 const WRITE_EVERY_MS = 400;
 
 /**
- * Keeps the row of a run fresh: what it does, how far it is, and that its process lives. Written
- * at most some times a second, however often the thread speaks.
+ * Keeps the row of a run fresh: what it does and how far it is. Written at most some times a
+ * second, however often the thread speaks.
  */
-export function writeProgress(db: Db, analysisId: string, clock: () => Date) {
+export function writeProgress(db: Db, analysis: Analysis) {
   let latest: AnalysisProgress = { share: 0, step: 'grades' };
   let writing: Promise<unknown> = Promise.resolve();
   const write = () => {
     const { share: progress, step } = latest;
-    const row = { progress, step, seenAt: clock() };
-    // A missed heartbeat is no reason to end the run.
+    // A bar that stands still is no reason to end the run.
     writing = writing
-      .then(() => db.update(analyses).set(row).where(eq(analyses.id, analysisId)))
+      .then(() => db.update(analyses).set({ progress, step }).where(isOwn(analysis)))
       .catch(() => undefined);
   };
   const timer = setInterval(write, WRITE_EVERY_MS);

@@ -7,22 +7,17 @@ type AnalysisProgressProps = {
     status: string;
     step: string | null;
     progress: number;
-    cancelRequestedAt: Date | null;
   };
 };
 
 /** What is being done right now, in words; without scripts a link looks again. */
 export function AnalysisProgress({ analysis }: AnalysisProgressProps) {
   const { t } = useTranslation();
-  const { status, step, progress, cancelRequestedAt } = analysis;
+  const { status, step, progress } = analysis;
   const running = step
     ? t(`reports.analysis.steps.${step}`, { defaultValue: t('reports.analysis.running') })
     : t('reports.analysis.running');
-  const label = cancelRequestedAt
-    ? t('reports.analysis.cancelling')
-    : status === 'queued'
-      ? t('reports.analysis.queued')
-      : running;
+  const label = status === 'queued' ? t('reports.analysis.queued') : running;
   return (
     <>
       <Progress

@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/auth/guards.server';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { Button } from '~/components/button';
+import { JobWaiting } from '~/components/job-waiting';
 import { LinkButton } from '~/components/link-button';
 import { Notice } from '~/components/notice';
 import { ActionRow, Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { database } from '~/db.server';
-import { cancelAnalysis, findAnalysis, reviveLostAnalysis } from '~/domain/reports/analyses.server';
+import { cancelAnalysis, findAnalysis } from '~/domain/reports/analyses.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
+import { findWaitingOf } from '~/domain/reports/watch-analysis.server';
 import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import type { PageHandle } from '~/page-title';
@@ -24,9 +26,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const analysis = await findAnalysis(database(), workspace.id, params.analysis ?? '');
   if (!analysis) throw notFound();
-  await reviveLostAnalysis(database(), workspace.id, analysis, new Date());
   if (analysis.reportId) throw redirect(paths.report(workspace.slug, analysis.reportId));
-  return { analysis, canEdit: can.edit, workspace: workspace.slug };
+  const waiting = await findWaitingOf(database(), workspace.id, analysis);
+  return { analysis, waiting, canEdit: can.edit, workspace: workspace.slug };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Analysis() {
   const { t } = useTranslation();
-  const { analysis, canEdit, workspace } = useLoaderData<typeof loader>();
+  const { analysis, waiting, canEdit, workspace } = useLoaderData<typeof loader>();
   const { status, error } = analysis;
   const isActive = status === 'queued' || status === 'running';
   useFreshData(isActive);
@@ -62,6 +64,7 @@ export default function Analysis() {
         }
       />
       {isActive && <AnalysisProgress analysis={analysis} />}
+      {waiting && <JobWaiting waiting={waiting} />}
       {status === 'cancelled' && <Notice title={t('reports.analysis.cancelled')} live />}
       {status === 'failed' && (
         <Notice tone="danger" title={t('reports.analysis.failed')} live>
@@ -71,7 +74,7 @@ export default function Analysis() {
       )}
       <Form method="post">
         <ActionRow>
-          {canEdit && isActive && !analysis.cancelRequestedAt && (
+          {canEdit && isActive && (
             <Button name="intent" value="cancel" variant="secondary">
               {t('reports.analysis.cancel')}
             </Button>

@@ -1,19 +1,18 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
-import { Notice } from '~/components/notice';
+import { JobWaiting } from '~/components/job-waiting';
 import { PageHeader } from '~/components/page-header';
 import { Progress } from '~/components/progress';
 import { useFormat } from '~/i18n/use-format';
 import type { ShownRun } from './shown';
-import { useHasWaited, useProgress } from './use-progress';
+import { useProgress } from './use-progress';
 
 /** Rows being stored, with how far it is; without scripts the page reloads itself. */
 export function RunStep({ shown }: { shown: ShownRun }) {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useProgress(shown);
-  const hasWaited = useHasWaited(now.status === 'queued');
   const formatted = format.number(now.rowsStored);
   return (
     <>
@@ -29,17 +28,13 @@ export function RunStep({ shown }: { shown: ShownRun }) {
       <p className="tabular-nums">
         {t('imports.run.stored', { count: now.rowsStored, formatted })}
       </p>
-      {hasWaited && <Notice tone="warning" title={t('imports.run.waits')} live />}
-      {now.isCancelling ? (
-        <p>{t('imports.run.cancelling')}</p>
-      ) : (
-        shown.canEdit && (
-          <Form method="post">
-            <Button name="intent" value="cancel" variant="secondary">
-              {t('imports.run.cancel')}
-            </Button>
-          </Form>
-        )
+      {now.waiting && <JobWaiting waiting={now.waiting} />}
+      {shown.canEdit && (
+        <Form method="post">
+          <Button name="intent" value="cancel" variant="secondary">
+            {t('imports.run.cancel')}
+          </Button>
+        </Form>
       )}
     </>
   );

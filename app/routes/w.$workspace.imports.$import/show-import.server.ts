@@ -14,18 +14,18 @@ import {
 import { columnsOf } from '~/domain/imports/mapping';
 import { previewImport } from '~/domain/imports/preview-import.server';
 import { previewUndo } from '~/domain/imports/undo-import.server';
+import { watchImport } from '~/domain/imports/watch-import.server';
 
 export const REJECTIONS_ON_A_PAGE = 50;
 
 /** What the page shows depends on how far the import has come. */
 export async function showImport(db: Db, of: Import, page: number) {
   if (of.status === 'uploaded') return showMapping(db, of);
-  const progress = progressOf(of);
   if (of.status === 'queued' || of.status === 'running')
-    return { step: 'run' as const, ...progress };
+    return { step: 'run' as const, ...(await watchImport(db, of)) };
   return {
     step: 'result' as const,
-    ...progress,
+    ...progressOf(of),
     error: of.error,
     created: await countCreated(db, of),
     undoing: of.status === 'undone' ? null : await previewUndo(db, of),

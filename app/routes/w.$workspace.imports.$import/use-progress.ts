@@ -1,15 +1,14 @@
 import { useFetcher, useRevalidator } from '@remix-run/react';
-import { useEffect, useState } from 'react';
-import type { ImportProgress } from '~/domain/imports/progress';
+import { useEffect } from 'react';
+import type { WatchedProgress } from '~/domain/imports/progress';
 import { paths } from '~/paths';
 import type { ShownRun } from './shown';
 
 const LOOK_EVERY_MS = 700;
-const LONG_WAIT_MS = 10_000;
 
 /** Asks again and again how far it is; when it has ended, the page asks for its result. */
-export function useProgress(shown: ShownRun): ImportProgress {
-  const fetcher = useFetcher<ImportProgress>();
+export function useProgress(shown: ShownRun): WatchedProgress {
+  const fetcher = useFetcher<WatchedProgress>();
   const { revalidate } = useRevalidator();
   const now = fetcher.data ?? shown;
   const address = paths.importProgress(shown.slug, shown.id);
@@ -21,15 +20,4 @@ export function useProgress(shown: ShownRun): ImportProgress {
     return () => clearInterval(timer);
   }, [hasEnded, address, load, revalidate]);
   return now;
-}
-
-/** A worker takes a job within a second; longer than this, and none may be running. */
-export function useHasWaited(isWaiting: boolean): boolean {
-  const [hasWaited, setHasWaited] = useState(false);
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(() => setHasWaited(true), LONG_WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [isWaiting]);
-  return isWaiting && hasWaited;
 }

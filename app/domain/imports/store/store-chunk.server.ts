@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { importRejections, imports } from '#db/schema';
 import type { Row } from '../file/rows';
-import type { Run } from '../import-run.server';
+import { isOwn, type Run, RunWithdrawn } from '../import-run.server';
 import { type Problem, RowProblem } from '../problem';
 import { readCustomerRow } from '../rows/customer-row';
 import { readPurchaseRow } from '../rows/purchase-row';
@@ -16,20 +16,17 @@ export interface ListedRow extends Problem {
   rowNumber: number;
 }
 
-/** How many rows are done, and whether somebody pressed the button that ends the run. */
-export interface Progress {
-  rowsRead: number;
-  isCancelled: boolean;
-}
-
-/** Rows, their reasons and the counters in one transaction. */
-export async function storeChunk(db: Db, run: Run, chunk: readonly Row[]): Promise<Progress> {
+/**
+ * Rows, their reasons and the counters in one transaction, which a run that is no longer the
+ * import's own takes back. Answers how many rows are done.
+ */
+export async function storeChunk(db: Db, run: Run, chunk: readonly Row[]): Promise<number> {
   const listed: ListedRow[] = [];
   const keep = run.import.kind === 'customers' ? keepCustomers : keepPurchases;
   const store = keep(run, chunk, listed);
   if (run.rowsToSkip >= chunk.length) {
     run.rowsToSkip -= chunk.length;
-    return { rowsRead: 0, isCancelled: false };
+    return 0;
   }
   return db.transaction(async (tx) => {
     const counts = await store(tx);
@@ -95,7 +92,7 @@ async function count(
   tx: Db,
   run: Run,
   done: Stored & { read: number; listed: ListedRow[] },
-): Promise<Progress> {
+): Promise<number> {
   if (done.listed.length > 0) {
     const values = done.listed.map((row) => ({
       ...row,
@@ -112,9 +109,8 @@ async function count(
       rowsUnchanged: sql`${imports.rowsUnchanged} + ${done.unchanged}`,
       rowsRejected: sql`${imports.rowsRejected} + ${done.listed.length}`,
     })
-    .where(eq(imports.id, run.import.id))
-    .returning({ rowsRead: imports.rowsRead, cancelRequestedAt: imports.cancelRequestedAt });
-  // Gone in the meantime, with its workspace.
-  if (!row) return { rowsRead: 0, isCancelled: true };
-  return { rowsRead: row.rowsRead, isCancelled: row.cancelRequestedAt !== null };
+    .where(isOwn(run))
+    .returning({ rowsRead: imports.rowsRead });
+  if (!row) throw new RunWithdrawn();
+  return row.rowsRead;
 }

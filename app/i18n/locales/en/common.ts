@@ -38,6 +38,13 @@ export const common = {
     reported: 'Reported',
     offered: 'Offered',
   },
+  jobs: {
+    noWorker: 'Nothing is being done right now: no worker is running',
+    noWorkerHint:
+      'Whoever looks after this server starts one with npm run worker; the work then goes on by itself. You can also cancel it.',
+    before_one: '{{formatted}} other is taken first.',
+    before_other: '{{formatted}} others are taken first.',
+  },
   roles: { founder: 'Founder', editor: 'Editor', tracker: 'Tracker', viewer: 'Viewer' },
   grades: {
     none: 'Not graded',

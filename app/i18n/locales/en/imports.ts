@@ -60,6 +60,8 @@ export const imports = {
     quoteNotClosed:
       'A quotation mark is opened and never closed. Find it in the file, correct it and upload again.',
     unexpected: 'Something went wrong on our side. The rows stored so far are safe; try again.',
+    lostProcess:
+      'The server stopped three times during the import. The rows stored so far are safe; go on, or take the import back.',
     atRow: 'It happened at row {{row}}.',
   },
   map: {
@@ -214,8 +216,6 @@ export const imports = {
     stored_one: '{{formatted}} row stored so far',
     stored_other: '{{formatted}} rows stored so far',
     cancel: 'Cancel the import',
-    cancelling: 'Stopping after the rows in hand…',
-    waits: 'Nothing happens? Then no worker is running: start one with npm run worker.',
   },
   result: {
     titles: {

@@ -37,7 +37,6 @@ export const reports = {
     cancelled: 'Cancelled. Nothing was stored.',
     failed: 'The report could not be made',
     failedHint: 'Nothing is lost: answers and purchases are as they were. Try again.',
-    cancelling: 'Stopping…',
     cancel: 'Cancel',
     again: 'Try again',
     back: 'All reports',

@@ -40,6 +40,15 @@ export const common = {
     reported: 'Разобрали',
     offered: 'Предложили',
   },
+  jobs: {
+    noWorker: 'Сейчас ничего не делается: не запущен ни один обработчик',
+    noWorkerHint:
+      'Тот, кто следит за сервером, запускает его командой npm run worker, и работа продолжится сама. Её можно и отменить.',
+    before_one: 'Впереди в очереди ещё {{formatted}} задание.',
+    before_few: 'Впереди в очереди ещё {{formatted}} задания.',
+    before_many: 'Впереди в очереди ещё {{formatted}} заданий.',
+    before_other: 'Впереди в очереди ещё {{formatted}} задания.',
+  },
   roles: {
     founder: 'Основатель',
     editor: 'Редактор',

@@ -1,0 +1,14 @@
+import type { Db } from '#db/client';
+import { findWaiting, type Waiting } from '~/jobs/waiting.server';
+import { runAnalysisJob } from './run-analysis.job.server';
+
+/** Why an analysis does not move; null when it has ended. */
+export async function findWaitingOf(
+  db: Db,
+  workspaceId: string,
+  { id: analysisId, status }: { id: string; status: string },
+): Promise<Waiting | null> {
+  if (status !== 'queued' && status !== 'running') return null;
+  const waiting = await findWaiting(db, runAnalysisJob, { workspaceId, analysisId });
+  return status === 'queued' ? waiting : { ...waiting, before: 0 };
+}

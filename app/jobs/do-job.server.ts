@@ -1,0 +1,58 @@
+import type PgBoss from 'pg-boss';
+import type { Db } from '#db/client';
+import { handBackOwn } from './hand-back.server';
+import type { Heart } from './heart.server';
+import { logFailure } from '../log/log-failure';
+import type { AnyJob } from './queue.server';
+
+export interface Surroundings {
+  db: Db;
+  heart: Heart;
+  /** Aborted when the process stops. */
+  stopping: AbortSignal;
+}
+
+/** So much before pg-boss gives up waiting for a run, it is ended here. */
+const GRACE_SECONDS = 10;
+
+/**
+ * One run of one job. It ends as done or failed, which pg-boss writes down, or as given up, and
+ * then it is handed back here: by then another worker may have it.
+ */
+export async function doJob(
+  job: AnyJob,
+  taken: PgBoss.JobWithMetadata,
+  { db, heart, stopping }: Surroundings,
+): Promise<void> {
+  const reference = { name: job.name, id: taken.id };
+  const seconds = Math.max(1, Number(taken.expireInSeconds) - GRACE_SECONDS);
+  const expired = AbortSignal.timeout(seconds * 1000);
+  const lost = await heart.begin(reference);
+  const signal = AbortSignal.any([stopping, lost, expired]);
+  try {
+    if (!stopping.aborted) await runOrGiveUp(job, taken, { db, signal });
+  } catch (error) {
+    if (signal.aborted) return;
+    logFailure(`The job ${job.name} failed`, error);
+    throw error;
+  } finally {
+    if (stopping.aborted) await handBackOwn(db, reference, false);
+    else if (expired.aborted) await handBackOwn(db, reference, true);
+    heart.end(reference);
+  }
+}
+
+/** A job that threw on its last try is not taken again: one tried more often lost its process. */
+function runOrGiveUp(
+  job: AnyJob,
+  taken: PgBoss.JobWithMetadata,
+  context: { db: Db; signal: AbortSignal },
+): Promise<void> {
+  const payload = job.schema.parse(taken.data) as never;
+  if (taken.retryCount <= taken.retryLimit) return job.run(payload, context);
+  logFailure(
+    `The job ${job.name} is given up`,
+    new Error(`It lost its process ${taken.retryCount} times`),
+  );
+  return job.giveUp?.(payload, context) ?? Promise.resolve();
+}
