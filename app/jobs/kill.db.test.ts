@@ -24,7 +24,8 @@ const timing = { ...TIMING, beatMs: 500, silenceMs: 3_000 };
 const ROWS = 6_000;
 
 /** A PostgreSQL both processes use, or a folder one opens after the other. */
-const fresh = process.env.TEST_DATABASE_URL ? await freshOpenDatabase() : null;
+const opened = await freshOpenDatabase();
+const fresh = opened.kind === 'postgres' ? opened : null;
 const place = { databaseUrl: fresh?.address, dataDir };
 
 /** Begins an import and an analysis, says how far they are, and never ends by itself. */
