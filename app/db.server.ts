@@ -42,6 +42,9 @@ export async function isDatabaseThere(): Promise<boolean> {
   );
 }
 
+/** In the last seconds, so that what fails because of it can be told from a mistake. */
+export const wasDatabaseAway = (): boolean => home.aSegmentDatabase?.wasAway?.() ?? false;
+
 /** What sessions are signed with. */
 export function processSecret(): string {
   return processDatabase().secret;

@@ -1,6 +1,11 @@
 /** The ways out of a loader or action that are not an answer. Whose a thing is stays untold. */
 export const notFound = (): Response => new Response('Not found', { status: 404 });
 export const forbidden = (): Response => new Response('Forbidden', { status: 403 });
+/** Seconds until a reader, or a script, asks again. */
+export const RETRY_AFTER = '3';
+/** The database is away: nothing is broken, the same request will do in a moment. */
+export const comeBackLater = (): Response =>
+  new Response('Come back in a moment', { status: 503, headers: { 'Retry-After': RETRY_AFTER } });
 export const badRequest = (reason: string): Response => new Response(reason, { status: 400 });
 export const tooLarge = (): Response => new Response('Too large', { status: 413 });
 export const unknownKind = (): Response => new Response('Not a form', { status: 415 });

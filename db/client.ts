@@ -27,6 +27,8 @@ export interface Database {
    * there yet. Whoever asks meanwhile waits. Opened, the copy has every row confirmed before.
    */
   copyTo?(folder: string): Promise<void>;
+  /** True while the database is away, and for some seconds after. */
+  wasAway?(): boolean;
   close(): Promise<void>;
 }
 

@@ -27,9 +27,9 @@ export function patientClient({ pool, watch, patienceMs, onWaiting }: Patience):
           return await act();
         } catch (error) {
           if (!isConnectionLost(error)) throw error;
-          const looked = watch.look();
+          watch.doubt();
           if (!mayRepeat() || Date.now() > until) throw new DatabaseAway({ cause: error });
-          await Promise.all([looked, wait(pause)]);
+          await Promise.all([watch.look(), wait(pause)]);
         }
       }
     } finally {

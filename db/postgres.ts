@@ -28,6 +28,7 @@ export async function openPostgres(
   const watch = watchDatabase({
     ask: () => pools.health`select 1`.execute(),
     isUsed: () => answersAwaited > 0,
+    onChange: (isThere) => log?.(`The database ${isThere ? 'is back' : 'went away'}.`),
     onSilence: () => {
       const silent = pools;
       pools = open();
@@ -58,6 +59,7 @@ export async function openPostgres(
     db: drizzle(client, { schema }) as Db,
     forQueue: { db: { executeSql: queueSql(() => pools.queue, watch) } },
     isThere: () => within(HEALTH_MS, watch.look()),
+    wasAway: watch.wasAway,
     close,
   };
 }

@@ -7,6 +7,10 @@ export interface Watch {
   look(): Promise<boolean>;
   /** True as soon as the database is there, false when it is still away after so long. */
   back(withinMs: number): Promise<boolean>;
+  /** Somebody lost a connection. */
+  doubt(): void;
+  /** Away now, or in the last seconds. */
+  wasAway(): boolean;
   stop(): void;
 }
 
@@ -16,15 +20,18 @@ interface Watching {
   isUsed: () => boolean;
   /** Connected, yet without a word for long: what waits for an answer will wait for ever. */
   onSilence: () => void;
+  onChange: (isThere: boolean) => void;
 }
 
 const LOOK_EVERY_MS = 1_000;
 const LOOK_AGAIN_MS = 100;
+const LATELY_MS = 5_000;
 const SILENCE_MS = 4_000;
 
-export function watchDatabase({ ask, isUsed, onSilence }: Watching): Watch {
+export function watchDatabase({ ask, isUsed, onSilence, onChange }: Watching): Watch {
   let isAway = false;
   let isStopped = false;
+  let troubledAt = Number.NEGATIVE_INFINITY;
   let looking: Promise<boolean> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Set<() => void>();
@@ -39,10 +46,13 @@ export function watchDatabase({ ask, isUsed, onSilence }: Watching): Watch {
     looking = undefined;
     if (isStopped) return false;
     if (answer === 'silent') onSilence();
+    if (isAway !== (answer !== 'there')) onChange(isAway);
     isAway = answer !== 'there';
     clearTimeout(again);
-    if (isAway) again = setTimeout(look, LOOK_AGAIN_MS);
-    else for (const go of [...waiting]) go();
+    if (isAway) {
+      troubledAt = Date.now();
+      again = setTimeout(look, LOOK_AGAIN_MS);
+    } else for (const go of [...waiting]) go();
     return !isAway;
   }
 
@@ -60,12 +70,17 @@ export function watchDatabase({ ask, isUsed, onSilence }: Watching): Watch {
     });
   }
 
+  const doubt = () => {
+    troubledAt = Date.now();
+    void look();
+  };
+  const wasAway = () => isAway || Date.now() - troubledAt < LATELY_MS;
   const stop = () => {
     isStopped = true;
     clearInterval(beat);
     clearTimeout(again);
   };
-  return { look, back, stop };
+  return { look, back, doubt, wasAway, stop };
 }
 
 type Answer = 'there' | 'gone' | 'silent';

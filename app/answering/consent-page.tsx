@@ -13,7 +13,7 @@ interface ConsentPageProps {
 /** Before the first question: what happens with the answers, and an unticked box. */
 export function ConsentPage({ page, errors }: ConsentPageProps) {
   const { t } = useTranslation();
-  const { title, description, consent, company, path } = page;
+  const { title, description, consent, company, path, key } = page;
   const missing = errors.find((error) => error.key === 'consent')?.message;
   return (
     <>
@@ -30,6 +30,7 @@ export function ConsentPage({ page, errors }: ConsentPageProps) {
           </ul>
           <input type="hidden" name="intent" value="consent" />
           <input type="hidden" name="version" value={consent.version} />
+          {key && <input type="hidden" name="key" value={key} />}
           <Checkbox
             name="consent"
             value="yes"

@@ -1,6 +1,6 @@
 import type { SurveyModel } from 'survey-core';
 import type { createKeeper, SendResult } from './keeper';
-import { mayWorkLater, trySend } from './keeper';
+import { mayWorkLater, pauseAfter, trySend } from './keeper';
 import type { IslandSettings } from './load-answer-page.server';
 import { postJson } from './post-json';
 
@@ -38,7 +38,7 @@ async function sendUntilTaken(
     const result = await trySend(postJson, sendTo, body, false);
     if (!mayWorkLater(result.status)) return result;
     tell(result.status === 0 ? texts.waiting : texts.slow);
-    await connectionOr(pause);
+    await connectionOr(pauseAfter(result, pause));
   }
 }
 

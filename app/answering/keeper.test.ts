@@ -54,6 +54,15 @@ it('without a connection it tries again, ever more seldom, until it works', asyn
   expect(sent).toHaveLength(3);
 });
 
+it('a server that says when to come back is asked again then', async () => {
+  const busy = { status: 503, retryAfter: 3, body: null };
+  const { keeper, sent, states } = aBrowser([busy, busy, busy, busy]);
+  keeper.change({ a: 1 });
+  await vi.advanceTimersByTimeAsync(1_300 + 4 * 3_000);
+  expect(sent).toHaveLength(5);
+  expect(states.at(-1)).toBe('saved');
+});
+
 it('what never reached the server is there after a reload, and is sent', async () => {
   const first = aBrowser(['offline']);
   first.keeper.change({ a: 1 });

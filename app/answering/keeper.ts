@@ -18,6 +18,8 @@ export interface KeeperSettings {
 
 export interface SendResult {
   status: number;
+  /** Seconds the server asks to wait before the next try. */
+  retryAfter?: number;
   body: { state?: string; savedAt?: string; errors?: { key: string; message: string }[] } | null;
 }
 
@@ -61,13 +63,13 @@ export function createKeeper(settings: KeeperSettings) {
       onState('saved');
       if (kept.unsent) later(PAUSE_MS);
     } else if (result.status === 200 || result.status === 409) settings.onOver();
-    else if (mayWorkLater(result.status)) again(result.status === 0 ? 'offline' : 'slow');
+    else if (mayWorkLater(result.status)) again(result);
   }
 
-  function again(state: KeeperState): void {
+  function again(result: SendResult): void {
     failures += 1;
-    onState(state);
-    later(Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** failures));
+    onState(result.status === 0 ? 'offline' : 'slow');
+    later(pauseAfter(result, PAUSE_MS * 2 ** failures));
   }
 
   return {
@@ -94,6 +96,10 @@ export function createKeeper(settings: KeeperSettings) {
     },
   };
 }
+
+/** As long as the server asks for, else ever longer; never longer than a minute. */
+export const pauseAfter = ({ retryAfter }: SendResult, usual: number): number =>
+  Math.min(LONGEST_PAUSE_MS, retryAfter ? retryAfter * 1_000 : usual);
 
 /** 0: no connection; 429 and 5xx: the server asks for patience. */
 export const mayWorkLater = (status: number): boolean =>

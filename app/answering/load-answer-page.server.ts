@@ -6,6 +6,7 @@ import { markOpened } from '~/domain/invitations/invitations.server';
 import { withoutScoring } from '~/domain/reports/screener/short-survey';
 import { countFinished } from '~/domain/responses/answer-link.server';
 import type { Answers } from '~/domain/responses/response';
+import { randomCode } from '~/domain/surveys/random-code.server';
 import { type Closed, whyClosed } from '~/domain/surveys/survey';
 import { findLatestPublication, getPublication } from '~/domain/surveys/surveys.server';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
@@ -64,6 +65,7 @@ async function consentPage(db: Db, door: Door, locale: Locale) {
     title: textIn(definition.title, locale, door.survey.title),
     description: textIn(definition.description, locale, ''),
     consent: { version: text.version, ...text.words[locale] },
+    key: door.kind === 'public' ? randomCode() : null,
   };
 }
 

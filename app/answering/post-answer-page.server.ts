@@ -2,23 +2,19 @@ import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
 import { clientAddressHeader } from '~/auth/rate-limit-rules.server';
-import { startResponse } from '~/domain/responses/start-response.server';
+import { assertSameOrigin } from '~/auth/same-origin.server';
+import { type Start, startResponse } from '~/domain/responses/start-response.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { getPublication } from '~/domain/surveys/surveys.server';
-import { parseFields, refuseRepeated } from '~/forms/fields';
-import { readBody } from '~/forms/read-body.server';
-import { tooLarge } from '~/http';
+import { refuseRepeated } from '~/forms/fields';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Door } from './doors.server';
 import { requirePace } from './pace.server';
 import { fieldName, readPlainAnswers } from './plain-answers';
 import { readPlainQuestions } from './plain-questions.server';
-import { resumeCookie } from './resume-cookie.server';
+import { readResumeKey, resumeCookie } from './resume-cookie.server';
 import { take } from './take-answers.server';
 import type { WordedError } from './word-errors';
-
-/** A hundred questions, each a table of twenty rows. */
-const MOST_FIELDS = 2_000;
 
 /** Field name to message, with 400; everything else goes on by redirect. */
 export type Refused = { errors: WordedError[] };
@@ -27,12 +23,9 @@ export type Refused = { errors: WordedError[] };
 export async function postAnswerPage(
   db: Db,
   door: Door,
-  request: Request,
+  { request, form }: { request: Request; form: URLSearchParams },
 ): Promise<Response | Refused> {
   const now = new Date();
-  const body = await readBody(request);
-  if (!body) throw tooLarge();
-  const form = parseFields(body.toString('utf8'), { most: MOST_FIELDS });
   if (form.get('intent') === 'consent') return begin(db, door, { request, form, now });
   if (form.get('intent') === 'answer') return answer(db, door, { request, form, now });
   if (form.get('intent') === 'another' && door.kind === 'public')
@@ -51,6 +44,7 @@ interface Posted {
 
 /** Consent first: until the box is ticked, nothing is stored. */
 async function begin(db: Db, door: Door, { request, form, now }: Posted) {
+  assertSameOrigin(request);
   requirePace(request, 'start', now);
   refuseRepeated(form, {});
   const locale = requestLocale(request);
@@ -60,8 +54,6 @@ async function begin(db: Db, door: Door, { request, form, now }: Posted) {
     const message = i18nFor(locale).t('answering.consent.missing');
     return { errors: [{ key: 'consent', message }] };
   }
-  const resumeToken = randomCode();
-  const link = door.link ?? { kind: 'public' as const, resumeToken };
   const consent = {
     textVersion: text.version,
     joinsPurchases: text.joinsPurchases,
@@ -70,10 +62,33 @@ async function begin(db: Db, door: Door, { request, form, now }: Posted) {
     evidence: { company: door.company },
     givenAt: now,
   };
-  await startResponse(db, door.of, { link, consent, locale, now });
+  const start = { consent, locale, now };
   const headers = new Headers();
-  if (!door.link) headers.set('Set-Cookie', resumeCookie(door.survey.slug, resumeToken));
+  if (door.link) await startResponse(db, door.of, { ...start, link: door.link });
+  else {
+    const resumeToken = await beginAnonymously(db, door, { ...start, key: readResumeKey(form) });
+    headers.set('Set-Cookie', resumeCookie(door.survey.slug, resumeToken));
+  }
   return redirect(door.path, { status: 303, headers });
+}
+
+interface AnonymousStart extends Omit<Start, 'link'> {
+  /** Made with the page: sent twice it begins one response. */
+  key: string | null;
+}
+
+/** A page that was kept open for the next person begins anew. */
+async function beginAnonymously(db: Db, door: Door, { key, ...start }: AnonymousStart) {
+  const begin = (resumeToken: string) =>
+    startResponse(db, door.of, { ...start, link: { kind: 'public', resumeToken } });
+  if (key) {
+    const begun = await begin(key);
+    if (begun.ok && !begun.response.finishedAt) return key;
+    if (!begun.ok && begun.reason !== 'withdrawn') return key;
+  }
+  const another = randomCode();
+  await begin(another);
+  return another;
 }
 
 /** The plain form, sent as a whole; what is refused is still kept as a partial answer. */

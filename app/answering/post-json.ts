@@ -14,5 +14,6 @@ export async function postJson(
     keepalive: keepalive && body.length < 60_000,
     signal: AbortSignal.timeout(20_000),
   });
-  return { status: response.status, body: await response.json().catch(() => null) };
+  const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
+  return { status: response.status, retryAfter, body: await response.json().catch(() => null) };
 }

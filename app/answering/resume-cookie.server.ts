@@ -14,7 +14,15 @@ export function readResumeToken(request: Request, slug: string): string | null {
   const pairs = (request.headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim());
   const found = pairs.find((pair) => pair.startsWith(`${nameOf(slug)}=`));
   const token = found?.slice(nameOf(slug).length + 1) ?? '';
-  return /^[\w-]{16,64}$/.test(token) ? token : null;
+  return isToken(token) ? token : null;
 }
+
+/** What the page to begin with carries: it becomes the token of what it begins. */
+export function readResumeKey(form: URLSearchParams): string | null {
+  const key = form.get('key') ?? '';
+  return isToken(key) ? key : null;
+}
+
+const isToken = (text: string): boolean => /^[\w-]{16,64}$/.test(text);
 
 const nameOf = (slug: string): string => `answer-${slug}`;

@@ -5,6 +5,7 @@ import { paths } from '~/paths';
 import { LinkButton } from './link-button';
 import { Page } from './page';
 import { PageHeader } from './page-header';
+import { ReloadSoon } from './reload-soon';
 
 const wordings: Record<number | string, string> = {
   400: 'badRequest',
@@ -13,6 +14,7 @@ const wordings: Record<number | string, string> = {
   413: 'tooLarge',
   415: 'badRequest',
   [foreignOriginText]: 'foreignOrigin',
+  503: 'away',
 };
 
 /** What happened in plain words, and the way out. No words for a status: it is our mistake. */
@@ -27,11 +29,15 @@ export function ErrorMessage({ status }: { status: number | string }) {
   return (
     <Page>
       <PageHeader title={title} lead={t(wording)} />
-      <p>
-        <LinkButton to={paths.home()} reloadDocument>
-          {t('common.errors.toStart')}
-        </LinkButton>
-      </p>
+      {status === 503 ? (
+        <ReloadSoon />
+      ) : (
+        <p>
+          <LinkButton to={paths.home()} reloadDocument>
+            {t('common.errors.toStart')}
+          </LinkButton>
+        </p>
+      )}
     </Page>
   );
 }

@@ -12,6 +12,8 @@ import { logFailedRequest } from '../log/log-failure';
 import { neverKept } from './never-kept';
 import { refuseOddAddresses, refuseOddMethods } from './odd-requests';
 import { sendPlainPage } from './plain-page';
+import { RETRY_AFTER } from '../http';
+import { isPassing, patientPages } from './come-back-later.server';
 
 export interface Pages {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -32,17 +34,31 @@ export function createApp(pages: Pages): express.Express {
   app.use(neverKept, securityHeaders(pages.development));
   app.use(refuseOddMethods, refuseOddAddresses, limitBody, compression());
   app.use(...pages.files, nameClient);
-  app.all('*', pageHandler(pages));
+  app.all('*', sayWhenToComeBack, pageHandler(pages));
   app.use(apologise);
   return app;
 }
 
 const pageHandler = (pages: Pages) =>
   createRequestHandler({
-    build: pages.build,
+    build: patiently(pages.build),
     mode: env().mode,
     getLoadContext: (_request, response) => ({ cspNonce: response.locals.cspNonce as string }),
   });
+
+const patiently = (build: Pages['build']): Pages['build'] =>
+  typeof build === 'function' ? async () => patientPages(await build()) : patientPages(build);
+
+/** Remix drops the header of what a loader throws when a page is drawn around it. */
+const sayWhenToComeBack: RequestHandler = (_request, response, next) => {
+  const { writeHead } = response;
+  response.writeHead = ((...given: Parameters<typeof writeHead>) => {
+    const mustSay = response.statusCode === 503 && !response.hasHeader('Retry-After');
+    if (mustSay) response.setHeader('Retry-After', RETRY_AFTER);
+    return writeHead.apply(response, given);
+  }) as typeof writeHead;
+  next();
+};
 
 const health: RequestHandler = async (_request, response) => {
   if (await isDatabaseThere()) response.type('text').send('ok');
@@ -91,5 +107,8 @@ const nameClient: RequestHandler = (request, _response, next) => {
 const apologise: ErrorRequestHandler = (error, request, response, next) => {
   logFailedRequest(request, error);
   if (response.headersSent) return next(error);
-  sendPlainPage(request, response, { status: 500, wording: 'broken' });
+  const page = isPassing(error)
+    ? ({ status: 503, wording: 'away' } as const)
+    : ({ status: 500, wording: 'broken' } as const);
+  sendPlainPage(request, response, page);
 };

@@ -5,7 +5,7 @@ import { i18nFor, requestLocale } from '../i18n/i18n.server';
 export interface PlainPage {
   status: number;
   /** A key of `common.errors` that has a title of its own. */
-  wording: 'oddAddress' | 'oddMethod' | 'broken';
+  wording: 'oddAddress' | 'oddMethod' | 'broken' | 'away';
 }
 
 export function sendPlainPage(

@@ -38,6 +38,16 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   return { url, dataDir, process: child, output, stop };
 }
 
+/** Does the jobs of a PostgreSQL installation. */
+export async function startWorker(settings: Record<string, string>) {
+  const { child, output } = launch(settings, ['--worker']);
+  while (!output().includes('Doing jobs')) {
+    if (child.exitCode !== null) throw new Error(`The worker ended at once:\n${output()}`);
+    await wait(50);
+  }
+  return { process: child, output, stop: () => end(child) };
+}
+
 /** Starts and waits for the end: for starts that are turned away. */
 export async function startAndFail(settings: Record<string, string>) {
   const { child, output } = launch(settings);
@@ -45,10 +55,10 @@ export async function startAndFail(settings: Record<string, string>) {
   return { code: code as number | null, output: output() };
 }
 
-function launch(settings: Record<string, string>) {
+function launch(settings: Record<string, string>, flags: string[] = []) {
   const { DATABASE_URL: _, SMTP_URL: __, BASE_URL: ___, HOST: ____, ...inherited } = process.env;
   const env: NodeJS.ProcessEnv = { ...inherited, ...settings, NODE_ENV: 'production' };
-  const child = spawn(process.execPath, ['app/start.mjs'], { env });
+  const child = spawn(process.execPath, ['app/start.mjs', ...flags], { env });
   let said = '';
   const keep = (part: Buffer) => {
     said += part.toString();

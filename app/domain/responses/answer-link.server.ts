@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull } from 'drizzle-orm';
+import { and, count, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { consentRecords, invitations, responses, surveys } from '#db/schema';
 import { type Closed, whyClosed } from '../surveys/survey';
@@ -39,6 +39,8 @@ export async function lockLink(
 ): Promise<{ customerId: string | null }> {
   if (link.kind === 'public') {
     const mine = and(eq(responses.surveyId, surveyId), eq(responses.resumeToken, link.resumeToken));
+    // Before there is a response there is no row to wait for.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${link.resumeToken}, 0))`);
     await tx.select({ id: responses.id }).from(responses).where(mine).for('update');
     return { customerId: null };
   }

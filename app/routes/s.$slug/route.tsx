@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { AnswerError } from '~/answering/answer-error';
 import { AnswerPage } from '~/answering/answer-page';
 import { requirePublicDoor } from '~/answering/doors.server';
+import { keepPosted } from '~/answering/keep-posted.server';
 import { loadAnswerPage, statusOf } from '~/answering/load-answer-page.server';
 import { postAnswerPage } from '~/answering/post-answer-page.server';
 import '~/components/survey/survey.css';
@@ -16,10 +18,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const door = await requirePublicDoor(database(), params.slug, request);
-  const posted = await postAnswerPage(database(), door, request);
+  const posted = await keepPosted(request, async (form) => {
+    const door = await requirePublicDoor(database(), params.slug, request);
+    return postAnswerPage(database(), door, { request, form });
+  });
   return posted instanceof Response ? posted : data(posted, { status: 400 });
 }
+
+export const ErrorBoundary = AnswerError;
 
 export default function Answer() {
   const page = useLoaderData<typeof loader>();

@@ -14,6 +14,11 @@ export const answering = {
   plainLead: 'All questions on one page. Skip what does not concern you.',
   otherWords: 'If something else: what?',
   another: 'Somebody else wants to answer on this device',
+  away: {
+    title: 'Not sent yet, and not lost',
+    text: 'We cannot store anything for a moment. What you filled in is kept in this page and goes out again by itself. If nothing happens, press the button.',
+    sendAgain: 'Send again',
+  },
   consent: {
     title: 'What happens with your answers',
     start: 'Start',

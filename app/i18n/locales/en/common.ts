@@ -80,6 +80,9 @@ export const common = {
     badRequest: 'Go back, reload the page and try once more.',
     brokenTitle: 'Something went wrong on our side',
     broken: 'What you entered may not be saved. Wait a minute and try again.',
+    awayTitle: 'One moment, please',
+    away: 'Our database is away for a moment. Nothing is lost: this page asks again by itself.',
+    tryAgain: 'Try again now',
     toStart: 'To the start page',
   },
 };

@@ -1,0 +1,30 @@
+import { data } from '@remix-run/node';
+import { parseFields } from '~/forms/fields';
+import { readBody } from '~/forms/read-body.server';
+import { RETRY_AFTER, tooLarge } from '~/http';
+import { isPassing } from '~/server/come-back-later.server';
+
+/** A hundred questions, each a table of twenty rows. */
+const MOST_FIELDS = 2_000;
+
+/** What the page that follows a 503 carries, so that a form without scripts is not lost. */
+export interface Unsent {
+  unsent: [name: string, value: string][];
+}
+
+/** Reads the form first: whatever fails after that, what was filled in comes back with the answer. */
+export async function keepPosted<Answer>(
+  request: Request,
+  act: (form: URLSearchParams) => Promise<Answer>,
+): Promise<Answer> {
+  const body = await readBody(request);
+  if (!body) throw tooLarge();
+  const form = parseFields(body.toString('utf8'), { most: MOST_FIELDS });
+  try {
+    return await act(form);
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    const unsent: Unsent = { unsent: [...form] };
+    throw data(unsent, { status: 503, headers: { 'Retry-After': RETRY_AFTER } });
+  }
+}

@@ -1,0 +1,49 @@
+// While the database is away nothing is broken: loaders and actions answer "come back in a moment".
+import type { ServerBuild } from '@remix-run/node';
+import { mayWorkLater } from '#db/away';
+import { wasDatabaseAway } from '../db.server';
+import { comeBackLater } from '../http';
+import { logFailure } from '../log/log-failure';
+
+/**
+ * True when the same request may well succeed in a moment. Libraries hide what the database said;
+ * what fails right after it was away is put down to that, and kept in the log.
+ */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (mayWorkLater(error)) return true;
+  if (!wasDatabaseAway()) return false;
+  logFailure('Failed while the database was away', error);
+  return true;
+}
+
+/** The same pages, with 503 instead of 500 where only the database was missing. */
+export function patientPages(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    if (!route) return [id, route];
+    const { loader, action } = route.module;
+    const module = {
+      ...route.module,
+      ...(loader && { loader: patient(loader) }),
+      ...(action && { action: patient(action) }),
+    };
+    return [id, { ...route, module }];
+  });
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+/** Keeps what Remix hangs on the function. */
+function patient<Handler extends (...given: never[]) => unknown>(handler: Handler): Handler {
+  const asked = async (...given: Parameters<Handler>) => {
+    try {
+      const answer = await handler(...given);
+      if (isBroken(answer) && wasDatabaseAway()) throw comeBackLater();
+      return answer;
+    } catch (error) {
+      throw isPassing(error) ? comeBackLater() : error;
+    }
+  };
+  return Object.assign(asked, handler) as unknown as Handler;
+}
+
+const isBroken = (answer: unknown): boolean => answer instanceof Response && answer.status >= 500;
