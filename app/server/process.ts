@@ -1,5 +1,5 @@
 // What a process of A-Segment can be: the server, a worker of jobs, or the teller of samples.
-import http from 'node:http';
+import type http from 'node:http';
 import { seedStories } from '#db/seed';
 import { closeProcessDatabase, openProcessDatabase, processDatabase } from '../db.server';
 import { env } from '../env.server';
@@ -8,6 +8,7 @@ import { jobs } from '../jobs/registry.server';
 import { schedule } from '../jobs/schedule.server';
 import { closeSmtp } from '../mail/smtp.server';
 import { createApp, type Pages } from './create-app';
+import { createHttpServer } from './http-server';
 import { markTold, sampleLogins } from './sample-logins.server';
 import { closeServer, endOnMistake, listen, stopOnSignal } from './stop';
 
@@ -24,7 +25,7 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   const database = await openProcessDatabase({ use: 'pages', log });
   const embedded = database.kind === 'pglite';
   const workers = embedded ? await workJobs(database, jobs, { schedule }) : undefined;
-  const server = http.createServer();
+  const server = createHttpServer();
   stopOnSignal(async () => {
     // Beside each other: a job may need as long to give up as a request to end.
     await Promise.all([closeServer(server), workers?.stop()]);
