@@ -1,8 +1,8 @@
 import type PgBoss from 'pg-boss';
 import type { Db } from '#db/client';
+import { logFailure } from '../log/log-failure';
 import { handBackOwn } from './hand-back.server';
 import type { Heart } from './heart.server';
-import { logFailure } from '../log/log-failure';
 import type { AnyJob } from './queue.server';
 
 export interface Surroundings {

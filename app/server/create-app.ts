@@ -8,13 +8,13 @@ import helmet from 'helmet';
 import { clientAddressHeader } from '../auth/rate-limit-rules.server';
 import { isDatabaseThere } from '../db.server';
 import { env } from '../env.server';
+import { RETRY_AFTER } from '../http';
 import { logFailedRequest } from '../log/log-failure';
+import { isPassing, patientPages } from './come-back-later.server';
+import { limitBody } from './limit-body';
 import { neverKept } from './never-kept';
 import { refuseOddAddresses, refuseOddMethods } from './odd-requests';
 import { sendPlainPage } from './plain-page';
-import { RETRY_AFTER } from '../http';
-import { isPassing, patientPages } from './come-back-later.server';
-import { limitBody } from './limit-body';
 
 export interface Pages {
   build: ServerBuild | (() => Promise<ServerBuild>);

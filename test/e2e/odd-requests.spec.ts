@@ -37,10 +37,21 @@ const values = [
   '00000000-0000-0000-0000-000000000000',
   'x'.repeat(8_000),
 ];
-const queries = ['page', 'question', 'token', 'next', 'claim', 'profile', 'version', 'grade', 'q']
-  .flatMap((name) => ['%00', '%ED%A0%80', '1e308', '-5', '0.5', '99999999999999999999', 'NaN', '['].map(
+const queries = [
+  'page',
+  'question',
+  'token',
+  'next',
+  'claim',
+  'profile',
+  'version',
+  'grade',
+  'q',
+].flatMap((name) =>
+  ['%00', '%ED%A0%80', '1e308', '-5', '0.5', '99999999999999999999', 'NaN', '['].map(
     (value) => `${name}=${value}`,
-  ));
+  ),
+);
 
 const get = (address: string) =>
   rawRequest(

@@ -11,5 +11,5 @@ export const routeAddresses: string[][] = readdirSync('app/routes')
   );
 
 /** An address of the page with what stands for its parameters. */
-export const addressOf = (parts: string[], valueOf: (name: string) => string): string =>
-  `/${parts.map((part) => (part.startsWith('$') ? valueOf(part.slice(1)) : part)).join('/')}`;
+export const addressOf = (parts: string[], fill: (name: string) => string): string =>
+  `/${parts.map((part) => (part.startsWith('$') ? fill(part.slice(1)) : part)).join('/')}`;

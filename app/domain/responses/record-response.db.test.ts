@@ -55,7 +55,8 @@ const publicLink = (resumeToken: string): AnswerLink => ({
 const rows = () => listFinishedResponses(db, of.workspaceId, of.surveyId);
 
 it('a start at the public door, sent again because its answer was lost, begins once', async () => {
-  const start = () => startResponse(db, of, { link: publicLink('key'), consent, locale: 'en', now });
+  const start = () =>
+    startResponse(db, of, { link: publicLink('key'), consent, locale: 'en', now });
   const started = await Promise.all([start(), start(), start()]);
   started.push(await start());
   expect(new Set(started.map((one) => one.ok && one.response.id)).size).toBe(1);
