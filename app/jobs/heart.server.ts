@@ -5,6 +5,7 @@ import { eq, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import { type Db, rows } from '#db/client';
 import { type JobReference, workers } from '#db/schema';
+import { logFailure } from '../log/log-failure';
 import { isAlive } from './alive.server';
 import { handBackLost, handBackOwn } from './hand-back.server';
 import type { Timing } from './timing';
@@ -59,7 +60,7 @@ export async function startHeart(db: Db, { beatMs, silenceMs }: Timing): Promise
     for (;;) {
       await wait(beatMs, undefined, { signal, ref: false }).catch(() => undefined);
       if (signal.aborted) return;
-      await beat().catch((error) => console.warn('A worker could not say that it lives', error));
+      await beat().catch((error) => logFailure('A worker could not say that it lives', error));
     }
   }
 
