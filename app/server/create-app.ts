@@ -8,6 +8,7 @@ import helmet from 'helmet';
 import { clientAddressHeader } from '../auth/rate-limit-rules.server';
 import { isDatabaseThere } from '../db.server';
 import { env } from '../env.server';
+import { limitBody } from './limit-body';
 
 export interface Pages {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -17,11 +18,11 @@ export interface Pages {
   development: boolean;
 }
 
-const LARGEST_BODY = 100 * 1024 * 1024;
-
 export function createApp(pages: Pages): express.Express {
   const app = express();
   app.disable('x-powered-by');
+  // Nobody asks Express for the query: pages read the address themselves.
+  app.set('query parser', false);
   // A proxy on a private network tells the client's address; from anywhere else it is a mere claim.
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.get('/healthz', health);
@@ -67,15 +68,6 @@ function securityHeaders(development: boolean): RequestHandler {
     })(request, response, next);
   };
 }
-
-/** A length is required, so that nobody sends without end. */
-const limitBody: RequestHandler = (request, response, next) => {
-  const length = Number(request.headers['content-length'] ?? 0);
-  const endless = request.headers['transfer-encoding'] !== undefined;
-  if (endless) response.status(411).type('text').send('Say how long the request is.');
-  else if (length > LARGEST_BODY) response.status(413).type('text').send('At most 100 MB.');
-  else next();
-};
 
 /** Limits on tries count by address; what the client claims about it is overwritten. */
 const nameClient: RequestHandler = (request, _response, next) => {

@@ -1,5 +1,5 @@
 // What a process of A-Segment can be: the server, a worker of jobs, or the teller of samples.
-import http from 'node:http';
+import type http from 'node:http';
 import { seedStories } from '#db/seed';
 import { closeProcessDatabase, openProcessDatabase, processDatabase } from '../db.server';
 import { env } from '../env.server';
@@ -7,6 +7,7 @@ import { workJobs } from '../jobs/boss.server';
 import { jobs } from '../jobs/registry.server';
 import { closeSmtp } from '../mail/smtp.server';
 import { createApp, type Pages } from './create-app';
+import { createHttpServer } from './http-server';
 import { markTold, sampleLogins } from './sample-logins.server';
 import { closeServer, listen, stopOnSignal } from './stop';
 
@@ -20,7 +21,7 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   const database = await openProcessDatabase({ use: 'pages', log });
   const embedded = database.kind === 'pglite';
   const workers = embedded ? await workJobs(database, jobs) : undefined;
-  const server = http.createServer();
+  const server = createHttpServer();
   stopOnSignal(async () => {
     await closeServer(server);
     await workers?.stop();

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { isTest, read, sources } from './sources';
 
-/** `readUpload` hands the body to a reader of parts. */
+/** A file is handed to a reader of parts, piece by piece. */
 const doors = [
   'app/forms/read-body.server.ts',
-  'app/routes/w.$workspace.imports.new/read-upload.server.ts',
+  'app/routes/w.$workspace.imports.new/feed-parser.server.ts',
 ];
 const server = sources.filter((file) => /^app\//.test(file) && !isTest(file));
 

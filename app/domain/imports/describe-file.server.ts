@@ -44,9 +44,9 @@ export async function describeFile(
 
 function readHeaders(sample: string, layout: Layout): string[] {
   const records = readSample(sample, layout.delimiter, layout.headerRow + 1);
-  const headers = nameColumns(records[layout.headerRow] ?? []);
-  if (headers.length > MOST_COLUMNS) throw new FileError('tooManyColumns');
-  return headers;
+  const cells = records[layout.headerRow] ?? [];
+  if (cells.length > MOST_COLUMNS) throw new FileError('tooManyColumns');
+  return nameColumns(cells);
 }
 
 async function profileColumns(

@@ -1,51 +1,70 @@
-import {
-  unstable_parseMultipartFormData as parseMultipart,
-  type UploadHandler,
-} from '@remix-run/node';
-import { LARGEST_FILE } from '~/domain/imports/file/file-format';
-import { badRequest } from '~/http';
+import busboy, { type Busboy } from 'busboy';
+import { bodyLimits } from '~/forms/body-limits';
+import { badRequest, unknownKind } from '~/http';
+import { feedParser } from './feed-parser.server';
 
-export interface Upload {
-  fileName: string;
-  content: Uint8Array;
-  isTooLarge: boolean;
-  kind: string;
+/** A file while it comes in; its bytes end at the largest size we take. */
+export interface IncomingFile {
+  name: string;
+  bytes: AsyncIterable<Uint8Array>;
+  /** Known when the bytes have ended. */
+  isTooLarge: () => boolean;
 }
 
-/** Above this nobody means well, or the wrong disk image was chosen: the connection ends. */
-const MOST_READ = 4 * LARGEST_FILE;
-const LONGEST_FIELD = 1_000;
+export interface Upload<Kept> {
+  kind: string;
+  /** What became of the file; null where none was chosen. */
+  file: Kept | null;
+}
 
-/** What goes beyond the limit is read but not kept, so that the answer still reaches the reader. */
-export async function readUpload(request: Request): Promise<Upload> {
-  const upload: Upload = {
-    fileName: '',
-    content: new Uint8Array(),
-    isTooLarge: false,
-    kind: 'auto',
-  };
-  const handler: UploadHandler = async ({ name, filename, data }) => {
-    const isFile = name === 'file' && filename !== undefined;
-    const part = await collect(data, isFile ? LARGEST_FILE : LONGEST_FIELD);
-    if (isFile) Object.assign(upload, { fileName: filename, ...part });
-    else if (name === 'kind') upload.kind = new TextDecoder().decode(part.content);
-    return name;
-  };
-  try {
-    await parseMultipart(request, handler);
-  } catch (error) {
-    throw error instanceof Response ? error : badRequest('The upload is broken');
-  }
+/** One file and the question what is in it; with more beside them it is no upload of ours. */
+const limits = {
+  fieldNameSize: 100,
+  fieldSize: 1_000,
+  fields: 5,
+  files: 1,
+  parts: 6,
+  headerPairs: 20,
+  fileSize: bodyLimits.upload.kept,
+};
+
+/** Hands the file on while it comes in: in memory is no more than `keep` keeps. */
+export async function readUpload<Kept>(
+  request: Request,
+  keep: (file: IncomingFile) => Promise<Kept>,
+): Promise<Upload<Kept>> {
+  const parser = createParser(request);
+  const upload: Upload<Kept> = { kind: 'auto', file: null };
+  let keeping: Promise<void> = Promise.resolve();
+  parser.on('field', (name, value) => {
+    if (name === 'kind') upload.kind = value;
+  });
+  parser.on('file', (name, stream, { filename }) => {
+    // Told by the parser, too: here it would be nobody's.
+    stream.on('error', () => {});
+    if (name !== 'file' || !filename) return stream.resume();
+    const bytes = stream.iterator({ destroyOnReturn: false });
+    const isTooLarge = () => stream.truncated === true;
+    keeping = keep({ name: filename, bytes, isTooLarge })
+      .then((kept) => {
+        upload.file = kept;
+      })
+      .finally(() => stream.resume());
+    keeping.catch(() => {});
+  });
+  const isWhole = await feedParser(request, parser);
+  if (isWhole) await keeping;
+  else await keeping.catch(() => {});
+  if (!isWhole) throw badRequest('The upload is broken');
   return upload;
 }
 
-async function collect(data: AsyncIterable<Uint8Array>, limit: number) {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of data) {
-    size += part.length;
-    if (size > MOST_READ) throw badRequest('The upload is too large');
-    if (size <= limit) parts.push(part);
+function createParser({ headers }: Request): Busboy {
+  const kind = headers.get('Content-Type') ?? '';
+  if (!kind.startsWith('multipart/form-data')) throw unknownKind();
+  try {
+    return busboy({ headers: { 'content-type': kind }, limits, defParamCharset: 'utf8' });
+  } catch {
+    throw badRequest('The upload is broken');
   }
-  return { content: new Uint8Array(Buffer.concat(parts)), isTooLarge: size > limit };
 }

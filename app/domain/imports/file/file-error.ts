@@ -9,6 +9,7 @@ export type FileErrorCode =
   | 'tooLargeUnpacked'
   | 'tooSlow'
   | 'noRows'
+  | 'tooManyRows'
   | 'tooManyColumns'
   | 'lineTooLong'
   | 'quoteNotClosed';

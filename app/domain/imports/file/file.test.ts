@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { describeFile } from '../describe-file.server';
 import { FileError } from './file-error';
 import { inPieces } from './pieces';
+import { refuseFloods } from './refuse-floods';
 import { readRows } from './rows';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -97,6 +98,30 @@ test('what is no table is refused with its own reason', async () => {
 
 test('one line of ten megabytes is refused at once', async () => {
   expect(await codeOf(new Uint8Array(10_000_000).fill(97))).toBe('lineTooLong');
+});
+
+test.each([
+  ['letters', 'a\n', 'notATable'],
+  ['empty lines', '\r\n', 'notATable'],
+  ['empty cells in one line', ',', 'tooManyColumns'],
+  ['empty quotation marks in one line', '"",', 'tooManyColumns'],
+])('millions of %s are refused before they are taken apart', async (_, text, code) => {
+  expect(await codeOf(new Uint8Array(Buffer.alloc(10_000_000, text)))).toBe(code);
+});
+
+test('empty rows below a table and short rows are a table all the same', async () => {
+  const { reading } = await describeFile(
+    bytes(`id,grade\n${'1,A\n'.repeat(9_000)}${',\r\n'.repeat(9_000)}`),
+  );
+  expect(reading.rowsTotal).toBe(9_000);
+});
+
+test('more than a million lines are too many', async () => {
+  const lines = new Uint8Array(Buffer.alloc(6_000_006, '12,AB\n'));
+  const counting = async () => {
+    for await (const _ of refuseFloods(inPieces(lines)));
+  };
+  await expect(counting()).rejects.toMatchObject({ code: 'tooManyRows' });
 });
 
 test('an archive that unpacks to gigabytes is refused before it is unpacked', async () => {

@@ -12,21 +12,26 @@ export type CountKnown = (cells: string[]) => number;
 
 const delimiters: Delimiter[] = [',', ';', '\t', '|'];
 const LOOKED_AT = 60;
+/** Some rows of the widest table; it is cut up once for each delimiter, all in one go. */
+const MOST_LETTERS = 32 * 1024;
+/** More columns than we take; to look for known names in ten thousand takes long. */
+const MOST_CELLS = 400;
 const DEEPEST_HEADER = 20;
 
 /** The delimiter that cuts the beginning of the file into the most regular table. */
 export function sniffLayout(sample: string, countKnown: CountKnown): Layout {
+  const beginning = sample.slice(0, MOST_LETTERS);
   const [best] = delimiters
-    .map((delimiter) => judge(sample, delimiter, countKnown))
+    .map((delimiter) => judge(beginning, delimiter, countKnown))
     .sort((one, other) => other.score - one.score);
   return { delimiter: best!.delimiter, headerRow: best!.headerRow };
 }
 
 function judge(sample: string, delimiter: Delimiter, countKnown: CountKnown) {
-  const records = readSample(sample, delimiter, LOOKED_AT).filter((cells) => !isBlank(cells));
+  const all = readSample(sample, delimiter, LOOKED_AT).map((cells) => cells.slice(0, MOST_CELLS));
+  const records = all.filter((cells) => !isBlank(cells));
   const width = usualWidth(records);
   const regular = records.filter((cells) => cells.length === width).length;
-  const all = readSample(sample, delimiter, LOOKED_AT);
   const headerRow = findHeader(all, width, countKnown);
   const known = countKnown(all[headerRow] ?? []);
   const regularity = width > 1 && records.length > 0 ? regular / records.length : 0;

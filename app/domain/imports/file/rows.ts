@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import { readRecords } from './csv';
 import { decodePieces } from './encoding';
 import { isBlank } from './layout';
+import { refuseFloods } from './refuse-floods';
 
 /** One row of data. Its number is the one a spreadsheet program shows at the left. */
 export interface Row {
@@ -18,7 +19,7 @@ export async function* readRows(
   reading: HowToRead,
 ): AsyncGenerator<Row> {
   let number = 0;
-  const text = decodePieces(pieces, reading.encoding);
+  const text = decodePieces(refuseFloods(pieces), reading.encoding);
   for await (const record of readRecords(text, reading.delimiter)) {
     number += 1;
     if (number <= reading.headerRow + 1 || isBlank(record)) continue;

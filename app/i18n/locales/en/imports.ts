@@ -54,6 +54,8 @@ export const imports = {
       'The workbook becomes too large when it is unpacked. Save the sheet as CSV and upload that.',
     tooSlow: 'Reading the workbook takes too long. Save the sheet as CSV and upload that.',
     noRows: 'The file has a header but no rows below it.',
+    tooManyRows:
+      'The file has more than a million lines. Split it, for example by year, and import the parts.',
     tooManyColumns: 'The file has more than 300 columns. Delete those you do not need.',
     lineTooLong:
       'One row is longer than a million characters, so this is not a table, or a quotation mark is not closed.',

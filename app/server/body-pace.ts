@@ -1,0 +1,31 @@
+import type { Request, Response } from 'express';
+
+export interface Pace {
+  /** A form has this long; a large file as long as it comes at the pace of a bad mobile line. */
+  graceMs: number;
+  bytesASecond: number;
+  checkMs: number;
+}
+
+const PACE: Pace = { graceMs: 20_000, bytesASecond: 4 * 1024, checkMs: 4_000 };
+const tooSlow = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
+
+/**
+ * Ends a request that trickles in. Time in which the sender waits for us, because what came is not
+ * read yet, is not counted against it.
+ */
+export function watchPace(request: Request, response: Response, pace = PACE): void {
+  const { socket } = request;
+  const before = socket.bytesRead;
+  let patience = pace.graceMs;
+  const check = () => {
+    if (request.readableLength === 0) patience -= pace.checkMs;
+    const earned = ((socket.bytesRead - before) / pace.bytesASecond) * 1_000;
+    if (request.complete || patience + earned > 0) return;
+    clearInterval(timer);
+    if (!response.headersSent) socket.write(tooSlow);
+    socket.destroy();
+  };
+  const timer = setInterval(check, pace.checkMs).unref();
+  request.once('close', () => clearInterval(timer));
+}

@@ -1,0 +1,55 @@
+// What is too much is refused by its length, before a byte of it is read.
+import type { Request, RequestHandler, Response } from 'express';
+import { limitOf } from '../forms/body-limits';
+import { watchPace } from './body-pace';
+
+/** Browsers send twenty. */
+const MOST_HEADERS = 100;
+/** So long a sender we refused may go on before the line is cut. */
+const PATIENCE_MS = 10_000;
+
+const words = {
+  411: 'Say how long the request is. Укажите длину запроса.',
+  413: 'This is more than we take in one go. Столько за один раз мы не принимаем.',
+  431: 'Too many headers. Слишком много заголовков.',
+};
+
+export const limitBody: RequestHandler = (request, response, next) => {
+  const refusal = refusalOf(request);
+  if (refusal) return refuse(request, response, refusal);
+  if (Number(request.headers['content-length'] ?? 0) > 0) watchPace(request, response);
+  response.on('finish', () => hearOut(request));
+  next();
+};
+
+/** A length is required, so that nobody sends without end. */
+function refusalOf({ rawHeaders, headers, path }: Request): keyof typeof words | null {
+  if (rawHeaders.length > 2 * MOST_HEADERS) return 431;
+  if (headers['transfer-encoding'] !== undefined) return 411;
+  return Number(headers['content-length'] ?? 0) > limitOf(path).heard ? 413 : null;
+}
+
+/**
+ * The whole answer goes out at once, its end only when the sender has finished or our patience
+ * has: on a line cut while something is still on its way nobody would hear the answer.
+ */
+function refuse(request: Request, response: Response, status: keyof typeof words): void {
+  const text = `${words[status]}\n`;
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    Connection: 'close',
+  });
+  response.write(text);
+  const end = () => {
+    clearTimeout(alarm);
+    response.end();
+  };
+  const alarm = setTimeout(end, PATIENCE_MS);
+  request.once('end', end).once('close', end).resume();
+}
+
+/** A page that answered without reading the rest: the sender may finish, nobody keeps it. */
+function hearOut(request: Request): void {
+  if (!request.complete) request.removeAllListeners('data').resume();
+}

@@ -1,0 +1,122 @@
+// One flood against a running server: what it costs us, and what other visitors notice of it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+
+export interface Flood {
+  what: string;
+  path: string;
+  headers?: Record<string, string>;
+  body: Buffer;
+  /** How many bytes are promised; as many as come, unless the flood lies. */
+  declared?: number;
+  method?: 'GET' | 'POST';
+  /** Sent so often one after another, so that the processor's clock has something to count. */
+  times?: number;
+}
+
+export interface Figures {
+  what: string;
+  status: string;
+  kilobytes: number;
+  cpuPerKilobyte: number;
+  seconds: number;
+  /** Of somebody who opens a page meanwhile, in milliseconds. */
+  worstWait: number;
+  peakMegabytes: number;
+}
+
+interface Server {
+  url: string;
+  pid: number;
+  giveUpSeconds: number;
+}
+
+export async function measureFlood(server: Server, flood: Flood): Promise<Figures> {
+  const times = flood.times ?? 1;
+  forgetPeak(server.pid);
+  const cpu = cpuMilliseconds(server.pid);
+  const started = performance.now();
+  let status = '';
+  for (let time = 0; time < times; time += 1) status = await send(server, flood);
+  const seconds = (performance.now() - started) / 1000;
+  const spent = cpuMilliseconds(server.pid) - cpu;
+  const kilobytes = (Math.max(flood.body.length, headLength(flood)) * times) / 1024;
+  const isOver = { now: false };
+  const visitor = worstWaitUntil(server, isOver);
+  for (let time = 0; time < Math.min(times, 5); time += 1) await send(server, flood);
+  isOver.now = true;
+  return {
+    what: flood.what,
+    status,
+    kilobytes: Math.round(kilobytes),
+    cpuPerKilobyte: spent / kilobytes,
+    seconds,
+    worstWait: await visitor,
+    peakMegabytes: peak(server.pid),
+  };
+}
+
+const headLength = ({ path, headers = {} }: Flood): number =>
+  path.length + Object.values(headers).join('').length;
+
+/** The status of the reply, or how the connection ended instead. */
+function send(server: Server, flood: Flood): Promise<string> {
+  const { port, hostname } = new URL(server.url);
+  return new Promise((resolve) => {
+    const socket = net.connect({ port: Number(port), host: hostname });
+    let reply = '';
+    const end = (how: string) => {
+      clearTimeout(alarm);
+      socket.destroy();
+      resolve(how);
+    };
+    const alarm = setTimeout(() => end('no reply'), server.giveUpSeconds * 1000);
+    socket.on('data', (part) => {
+      reply += part.toString('latin1');
+      const status = /^HTTP\/1\.1 (?!100)(\d+)/.exec(reply)?.[1];
+      if (status) end(status);
+    });
+    socket.on('error', () => end('cut'));
+    socket.on('close', () => end('cut'));
+    socket.write(head(flood));
+    socket.write(flood.body);
+  });
+}
+
+function head({ path, headers = {}, body, declared, method = 'POST' }: Flood): string {
+  const all: Record<string, string> = {
+    Host: 'localhost',
+    ...(method === 'POST' && {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Length': String(declared ?? body.length),
+    }),
+    ...headers,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  return `${method} ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
+}
+
+export async function worstWaitUntil(server: Server, isOver: { now: boolean }): Promise<number> {
+  let worst = 0;
+  do {
+    const asked = performance.now();
+    const signal = AbortSignal.timeout(server.giveUpSeconds * 1000);
+    await fetch(`${server.url}/healthz`, { signal }).catch(() => {});
+    worst = Math.max(worst, performance.now() - asked);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  } while (!isOver.now);
+  return worst;
+}
+
+/** User and system time of the process; the kernel counts in hundredths of a second. */
+export function cpuMilliseconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+export const forgetPeak = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5');
+
+export function peak(pid: number): number {
+  const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))!;
+  return Math.round(Number(kilobytes) / 1024);
+}
