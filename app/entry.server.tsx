@@ -19,6 +19,8 @@ export const streamTimeout = 5_000;
 declare module '@remix-run/node' {
   interface AppLoadContext {
     cspNonce: string;
+    /** Resolves when the connection takes more. */
+    drained?: () => Promise<void>;
   }
 }
 

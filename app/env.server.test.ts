@@ -10,6 +10,7 @@ describe('settings', () => {
       smtpUrl: undefined,
       baseUrl: 'http://localhost:3000',
       dataDir: 'data',
+      filesUrl: undefined,
       mode: 'development',
     });
   });
@@ -42,6 +43,8 @@ describe('settings', () => {
     ['BASE_URL', 'https://example.com/survey', 'must be an address without a path'],
     ['DATABASE_URL', 'mysql://me:secret@db/x', 'must be an address that starts with postgres://'],
     ['SMTP_URL', 'mail.example.com', 'A right one: SMTP_URL=smtp://'],
+    ['FILES_URL', 'https://s3.example.com/bucket', 'must hold a key, a secret and the name of'],
+    ['FILES_URL', 's3://key:secret@host/bucket', 'A right one: FILES_URL=https://key:secret@'],
     ['NODE_ENV', 'staging', 'is not one of production, development, test'],
     ['DATA_DIR', '  ', 'is blank'],
   ])('a wrong %s is named with its reason and a right example', (name, value, sentence) => {
@@ -51,5 +54,6 @@ describe('settings', () => {
 
   test('a wrong address that may hold a password is not repeated', () => {
     expect(() => readEnv({ DATABASE_URL: 'mysql://me:secret@db/x' })).not.toThrow(/secret/);
+    expect(() => readEnv({ FILES_URL: 'https://me:hush@s3.example.com' })).not.toThrow(/hush/);
   });
 });

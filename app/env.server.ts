@@ -13,6 +13,8 @@ export interface Env {
   /** Origin of every link we send, without a slash at the end. */
   baseUrl: string;
   dataDir: string;
+  /** Absent: files lie in a folder of `dataDir`. */
+  filesUrl: string | undefined;
   mode: 'production' | 'development' | 'test';
 }
 
@@ -28,6 +30,7 @@ const example = {
   SMTP_URL: 'smtp://user:password@mail.example.com:587',
   BASE_URL: 'https://survey.example.com',
   DATA_DIR: '/var/lib/a-segment',
+  FILES_URL: 'https://key:secret@s3.example.com/bucket?region=eu-central-1',
   NODE_ENV: 'production',
 };
 
@@ -52,6 +55,12 @@ const settings = z.object({
     ),
   ),
   DATA_DIR: optional(z.string().refine((value) => value.trim() !== '', 'is blank')),
+  FILES_URL: optional(
+    urlOf(['https:', 'http:']).refine(
+      (value) => !URL.canParse(value) || namesBucket(new URL(value)),
+      'must hold a key, a secret and the name of a bucket',
+    ),
+  ),
   NODE_ENV: optional(
     z.enum(['production', 'development', 'test'], {
       error: 'is not one of production, development, test',
@@ -76,6 +85,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     SMTP_URL,
     BASE_URL,
     DATA_DIR,
+    FILES_URL,
     NODE_ENV,
   } = checked.data;
   return {
@@ -85,6 +95,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     smtpUrl: SMTP_URL,
     baseUrl: BASE_URL ? new URL(BASE_URL).origin : `http://${reachedAt(HOST)}:${PORT}`,
     dataDir: DATA_DIR ?? 'data',
+    filesUrl: FILES_URL,
     mode: NODE_ENV ?? 'development',
   };
 }
@@ -107,6 +118,9 @@ function urlOf(protocols: string[]) {
       `must be an address that starts with ${protocols.map((name) => `${name}//`).join(' or ')}`,
     );
 }
+
+const namesBucket = ({ username, password, pathname }: URL): boolean =>
+  username !== '' && password !== '' && pathname.length > 1;
 
 /** Values may hold passwords: only those that cannot are repeated. */
 function sentence(error: z.ZodError, source: Record<string, string | undefined>): string {

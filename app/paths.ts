@@ -18,6 +18,7 @@ export const paths = {
   customer: (w: string, customer: string) => `/w/${w}/customers/${customer}`,
   newImport: (w: string) => `/w/${w}/imports/new`,
   import: (w: string, id: string) => `/w/${w}/imports/${id}`,
+  importFile: (w: string, id: string) => `/w/${w}/imports/${id}/file`,
   importProgress: (w: string, id: string) => `/w/${w}/imports/${id}/progress`,
   importRejections: (w: string, id: string) => `/w/${w}/imports/${id}/rejections.csv`,
   surveys: (w: string) => `/w/${w}/surveys`,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig } from 'vitest/config';
 
@@ -7,8 +8,12 @@ export default defineConfig({
   root,
   plugins: [tsconfigPaths()],
   test: {
-    // Vite puts its own BASE_URL, a path, where ours is an address.
-    env: { BASE_URL: 'http://localhost:3000' },
+    env: {
+      // Vite puts its own BASE_URL, a path, where ours is an address.
+      BASE_URL: 'http://localhost:3000',
+      // Files that tests store.
+      DATA_DIR: path.join(root, 'node_modules/.cache/a-segment/test-data'),
+    },
     projects: [
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { forgetExpiredAccessJob } from '~/auth/forget-expired-access.job.server';
+import { sweepFilesJob } from '~/domain/files/sweep-files.job.server';
 import { clearAbandonedFilesJob } from '~/domain/imports/clear-abandoned-files.job.server';
 import type { ScheduledJob } from './keep-schedule.server';
 
@@ -6,4 +7,5 @@ import type { ScheduledJob } from './keep-schedule.server';
 export const schedule: readonly ScheduledJob[] = [
   { cron: '10 1 * * *', job: forgetExpiredAccessJob },
   { cron: '40 1 * * *', job: clearAbandonedFilesJob },
+  { cron: '10 2 * * *', job: sweepFilesJob },
 ];

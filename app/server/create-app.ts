@@ -44,8 +44,23 @@ const pageHandler = (pages: Pages) =>
   createRequestHandler({
     build: patiently(pages.build),
     mode: env().mode,
-    getLoadContext: (_request, response) => ({ cspNonce: response.locals.cspNonce as string }),
+    getLoadContext: (_request, response) => ({
+      cspNonce: response.locals.cspNonce as string,
+      drained: drained(response),
+    }),
   });
+
+/** Remix writes without waiting; what sends a large file asks here before each piece. */
+const drained = (response: express.Response) => async (): Promise<void> => {
+  if (!response.writableNeedDrain || response.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const go = () => {
+      response.off('drain', go).off('close', go);
+      resolve();
+    };
+    response.on('drain', go).on('close', go);
+  });
+};
 
 const patiently = (build: Pages['build']): Pages['build'] =>
   typeof build === 'function' ? async () => patientPages(await build()) : patientPages(build);

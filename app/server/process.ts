@@ -1,7 +1,10 @@
 // What a process of A-Segment can be: the server, a worker of jobs, or the teller of samples.
 import type http from 'node:http';
+import type { Database } from '#db/client';
 import { seedStories } from '#db/seed';
 import { closeProcessDatabase, openProcessDatabase, processDatabase } from '../db.server';
+import { checkBytes } from '../domain/files/bytes/file-bytes.server';
+import { moveUploads } from '../domain/imports/move-uploads.server';
 import { env } from '../env.server';
 import { workJobs } from '../jobs/boss.server';
 import { jobs } from '../jobs/registry.server';
@@ -23,6 +26,7 @@ const SAMPLES = ['new-coders', 'therapists', 'noise'];
 export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   endOnMistake();
   const database = await openProcessDatabase({ use: 'pages', log });
+  await openFiles(database);
   const embedded = database.kind === 'pglite';
   const workers = embedded ? await workJobs(database, jobs, { schedule }) : undefined;
   const server = createHttpServer();
@@ -43,6 +47,7 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
 export async function work(log: Log): Promise<void> {
   endOnMistake();
   const database = await openProcessDatabase({ use: 'jobs', log });
+  await openFiles(database);
   const workers = await workJobs(database, jobs, { schedule });
   stopOnSignal(async () => {
     await workers.stop();
@@ -59,6 +64,12 @@ export async function seed(names: string[], log: Log): Promise<void> {
   await workers.stop();
   await closeProcessDatabase();
   sayLogins(log);
+}
+
+/** The place of files answers, and what older versions kept in the database has moved there. */
+async function openFiles({ db }: Database): Promise<void> {
+  await checkBytes(env());
+  await moveUploads(db);
 }
 
 async function tellSamplesOnce(log: Log): Promise<void> {

@@ -14,9 +14,7 @@ import { workspaceId } from './workspaces';
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
-/** `uploading` until every piece of the file is stored; such a row shows nowhere. */
 export type ImportStatus =
-  | 'uploading'
   | 'uploaded'
   | 'queued'
   | 'running'
@@ -58,7 +56,7 @@ export const imports = pgTable(
   (table) => [index('imports_workspace').on(table.workspaceId, table.createdAt)],
 );
 
-/** The uploaded bytes in pieces, so that neither writing nor reading one holds up other requests. */
+/** Where uploads lay before they moved to the file store; emptied at the start, no longer written. */
 export const importFiles = pgTable(
   'import_files',
   {

@@ -1,6 +1,7 @@
 // Who may import whom, each rule with its reason. Run by `npm run boundaries`.
 const nouns = [
   'workspaces',
+  'files',
   'customers',
   'imports',
   'grades',

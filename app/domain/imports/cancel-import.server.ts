@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { imports } from '#db/schema';
+import { forgetFilesOf, removeBytes } from '~/domain/files/erase-files.server';
 
 interface ImportKey {
   workspaceId: string;
@@ -20,7 +21,14 @@ export async function cancelImport(db: Db, of: ImportKey): Promise<void> {
 
 /** A file that was uploaded by mistake leaves no trace; nothing was stored from it yet. */
 export async function discardImport(db: Db, of: ImportKey): Promise<void> {
-  await db.delete(imports).where(and(own(of), eq(imports.status, 'uploaded')));
+  const forgotten = await db.transaction(async (tx) => {
+    const gone = await tx
+      .delete(imports)
+      .where(and(own(of), eq(imports.status, 'uploaded')))
+      .returning({ id: imports.id });
+    return gone.length > 0 ? forgetFilesOf(tx, of.workspaceId, { kind: 'import', id: of.id }) : [];
+  });
+  await removeBytes(forgotten);
 }
 
 const own = (of: ImportKey) => and(eq(imports.workspaceId, of.workspaceId), eq(imports.id, of.id));

@@ -2,6 +2,8 @@ import type { Db } from '#db/client';
 import type { MappingErrors } from './check-mapping';
 import { confirmMapping } from './confirm-mapping.server';
 import type { FileErrorCode } from './file/file-error';
+import { inPieces } from './file/pieces';
+import { receiveUpload } from './file/stored-file.server';
 import { getImport, type Import } from './imports.server';
 import { runImport } from './run-import.server';
 import { startImport, type UploadedFile } from './start-import.server';
@@ -14,9 +16,10 @@ export type ImportedFile =
 export async function importFile(
   db: Db,
   workspaceId: string,
-  upload: UploadedFile,
+  { content, ...upload }: Omit<UploadedFile, 'received'> & { content: Uint8Array },
 ): Promise<ImportedFile> {
-  const started = await startImport(db, workspaceId, upload);
+  const received = await receiveUpload(workspaceId, inPieces(content));
+  const started = await startImport(db, workspaceId, { ...upload, received });
   if (!started.ok) return { ok: false, fileError: started.error.code };
   const draft = await getImport(db, workspaceId, started.importId);
   const confirmed = await confirmMapping(db, draft, draft.mapping, { needsJob: false });

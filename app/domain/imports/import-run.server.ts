@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { imports } from '#db/schema';
+import { eraseFilesOf, removeBytes } from '~/domain/files/erase-files.server';
 import type { FileErrorCode } from './file/file-error';
 import { fromStored, type Import } from './imports.server';
 import { RowIds } from './rows/row-hash';
@@ -59,13 +60,19 @@ export async function beginRun(db: Db, importId: string): Promise<Run | null> {
   };
 }
 
+/** A file whose rows are all stored or listed has done its duty. */
 export async function endRun(db: Db, run: Run): Promise<void> {
-  const ended = await db
-    .update(imports)
-    .set({ status: 'finished', finishedAt: sql`now()` })
-    .where(isOwn(run))
-    .returning({ id: imports.id });
-  if (ended.length === 0) throw new RunWithdrawn();
+  const { id, workspaceId } = run.import;
+  const erased = await db.transaction(async (tx) => {
+    const ended = await tx
+      .update(imports)
+      .set({ status: 'finished', finishedAt: sql`now()` })
+      .where(isOwn(run))
+      .returning({ id: imports.id });
+    if (ended.length === 0) throw new RunWithdrawn();
+    return eraseFilesOf(tx, workspaceId, { kind: 'import', id });
+  });
+  await removeBytes(erased);
 }
 
 export async function failRun(

@@ -38,7 +38,7 @@ export async function previewImport(db: Db, of: Import, mapping: Mapping): Promi
 
 async function readFirst(db: Db, of: Import): Promise<Row[]> {
   const first: Row[] = [];
-  for await (const row of readRows(readStoredFile(db, of.id), of.reading)) {
+  for await (const row of readRows(readStoredFile(db, of), of.reading)) {
     first.push(row);
     if (first.length === SHOWN) break;
   }

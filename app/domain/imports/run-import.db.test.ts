@@ -5,6 +5,8 @@ import { aWorkspace } from '#test/support/make';
 import { listCustomerRows, listPurchaseRows } from '~/domain/customers/behaviour-rows.server';
 import { cancelImport } from './cancel-import.server';
 import { confirmMapping } from './confirm-mapping.server';
+import { inPieces } from './file/pieces';
+import { receiveUpload } from './file/stored-file.server';
 import { importFile } from './import-file.server';
 import { getImport, type Import, listRejections } from './imports.server';
 import type { Mapping } from './mapping';
@@ -18,6 +20,12 @@ beforeAll(async () => {
 });
 
 const file = (text: string, fileName = 'file.csv') => ({ fileName, content: Buffer.from(text) });
+
+async function uploaded(workspaceId: string, text: string): Promise<Import> {
+  const received = await receiveUpload(workspaceId, inPieces(Buffer.from(text)));
+  const started = await startImport(db, workspaceId, { fileName: 'file.csv', received });
+  return getImport(db, workspaceId, started.ok ? started.importId : '');
+}
 
 async function imported(workspaceId: string, text: string): Promise<Import> {
   const result = await importFile(db, workspaceId, file(text));
@@ -87,8 +95,7 @@ describe('importing purchases', () => {
   test('a purchase of nobody we know is listed', async () => {
     const { id } = await aWorkspace(db);
     await imported(id, people + anna);
-    const started = await startImport(db, id, file(orders + two));
-    const draft = await getImport(db, id, started.ok ? started.importId : '');
+    const draft = await uploaded(id, orders + two);
     const mapping: Mapping = { ...draft.mapping, createsCustomers: false };
     await confirmMapping(db, draft, mapping);
     await runImport(db, draft.id);
@@ -137,8 +144,7 @@ describe('a run', () => {
   const many = people + Array.from({ length: 1_200 }, (_, at) => `${at},Name ${at},,,,\n`).join('');
 
   async function confirmed(workspaceId: string): Promise<Import> {
-    const started = await startImport(db, workspaceId, file(many));
-    const draft = await getImport(db, workspaceId, started.ok ? started.importId : '');
+    const draft = await uploaded(workspaceId, many);
     await confirmMapping(db, draft, draft.mapping);
     return draft;
   }

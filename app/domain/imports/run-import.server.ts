@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Db } from '#db/client';
 import { FileError } from './file/file-error';
 import { type Row, readRows } from './file/rows';
-import { deleteStoredFile, readStoredFile } from './file/stored-file.server';
+import { readStoredFile } from './file/stored-file.server';
 import { beginRun, endRun, failRun, type Run, RunWithdrawn } from './import-run.server';
 import { refreshStatistics } from './store/refresh-statistics.server';
 import { storeChunk } from './store/store-chunk.server';
@@ -36,7 +36,6 @@ export async function runImport(
     const result = await storeRows(db, run, options);
     if (result === 'finished') await endRun(db, run);
     await refreshStatistics(db);
-    if (result === 'finished') await deleteStoredFile(db, importId);
     return result;
   } catch (error) {
     if (error instanceof RunWithdrawn) return 'withdrawn';
@@ -52,7 +51,7 @@ async function storeRows(
   { onProgress, shouldStop }: RunOptions,
 ): Promise<'finished' | 'interrupted'> {
   let grown = 2_000;
-  for await (const chunk of inChunks(readRows(readStoredFile(db, run.import.id), run.reading))) {
+  for await (const chunk of inChunks(readRows(readStoredFile(db, run.import), run.reading))) {
     if (shouldStop?.()) return 'interrupted';
     const rowsRead = await storeChunk(db, run, chunk);
     onProgress?.(rowsRead, run.import.rowsTotal);

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import { imports, purchases } from '#db/schema';
-import { deleteStoredFile } from './file/stored-file.server';
+import { eraseFilesOf, removeBytes } from '~/domain/files/erase-files.server';
 
 interface ImportKey {
   workspaceId: string;
@@ -41,7 +41,7 @@ export async function previewUndo(db: Db, of: ImportKey): Promise<Undoing> {
 
 /** Takes back what this import added. Rows it only brought up to date keep their new values. */
 export async function undoImport(db: Db, of: ImportKey): Promise<Undoing | null> {
-  return db.transaction(async (tx) => {
+  const done = await db.transaction(async (tx) => {
     const [taken] = await tx
       .update(imports)
       .set({ status: 'undone', undoneAt: sql`now()` })
@@ -59,7 +59,11 @@ export async function undoImport(db: Db, of: ImportKey): Promise<Undoing | null>
       .delete(purchases)
       .where(and(eq(purchases.workspaceId, of.workspaceId), eq(purchases.importId, of.id)));
     await tx.execute(sql`delete from customers c where ${unused(of)}`);
-    await deleteStoredFile(tx, of.id);
-    return undone;
+    return {
+      undone,
+      erased: await eraseFilesOf(tx, of.workspaceId, { kind: 'import', id: of.id }),
+    };
   });
+  await removeBytes(done?.erased ?? []);
+  return done?.undone ?? null;
 }

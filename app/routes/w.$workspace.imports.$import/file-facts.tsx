@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { Notice } from '~/components/notice';
 import { useFormat } from '~/i18n/use-format';
+import { OriginalFile } from './original-file';
 import type { ShownMapping } from './shown';
 
 const encodings = { 'utf-8': 'UTF-8', 'windows-1251': 'Windows-1251', 'utf-16le': 'UTF-16' };
@@ -20,6 +21,9 @@ export function FileFacts({ shown }: { shown: ShownMapping }) {
   };
   return (
     <div className="grid gap-3">
+      {shown.fileError && (
+        <Notice tone="danger" title={t(`imports.fileErrors.${shown.fileError}`)} live />
+      )}
       {sameFileAt && (
         <Notice title={t('imports.map.sameFile', { date: format.date(sameFileAt) })} />
       )}
@@ -33,6 +37,7 @@ export function FileFacts({ shown }: { shown: ShownMapping }) {
           {t('imports.map.howRead', howRead)}{' '}
           {reading.sheet && t('imports.map.sheet', { sheet: reading.sheet })}
         </p>
+        <OriginalFile shown={shown} />
       </div>
       {shown.canEdit && (
         <Form method="post">

@@ -8,6 +8,7 @@ import { PageHeader } from '~/components/page-header';
 import { StatRow, StatTile } from '~/components/stat-tile';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
+import { OriginalFile } from './original-file';
 import { Rejections } from './rejections';
 import type { ShownResult } from './shown';
 import { UndoButton } from './undo-button';
@@ -22,6 +23,10 @@ export function ResultStep({ shown }: { shown: ShownResult }) {
       {shown.error && <Notice tone="danger" title={t(`imports.fileErrors.${shown.error}`)} live />}
       {shown.status === 'undone' && <Notice title={t('imports.result.undone')} />}
       <Counts shown={shown} />
+      <OriginalFile shown={shown} />
+      {shown.status === 'finished' && (
+        <p className="text-small text-ink-soft">{t('imports.result.fileErased')}</p>
+      )}
       {shown.canEdit && (
         <ActionRow>
           <LinkButton to={paths.customers(shown.slug)}>

@@ -22,7 +22,7 @@ export const handle: PageHandle = { title: 'imports.title' };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const found = await findImport(database(), workspace.id, params.import ?? '');
-  if (!found || found.status === 'uploading') throw notFound();
+  if (!found) throw notFound();
   const page = Number(new URL(request.url).searchParams.get('page') ?? 1) || 1;
   return {
     slug: workspace.slug,

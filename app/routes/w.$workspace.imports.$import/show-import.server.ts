@@ -1,7 +1,9 @@
 import type { Db } from '#db/client';
+import { findFileOf } from '~/domain/files/files.server';
 import { readStatus } from '~/domain/imports/cells/status';
 import { normalizeWord } from '~/domain/imports/cells/text';
 import { hasUnclearDates } from '~/domain/imports/check-mapping';
+import { FileError } from '~/domain/imports/file/file-error';
 import { findImporter } from '~/domain/imports/importers';
 import {
   countCreated,
@@ -20,12 +22,14 @@ export const REJECTIONS_ON_A_PAGE = 50;
 
 /** What the page shows depends on how far the import has come. */
 export async function showImport(db: Db, of: Import, page: number) {
-  if (of.status === 'uploaded') return showMapping(db, of);
+  const hasFile = await hasOriginal(db, of);
+  if (of.status === 'uploaded') return { ...(await showMapping(db, of)), hasFile };
   if (of.status === 'queued' || of.status === 'running')
     return { step: 'run' as const, ...(await watchImport(db, of)) };
   return {
     step: 'result' as const,
     ...progressOf(of),
+    hasFile,
     error: of.error,
     created: await countCreated(db, of),
     undoing: of.status === 'undone' ? null : await previewUndo(db, of),
@@ -49,9 +53,22 @@ async function showMapping(db: Db, of: Import) {
     asksDateOrder: hasUnclearDates(of.kind, of.reading, of.mapping),
     statusWords: statusWordsOf(of),
     sameFileAt: same?.finishedAt ?? null,
-    preview: await previewImport(db, of, of.mapping),
+    ...(await showPreview(db, of)),
   };
 }
+
+/** Without its bytes an import cannot be previewed, but it can be discarded. */
+async function showPreview(db: Db, of: Import) {
+  try {
+    return { preview: await previewImport(db, of, of.mapping), fileError: null };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { preview: [], fileError: error.code };
+  }
+}
+
+const hasOriginal = async (db: Db, { workspaceId, id }: Import): Promise<boolean> =>
+  (await findFileOf(db, workspaceId, { kind: 'import', id })) !== null;
 
 const headersOf = (of: Import) => of.reading.columns.map((column) => column.header);
 

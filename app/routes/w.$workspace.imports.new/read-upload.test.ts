@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { LARGEST_FILE } from '~/domain/imports/file/file-format';
-import { keepInMemory } from './keep-in-memory.server';
-import { readUpload } from './read-upload.server';
+import { type IncomingFile, readUpload } from './read-upload.server';
+
+async function keepInMemory({ name, bytes, isTooLarge }: IncomingFile) {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of bytes) pieces.push(piece);
+  const content = isTooLarge() ? new Uint8Array() : Buffer.concat(pieces);
+  return { name, content, isTooLarge: isTooLarge() };
+}
 
 const asked = (body: BodyInit, kind?: string) =>
   new Request('http://localhost:3000/w/mine/imports/new', {

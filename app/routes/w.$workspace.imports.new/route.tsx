@@ -12,7 +12,7 @@ import { listImports } from '~/domain/imports/imports.server';
 import { startImport } from '~/domain/imports/start-import.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
-import { keepInMemory } from './keep-in-memory.server';
+import { keepInStore } from './keep-in-store.server';
 import { readUpload } from './read-upload.server';
 import { RecentImports } from './recent-imports';
 import { UploadForm } from './upload-form';
@@ -27,12 +27,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const { file, kind } = await readUpload(request, keepInMemory);
+  const { file, kind } = await readUpload(request, keepInStore(workspace.id));
   if (!file) return refused('noFile', kind);
-  if (file.isTooLarge) return refused('tooLarge', kind);
+  if (!file.received) return refused('tooLarge', kind);
   const started = await startImport(database(), workspace.id, {
     fileName: file.name,
-    content: file.content,
+    received: file.received,
     kind: kind === 'customers' || kind === 'purchases' ? kind : null,
     createdBy: user.id,
   });

@@ -1,14 +1,14 @@
 import { isUtf16 } from './file-format';
-import { inPieces } from './pieces';
+import { type ReadBytes, readBeginning } from './pieces';
 
 export type Encoding = 'utf-8' | 'windows-1251' | 'utf-16le';
 
 /** UTF-8 when every byte of the file is, otherwise the Cyrillic code page of Windows. */
-export async function detectEncoding(bytes: Uint8Array): Promise<Encoding> {
-  if (isUtf16(bytes)) return 'utf-16le';
+export async function detectEncoding(read: ReadBytes): Promise<Encoding> {
+  if (isUtf16(await readBeginning(read, 2))) return 'utf-16le';
   const strict = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const piece of inPieces(bytes)) strict.decode(piece, { stream: true });
+    for await (const piece of read()) strict.decode(piece, { stream: true });
     strict.decode();
     return 'utf-8';
   } catch {

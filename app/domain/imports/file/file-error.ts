@@ -12,7 +12,9 @@ export type FileErrorCode =
   | 'tooManyRows'
   | 'tooManyColumns'
   | 'lineTooLong'
-  | 'quoteNotClosed';
+  | 'quoteNotClosed'
+  /** Its bytes are not where files are kept. */
+  | 'fileGone';
 
 export class FileError extends Error {
   constructor(

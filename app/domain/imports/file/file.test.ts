@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { describeFile } from '../describe-file.server';
+import { describeBytes } from '#test/support/file-source';
 import { FileError } from './file-error';
 import { inPieces } from './pieces';
 import { refuseFloods } from './refuse-floods';
@@ -9,7 +9,7 @@ import { readRows } from './rows';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 const codeOf = async (content: Uint8Array) => {
-  const error = await describeFile(content).then(
+  const error = await describeBytes(content).then(
     () => null,
     (reason: unknown) => reason,
   );
@@ -25,28 +25,28 @@ test.each([
   ],
   ['tabs', 'id\tname\temail\n1\tAnna, B.\ta@example.com', '\t'],
 ])('%s are found', async (_, text, delimiter) => {
-  const { reading } = await describeFile(bytes(text));
+  const { reading } = await describeBytes(bytes(text));
   expect(reading).toMatchObject({ delimiter, headerRow: 0, encoding: 'utf-8' });
   expect(reading.columns).toHaveLength(3);
 });
 
 test('the header of an unknown layout is the first row as wide as the table', async () => {
-  const { reading } = await describeFile(bytes('Report\n\nFoo;Bar;Foo;\n1;2;3;4\n5;6;7;8\n'));
+  const { reading } = await describeBytes(bytes('Report\n\nFoo;Bar;Foo;\n1;2;3;4\n5;6;7;8\n'));
   expect(reading.headerRow).toBe(2);
   expect(reading.columns.map(({ header }) => header)).toEqual(['Foo', 'Bar', 'Foo (2)', '#4']);
 });
 
 test('row numbers are those of the spreadsheet, empty lines are no rows', async () => {
-  const { reading, content } = await describeFile(bytes('id,name\n1,"a\nb"\n\n2,c\n,\n3,d\n'));
+  const { reading, read } = await describeBytes(bytes('id,name\n1,"a\nb"\n\n2,c\n,\n3,d\n'));
   const rows = [];
-  for await (const row of readRows(inPieces(content), reading)) rows.push(row.number);
+  for await (const row of readRows(read(), reading)) rows.push(row.number);
   expect(reading.rowsTotal).toBe(3);
   expect(rows).toEqual([2, 4, 6]);
 });
 
 test('a letter cut in two between pieces stays one letter', async () => {
   const content = bytes(`id,name\n${'1,Ёлкина Анна Сергеевна\n'.repeat(5_000)}`);
-  const { reading } = await describeFile(content);
+  const { reading } = await describeBytes(content);
   for await (const row of readRows(inPieces(content, 1_001), reading)) {
     expect(row.cells[1]).toBe('Ёлкина Анна Сергеевна');
   }
@@ -55,7 +55,7 @@ test('a letter cut in two between pieces stays one letter', async () => {
 test('the whole column decides which of day and month comes first', async () => {
   const many = Array.from({ length: 50 }, (_, index) => `${index},05/03/2026,05/03/2026`);
   const text = `id,Date,Due date\n${many.join('\n')}\n51,05/25/2026,05/03/2026`;
-  const { reading } = await describeFile(bytes(text));
+  const { reading } = await describeBytes(bytes(text));
   expect(reading.columns.map((column) => column.dateOrder)).toEqual([
     null,
     'monthFirst',
@@ -64,13 +64,13 @@ test('the whole column decides which of day and month comes first', async () => 
 });
 
 test('a workbook is read like a file, its dates without the fractions of Excel', async () => {
-  const { kind, reading, content } = await describeFile(
+  const { kind, reading, read } = await describeBytes(
     readFileSync('test/fixtures/imports/orders.xlsx'),
   );
   expect(kind).toBe('purchases');
   expect(reading).toMatchObject({ format: 'xlsx', sheet: 'Orders', rowsTotal: 12 });
   const rows = [];
-  for await (const row of readRows(inPieces(content), reading)) rows.push(row.cells);
+  for await (const row of readRows(read(), reading)) rows.push(row.cells);
   expect(rows[1]!.slice(0, 8)).toEqual([
     'o1',
     'c1',
@@ -110,7 +110,7 @@ test.each([
 });
 
 test('empty rows below a table and short rows are a table all the same', async () => {
-  const { reading } = await describeFile(
+  const { reading } = await describeBytes(
     bytes(`id,grade\n${'1,A\n'.repeat(9_000)}${',\r\n'.repeat(9_000)}`),
   );
   expect(reading.rowsTotal).toBe(9_000);

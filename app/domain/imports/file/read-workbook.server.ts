@@ -7,11 +7,13 @@ const MOST_HEAP_MB = 1_500;
 
 interface Workbook {
   sheet: string;
-  /** The sheet as CSV: UTF-8, commas. */
-  content: Uint8Array;
+  /** The sheet as CSV, UTF-8, commas; to be read to its end, which ends the thread. */
+  table: AsyncGenerator<Uint8Array>;
 }
 
-type Answer = ({ ok: true } & Workbook) | { ok: false; code: FileErrorCode };
+type Refusal = { ok: false; code: FileErrorCode };
+type Opened = { ok: true; sheet: string };
+type Rows = { ok: true; content: Uint8Array | null };
 
 /** Taken from the source tree, because a bundle has no place for a thread's own file. */
 const threadFile = () => path.join(process.cwd(), 'app/domain/imports/file/workbook-thread.mjs');
@@ -24,24 +26,41 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
   });
   try {
-    const answer = await answerOf(thread);
-    if (!answer.ok) throw new FileError(answer.code);
-    return answer;
+    const { sheet } = await answerOf<Opened>(thread);
+    return { sheet, table: readTable(thread) };
+  } catch (error) {
+    await thread.terminate();
+    throw error;
+  }
+}
+
+async function* readTable(thread: Worker): AsyncGenerator<Uint8Array> {
+  try {
+    for (;;) {
+      const answer = answerOf<Rows>(thread);
+      thread.postMessage('more');
+      const { content } = await answer;
+      if (!content) return;
+      yield content;
+    }
   } finally {
     await thread.terminate();
   }
 }
 
-function answerOf(thread: Worker): Promise<Answer> {
-  return new Promise((resolve, reject) => {
+async function answerOf<Answer extends { ok: true }>(thread: Worker): Promise<Answer> {
+  const listening = new AbortController();
+  const answer = await new Promise<Answer | Refusal>((resolve, reject) => {
     const alarm = setTimeout(() => reject(new FileError('tooSlow')), LONGEST_MS);
-    thread.once('message', resolve);
-    thread.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new FileError('tooLargeUnpacked') : error),
-    );
-    thread.once('exit', () => {
+    const onError = (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new FileError('tooLargeUnpacked') : error);
+    const onExit = () => reject(new FileError('brokenWorkbook'));
+    thread.once('message', resolve).once('error', onError).once('exit', onExit);
+    listening.signal.addEventListener('abort', () => {
       clearTimeout(alarm);
-      reject(new FileError('brokenWorkbook'));
+      thread.off('message', resolve).off('error', onError).off('exit', onExit);
     });
-  });
+  }).finally(() => listening.abort());
+  if (!answer.ok) throw new FileError(answer.code);
+  return answer;
 }

@@ -1,6 +1,8 @@
 // Runs in a worker thread, started by read-workbook.server.ts from the source tree: unpacking and
 // reading a workbook of 100,000 rows takes seconds and must not hold up anybody's request.
-// The first sheet that holds a table comes back as CSV in UTF-8, so that one reader does the rest.
+// The first sheet that holds a table comes back as CSV in UTF-8, so that one reader does the rest:
+// some rows each time they are asked for.
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { inflateRawSync } from 'node:zlib';
 import readWorkbook from 'read-excel-file/universal';
@@ -8,6 +10,7 @@ import readWorkbook from 'read-excel-file/universal';
 const MEBIBYTE = 1024 * 1024;
 /** A workbook of 50 MB with 1,000,000 rows unpacks to about 400 MB. */
 const MOST_UNPACKED = 400 * MEBIBYTE;
+const ROWS_AT_ONCE = 1_000;
 
 class Refused extends Error {}
 
@@ -64,8 +67,8 @@ function plainNumber(text) {
 const filled = (row) => row.filter((cell) => cell !== null && cell !== '').length;
 
 function toCsv(table) {
-  const lines = table.map((row) => row.map(toField).join(','));
-  return new TextEncoder().encode(lines.join('\r\n'));
+  const lines = table.map((row) => `${row.map(toField).join(',')}\r\n`);
+  return new TextEncoder().encode(lines.join(''));
 }
 
 function toField(cell) {
@@ -84,8 +87,15 @@ try {
   refuseBomb(Buffer.from(workerData.bytes));
   const sheets = await readWorkbook(workerData.bytes, { trim: false, parseNumber: plainNumber });
   const sheet = sheets.find(({ data }) => data.some((row) => filled(row) > 1)) ?? sheets[0];
-  const content = toCsv(sheet?.data ?? []);
-  parentPort.postMessage({ ok: true, sheet: sheet?.sheet ?? '', content }, [content.buffer]);
+  const table = sheet?.data ?? [];
+  parentPort.postMessage({ ok: true, sheet: sheet?.sheet ?? '' });
+  for (let at = 0; at < table.length; at += ROWS_AT_ONCE) {
+    await once(parentPort, 'message');
+    const content = toCsv(table.slice(at, at + ROWS_AT_ONCE));
+    parentPort.postMessage({ ok: true, content }, [content.buffer]);
+  }
+  await once(parentPort, 'message');
+  parentPort.postMessage({ ok: true, content: null });
 } catch (error) {
   const code = error instanceof Refused ? error.message : 'brokenWorkbook';
   parentPort.postMessage({ ok: false, code });

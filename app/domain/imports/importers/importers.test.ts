@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { describeBytes } from '#test/support/file-source';
 import { checkMapping } from '../check-mapping';
-import { describeFile } from '../describe-file.server';
-import { inPieces } from '../file/pieces';
 import { readRows } from '../file/rows';
 import { readCustomerRow } from '../rows/customer-row';
 import { readPurchaseRow } from '../rows/purchase-row';
@@ -18,12 +17,12 @@ const names = files.filter((file) => file.endsWith('.ts')).map((file) => file.sl
 
 async function readFixture(name: string) {
   const bytes = readFileSync(path.join('test/fixtures/imports', `${name}.csv`));
-  const { kind, reading, content } = await describeFile(bytes);
+  const { kind, reading, read: readBytes } = await describeBytes(bytes);
   const mapping = suggestMapping(reading, kind, 'EUR');
   const reader = new RowReader(reading, mapping);
   const read = kind === 'customers' ? readCustomerRow : readPurchaseRow;
   const rows = [];
-  for await (const row of readRows(inPieces(content), reading)) rows.push(read(row, reader));
+  for await (const row of readRows(readBytes(), reading)) rows.push(read(row, reader));
   return { kind, reading, mapping, rows };
 }
 

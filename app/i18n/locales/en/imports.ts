@@ -43,6 +43,8 @@ export const imports = {
   fileErrors: {
     noFile: 'Choose a file first.',
     empty: 'The file is empty. Export it again and check its size before you upload it.',
+    fileGone:
+      'The file is no longer where files are kept. Discard this import and upload the file again.',
     tooLarge: 'The file is larger than 50 MB. Split it, for example by year, and import the parts.',
     oldExcel: 'This is an old Excel file (.xls). Open it in Excel and save it as XLSX or CSV.',
     webPage:
@@ -242,6 +244,8 @@ export const imports = {
     purchases_one: '{{formatted}} purchase',
     purchases_other: '{{formatted}} purchases',
     toCustomers: 'See the customers',
+    originalFile: 'Original file',
+    fileErased: 'The uploaded file was erased once its rows were stored.',
     nextFile: 'Import another file',
     again: 'Continue the import',
     rejectionsTitle: 'Rows that were not stored',

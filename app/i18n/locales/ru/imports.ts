@@ -43,6 +43,7 @@ export const imports = {
   fileErrors: {
     noFile: 'Сначала выберите файл.',
     empty: 'Файл пуст. Выгрузите его заново и проверьте размер перед загрузкой.',
+    fileGone: 'Файла больше нет в хранилище. Уберите эту загрузку и загрузите файл заново.',
     tooLarge: 'Файл больше 50 МБ. Разделите его, например, по годам и загрузите части.',
     oldExcel: 'Это старый файл Excel (.xls). Откройте его в Excel и сохраните как XLSX или CSV.',
     webPage:
@@ -254,6 +255,8 @@ export const imports = {
     purchases_many: '{{formatted}} покупок',
     purchases_other: '{{formatted}} покупки',
     toCustomers: 'Посмотреть клиентов',
+    originalFile: 'Исходный файл',
+    fileErased: 'Загруженный файл стёрт: его строки уже сохранены.',
     nextFile: 'Загрузить ещё файл',
     again: 'Продолжить загрузку',
     rejectionsTitle: 'Строки, которые не сохранились',

@@ -1,0 +1,103 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Db } from '#db/client';
+import { files, workspaces } from '#db/schema';
+import { freshDatabase } from '#test/support/database';
+import { aWorkspace } from '#test/support/make';
+import { folderBytes } from './bytes/folder-bytes.server';
+import { eraseFilesOf, forgetFilesOf, removeBytes } from './erase-files.server';
+import { keyOf } from './file';
+import { findFileOf, openFile } from './files.server';
+import { keepFile, storeFile } from './keep-file.server';
+import { receiveBytes } from './receive-bytes.server';
+import { sweepFiles } from './sweep-files.server';
+
+let db: Db;
+const folder = mkdtempSync(path.join(os.tmpdir(), 'a-segment-files-'));
+beforeAll(async () => {
+  db = await freshDatabase();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function* bytes(text: string) {
+  yield Buffer.from(text);
+}
+
+const facts = (id: string) => ({
+  owner: { kind: 'import' as const, id },
+  name: 'customers.csv',
+  mediaType: 'text/csv',
+  most: 100,
+});
+
+async function textOf(file: { workspaceId: string; id: string }): Promise<string> {
+  return Buffer.concat(await (await openFile(file)).toArray()).toString();
+}
+
+test('a stored file is found by what it belongs to, in its own workspace only', async () => {
+  const [one, other] = [await aWorkspace(db), await aWorkspace(db)];
+  const stored = await storeFile(db, one.id, bytes('id,name'), facts('i1'));
+  expect(stored).toMatchObject({ size: 7, name: 'customers.csv' });
+  const found = await findFileOf(db, one.id, { kind: 'import', id: 'i1' });
+  expect(await textOf(found!)).toBe('id,name');
+  expect(await findFileOf(db, other.id, { kind: 'import', id: 'i1' })).toBeNull();
+});
+
+test('an erased file keeps its size and time, but neither name nor bytes', async () => {
+  const { id } = await aWorkspace(db);
+  const stored = await storeFile(db, id, bytes('secret'), facts('i2'));
+  await removeBytes(await eraseFilesOf(db, id, { kind: 'import', id: 'i2' }));
+  expect(await findFileOf(db, id, { kind: 'import', id: 'i2' })).toBeNull();
+  const [row] = await db.select().from(files).where(eq(files.id, stored.id));
+  expect(row).toMatchObject({ name: '', sha256: '', size: 6, erasedAt: expect.any(Date) });
+  await expect(openFile(stored)).rejects.toThrow('are not where files are kept');
+});
+
+test('a forgotten file leaves no row', async () => {
+  const { id } = await aWorkspace(db);
+  const stored = await storeFile(db, id, bytes('mistake'), facts('i3'));
+  await removeBytes(await forgetFilesOf(db, id, { kind: 'import', id: 'i3' }));
+  expect(await db.select().from(files).where(eq(files.id, stored.id))).toEqual([]);
+});
+
+describe('the sweep', () => {
+  const store = folderBytes(folder);
+  const now = new Date();
+  const old = new Date(now.getTime() - 25 * 60 * 60 * 1000);
+  const age = (file: { workspaceId: string; id: string }) =>
+    utimesSync(path.join(folder, file.workspaceId, file.id.slice(-2), file.id), old, old);
+  const receive = (workspaceId: string) =>
+    receiveBytes(workspaceId, bytes('bytes'), { most: 100, store });
+
+  test('removes old bytes no row names, and those of erased files and deleted workspaces', async () => {
+    const [kept, gone] = [await aWorkspace(db), await aWorkspace(db)];
+    const named = await receive(kept.id);
+    await keepFile(db, named, facts('i4'));
+    const erased = await receive(kept.id);
+    await keepFile(db, erased, facts('i5'));
+    await eraseFilesOf(db, kept.id, { kind: 'import', id: 'i5' });
+    const orphan = await receive(kept.id);
+    const young = await receive(kept.id);
+    const deleted = await receive(gone.id);
+    await keepFile(db, deleted, facts('i6'));
+    await db.delete(workspaces).where(eq(workspaces.id, gone.id));
+    for (const file of [named, erased, orphan, deleted]) age(file);
+    expect(await sweepFiles(db, { now, store })).toEqual({ removed: 3 });
+    const left = [];
+    for await (const { key } of store.list()) left.push(key);
+    expect(left.sort()).toEqual([keyOf(named), keyOf(young)].sort());
+  });
+
+  test('clears what a broken-off write left', async () => {
+    const { id } = await aWorkspace(db);
+    const file = await receive(id);
+    const place = path.join(folder, id, file.id.slice(-2));
+    writeFileSync(path.join(place, 'x.part'), 'half');
+    utimesSync(path.join(place, 'x.part'), old, old);
+    expect(await sweepFiles(db, { now, store })).toEqual({ removed: 1 });
+    expect(readdirSync(place)).toEqual([file.id]);
+  });
+});
