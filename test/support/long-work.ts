@@ -1,6 +1,8 @@
 // Work that takes long enough to be interrupted.
 import type { Db } from '#db/client';
 import { confirmMapping } from '~/domain/imports/confirm-mapping.server';
+import { inPieces } from '~/domain/imports/file/pieces';
+import { receiveUpload } from '~/domain/imports/file/stored-file.server';
 import { getImport } from '~/domain/imports/imports.server';
 import { startImport } from '~/domain/imports/start-import.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
@@ -11,7 +13,8 @@ export async function aLongImport(db: Db, rows: number): Promise<string> {
   const { id } = await aWorkspace(db, { currency: 'EUR' });
   const lines = Array.from({ length: rows }, (_, at) => `n${at},Name ${at},n${at}@example.com`);
   const content = Buffer.from(`customer id,name,email\n${lines.join('\n')}\n`);
-  const started = await startImport(db, id, { fileName: 'people.csv', content });
+  const received = await receiveUpload(id, inPieces(content));
+  const started = await startImport(db, id, { fileName: 'people.csv', received });
   if (!started.ok) throw new Error(started.error.code);
   const draft = await getImport(db, id, started.importId);
   const confirmed = await confirmMapping(db, draft, draft.mapping);
