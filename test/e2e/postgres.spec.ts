@@ -121,11 +121,17 @@ test('a form posted without scripts comes back with what was filled in, to be se
 
 test('a process started before its database waits for it, and says so', async () => {
   await postgres.down();
-  const starting = startApp({ settings: { DATABASE_URL: postgres.url } });
-  await wait(3_000);
+  let said = () => '';
+  const onLaunch = (output: () => string) => {
+    said = output;
+  };
+  const starting = startApp({ settings: { DATABASE_URL: postgres.url }, onLaunch });
+  await untilDone(async () => {
+    if (!/Waiting for the database of DATABASE_URL \(.+\)/.test(said())) throw new Error();
+    return true;
+  });
   await postgres.up();
   const late = await starting;
-  expect(late.output()).toMatch(/Waiting for the database of DATABASE_URL \(.*\)/);
   await late.stop();
 });
 

@@ -22,6 +22,8 @@ export interface StartOptions {
   /** Of an earlier start, to see what is still there. */
   dataDir?: string;
   settings?: Record<string, string>;
+  /** Handed what it prints, before it answers. */
+  onLaunch?: (output: () => string) => void;
 }
 
 export async function startApp(options: StartOptions = {}): Promise<RunningApp> {
@@ -29,6 +31,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   if (!options.samples && !options.dataDir) skipSamples(dataDir);
   const port = String(await freePort());
   const { child, output } = launch({ PORT: port, DATA_DIR: dataDir, ...options.settings });
+  options.onLaunch?.(output);
   const url = `http://localhost:${port}`;
   await answering(url, child, output);
   const stop = async () => {
