@@ -12,6 +12,8 @@ export const paths = {
   reviews: () => '/reviews',
   workspace: (w: string) => `/w/${w}`,
   members: (w: string) => `/w/${w}/members`,
+  history: (w: string) => `/w/${w}/history`,
+  undo: (w: string, event: string) => `/w/${w}/undo/${event}`,
   outbox: (w: string) => `/w/${w}/outbox`,
   outboxMail: (w: string, mail: string) => `/w/${w}/outbox/${mail}`,
   customers: (w: string) => `/w/${w}/customers`,
@@ -50,3 +52,23 @@ export const paths = {
   thanks: (token: string) => `/a/${token}/thanks`,
   publicThanks: (slug: string) => `/s/${slug}/thanks`,
 } as const;
+
+/** The name under which an address carries what has just been done. */
+export const savedParameter = 'event';
+
+/**
+ * Back to a page after an act, with the act's event in the address: the page says what was saved and
+ * offers the way back, also after a reload and without scripts. Null: there was nothing to change.
+ */
+export function afterSaving(address: string, eventId: string | null): string {
+  const { pathname, searchParams } = new URL(address, 'http://here');
+  searchParams.set(savedParameter, eventId ?? 'unchanged');
+  return `${pathname}?${searchParams}`;
+}
+
+/** The same page without it: where "Undo" and "Close" lead. */
+export function beforeSaving({ pathname, search }: { pathname: string; search: string }): string {
+  const kept = new URLSearchParams(search);
+  kept.delete(savedParameter);
+  return kept.size > 0 ? `${pathname}?${kept}` : pathname;
+}

@@ -1,6 +1,7 @@
 export * from './accounts';
 export * from './codes';
 export * from './customers';
+export * from './events';
 export * from './files';
 export * from './grades';
 export * from './imports';

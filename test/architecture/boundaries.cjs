@@ -1,5 +1,6 @@
 // Who may import whom, each rule with its reason. Run by `npm run boundaries`.
 const nouns = [
+  'events',
   'workspaces',
   'files',
   'customers',
@@ -13,6 +14,7 @@ const nouns = [
   'reports',
   'reviews',
   'offers',
+  'history',
 ];
 const tests = '\\.(test|spec)\\.tsx?$';
 const packages = (...names) => `node_modules/(${names.join('|')})/`;

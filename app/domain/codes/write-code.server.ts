@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { codes, surveys } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { isUuid } from '~/domain/surveys/surveys.server';
 import { type CodeProblem, checkCode, MOST_CODES, type WordCode } from './code';
 
@@ -9,10 +11,12 @@ export interface WrittenCode extends WordCode {
   id?: string | undefined;
   by: string | null;
   now: Date;
+  /** The event this takes back. */
+  undoes?: string;
 }
 
 export type CodeWritten =
-  | { ok: true; id: string; before: WordCode | null }
+  | { ok: true; id: string; eventId: string | null }
   | { ok: false; error: CodeProblem };
 
 /** Names words that mean the same, or changes what a name stands for. */
@@ -26,46 +30,57 @@ export async function writeCode(
   const error = checkCode(code);
   if (error) return { ok: false, error };
   return db.transaction(async (tx) => {
-    const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));
-    const [survey] = await tx.select({ id: surveys.id }).from(surveys).where(mine).for('update');
-    if (!survey) throw new Error(`No survey ${surveyId} in workspace ${workspaceId}`);
+    const isThere = await lockSurvey(tx, { workspaceId, surveyId });
+    if (!isThere) throw new Error(`No survey ${surveyId} in workspace ${workspaceId}`);
     const others = await listOthers(tx, { workspaceId, surveyId });
     const before = others.find(({ id }) => id === written.id) ?? null;
     const problem = whyNot(others, { ...code, id: before?.id });
     if (problem) return { ok: false as const, error: problem };
-    const { by, now } = written;
-    const id = before
-      ? await change(tx, { workspaceId, id: before.id }, { ...code, updatedAt: now })
-      : await add(tx, {
-          ...code,
-          workspaceId,
-          surveyId,
-          createdBy: by,
-          createdAt: now,
-          updatedAt: now,
-        });
-    return { ok: true as const, id, before: before && { name: before.name, words: before.words } };
+    const place = { workspaceId, surveyId };
+    const stored = before
+      ? await change(tx, place, { before, code, written })
+      : await add(tx, place, { code, written });
+    return { ok: true as const, ...stored };
   });
 }
 
-/** Gives back what was removed, so that it can be put back; null when it is not there. */
+export interface Removal {
+  codeId: string;
+  by: string | null;
+  undoes?: string;
+}
+
+/** Null when it is not there. */
 export async function removeCode(
   db: Db,
   workspaceId: string,
   surveyId: string,
-  codeId: string,
-): Promise<WordCode | null> {
+  { codeId, by, undoes }: Removal,
+): Promise<{ eventId: string } | null> {
   if (!isUuid(codeId) || !isUuid(surveyId)) return null;
-  const [removed] = await db
-    .delete(codes)
-    .where(
-      and(eq(codes.workspaceId, workspaceId), eq(codes.surveyId, surveyId), eq(codes.id, codeId)),
-    )
-    .returning({ name: codes.name, words: codes.words });
-  return removed ?? null;
+  return db.transaction(async (tx) => {
+    if (!(await lockSurvey(tx, { workspaceId, surveyId }))) return null;
+    const [before] = await tx
+      .delete(codes)
+      .where(
+        and(eq(codes.workspaceId, workspaceId), eq(codes.surveyId, surveyId), eq(codes.id, codeId)),
+      )
+      .returning({ name: codes.name, words: codes.words });
+    if (!before) return null;
+    const told = { before, after: { name: before.name }, undoes };
+    const event = { workspaceId, by, subjectId: codeId, otherId: surveyId, ...told };
+    return recordEvent(tx, { ...event, verb: 'code.removed' });
+  });
 }
 
-const listOthers = (tx: Db, of: { workspaceId: string; surveyId: string }) =>
+/** Its codes change one after the other. */
+async function lockSurvey(tx: Db, { workspaceId, surveyId }: Place): Promise<boolean> {
+  const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));
+  const [survey] = await tx.select({ id: surveys.id }).from(surveys).where(mine).for('update');
+  return survey !== undefined;
+}
+
+const listOthers = (tx: Db, of: Place) =>
   tx
     .select({ id: codes.id, name: codes.name, words: codes.words })
     .from(codes)
@@ -81,17 +96,42 @@ function whyNot(
   return others.length >= MOST_CODES ? 'codesMany' : null;
 }
 
-async function change(
-  tx: Db,
-  { workspaceId, id }: { workspaceId: string; id: string },
-  values: Partial<typeof codes.$inferInsert>,
-): Promise<string> {
-  const mine = and(eq(codes.workspaceId, workspaceId), eq(codes.id, id));
-  await tx.update(codes).set(values).where(mine);
-  return id;
+interface Place {
+  workspaceId: string;
+  surveyId: string;
+}
+interface Writing {
+  code: WordCode;
+  written: WrittenCode;
 }
 
-async function add(tx: Db, values: typeof codes.$inferInsert): Promise<string> {
-  const [created] = await tx.insert(codes).values(values).returning({ id: codes.id });
-  return created!.id;
+async function change(
+  tx: Db,
+  { workspaceId, surveyId: otherId }: Place,
+  { before: { id, ...before }, code, written }: Writing & { before: WordCode & { id: string } },
+) {
+  if (isDeepStrictEqual(before, code)) return { id, eventId: null };
+  const mine = and(eq(codes.workspaceId, workspaceId), eq(codes.id, id));
+  await tx
+    .update(codes)
+    .set({ ...code, updatedAt: written.now })
+    .where(mine);
+  const told = { before, after: { name: code.name }, undoes: written.undoes };
+  const event = { workspaceId, by: written.by, subjectId: id, otherId, ...told };
+  return { id, ...(await recordEvent(tx, { ...event, verb: 'code.changed' })) };
+}
+
+async function add(tx: Db, place: Place, { code, written }: Writing) {
+  const { by, now, undoes } = written;
+  const values = { ...place, ...code, createdBy: by, createdAt: now, updatedAt: now };
+  // What was removed comes back as itself: what was said of it still is about it.
+  const own = undoes && written.id ? { id: written.id } : {};
+  const [created] = await tx
+    .insert(codes)
+    .values({ ...values, ...own })
+    .returning({ id: codes.id });
+  const { workspaceId, surveyId: otherId } = place;
+  const told = { before: {}, after: { name: code.name }, undoes };
+  const event = { workspaceId, by, subjectId: created!.id, otherId, ...told };
+  return { id: created!.id, ...(await recordEvent(tx, { ...event, verb: 'code.made' })) };
 }

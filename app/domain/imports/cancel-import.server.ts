@@ -1,11 +1,14 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { imports } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { forgetFilesOf, removeBytes } from '~/domain/files/erase-files.server';
 
 interface ImportKey {
   workspaceId: string;
   id: string;
+  /** Who does it. */
+  by?: string | undefined;
 }
 
 /**
@@ -13,22 +16,32 @@ interface ImportKey {
  * in hand are not stored, those stored before stay.
  */
 export async function cancelImport(db: Db, of: ImportKey): Promise<void> {
-  await db
-    .update(imports)
-    .set({ status: 'cancelled', finishedAt: sql`now()` })
-    .where(and(own(of), inArray(imports.status, ['queued', 'running'])));
+  await db.transaction(async (tx) => {
+    const [cancelled] = await tx
+      .update(imports)
+      .set({ status: 'cancelled', finishedAt: sql`now()` })
+      .where(and(own(of), inArray(imports.status, ['queued', 'running'])))
+      .returning({ name: imports.fileName });
+    if (cancelled) await recordEvent(tx, { ...eventOf(of, cancelled), verb: 'import.cancelled' });
+  });
 }
 
 /** A file that was uploaded by mistake leaves no trace; nothing was stored from it yet. */
 export async function discardImport(db: Db, of: ImportKey): Promise<void> {
   const forgotten = await db.transaction(async (tx) => {
-    const gone = await tx
+    const [discarded] = await tx
       .delete(imports)
       .where(and(own(of), eq(imports.status, 'uploaded')))
-      .returning({ id: imports.id });
-    return gone.length > 0 ? forgetFilesOf(tx, of.workspaceId, { kind: 'import', id: of.id }) : [];
+      .returning({ name: imports.fileName });
+    if (!discarded) return [];
+    await recordEvent(tx, { ...eventOf(of, discarded), verb: 'import.discarded' });
+    return forgetFilesOf(tx, of.workspaceId, { kind: 'import', id: of.id });
   });
   await removeBytes(forgotten);
 }
 
 const own = (of: ImportKey) => and(eq(imports.workspaceId, of.workspaceId), eq(imports.id, of.id));
+
+const eventOf = ({ workspaceId, id, by }: ImportKey, after: { name: string }) => ({
+  ...{ workspaceId, by, subjectId: id, after },
+});

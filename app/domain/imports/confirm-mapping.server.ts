@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { imports } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { enqueue } from '~/jobs/queue.server';
 import { checkMapping, keepKnownColumns, type MappingErrors } from './check-mapping';
 import type { ImportKind } from './fields';
@@ -32,7 +33,7 @@ export async function confirmMapping(
   db: Db,
   of: Import,
   draft: Mapping,
-  { needsJob = true } = {},
+  { needsJob = true, by }: { needsJob?: boolean; by?: string } = {},
 ): Promise<ConfirmedMapping> {
   const mapping = keepKnownColumns(of.kind, of.reading, draft);
   const errors = checkMapping(of.kind, of.reading, mapping);
@@ -43,13 +44,13 @@ export async function confirmMapping(
       .set({ mapping, source: mapping.source, status: 'queued' })
       .where(uploaded(of))
       .returning({ id: imports.id });
-    if (queued.length > 0 && needsJob) await enqueue(tx, runImportJob, { importId: of.id });
+    if (queued.length > 0) await start(tx, of, { needsJob, by });
   });
   return { ok: true };
 }
 
 /** A cancelled or broken-off import goes on behind the last row it read. */
-export async function continueImport(db: Db, of: Import): Promise<void> {
+export async function continueImport(db: Db, of: Import, by?: string): Promise<void> {
   await db.transaction(async (tx) => {
     const queued = await tx
       .update(imports)
@@ -62,8 +63,18 @@ export async function continueImport(db: Db, of: Import): Promise<void> {
         ),
       )
       .returning({ id: imports.id });
-    if (queued.length > 0) await enqueue(tx, runImportJob, { importId: of.id });
+    if (queued.length > 0) await start(tx, of, { needsJob: true, by });
   });
+}
+
+async function start(
+  tx: Db,
+  of: Import,
+  { needsJob, by }: { needsJob: boolean; by: string | undefined },
+): Promise<void> {
+  if (needsJob) await enqueue(tx, runImportJob, { importId: of.id });
+  const event = { workspaceId: of.workspaceId, by, subjectId: of.id };
+  await recordEvent(tx, { ...event, verb: 'import.started', after: { name: of.fileName } });
 }
 
 const uploaded = (of: Import) =>

@@ -1,6 +1,7 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { imports } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { eraseFilesOf, removeBytes } from '~/domain/files/erase-files.server';
 import type { FileErrorCode } from './file/file-error';
 import { fromStored, type Import } from './imports.server';
@@ -62,14 +63,16 @@ export async function beginRun(db: Db, importId: string): Promise<Run | null> {
 
 /** A file whose rows are all stored or listed has done its duty. */
 export async function endRun(db: Db, run: Run): Promise<void> {
-  const { id, workspaceId } = run.import;
+  const { id, workspaceId, fileName } = run.import;
   const erased = await db.transaction(async (tx) => {
-    const ended = await tx
+    const [ended] = await tx
       .update(imports)
       .set({ status: 'finished', finishedAt: sql`now()` })
       .where(isOwn(run))
-      .returning({ id: imports.id });
-    if (ended.length === 0) throw new RunWithdrawn();
+      .returning({ count: imports.rowsStored, rejected: imports.rowsRejected });
+    if (!ended) throw new RunWithdrawn();
+    const after = { name: fileName, ...ended };
+    await recordEvent(tx, { ...machineDid(run.import), verb: 'import.finished', after });
     return eraseFilesOf(tx, workspaceId, { kind: 'import', id });
   });
   await removeBytes(erased);
@@ -80,16 +83,33 @@ export async function failRun(
   run: Run,
   error: FileErrorCode | 'unexpected',
 ): Promise<void> {
-  await db
-    .update(imports)
-    .set({ status: 'failed', error, finishedAt: sql`now()` })
-    .where(isOwn(run));
+  await fail(db, { error, which: isOwn(run) });
 }
 
 /** Its worker died again and again: said in words, so that a person may decide. */
 export async function giveUpImport(db: Db, importId: string): Promise<void> {
-  await db
-    .update(imports)
-    .set({ status: 'failed', error: 'lostProcess', finishedAt: sql`now()` })
-    .where(and(eq(imports.id, importId), inArray(imports.status, ['queued', 'running'])));
+  const open = and(eq(imports.id, importId), inArray(imports.status, ['queued', 'running']));
+  await fail(db, { error: 'lostProcess', which: open });
 }
+
+async function fail(
+  db: Db,
+  { error, which }: { error: FileErrorCode | 'unexpected' | 'lostProcess'; which: SQL | undefined },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [failed] = await tx
+      .update(imports)
+      .set({ status: 'failed', error, finishedAt: sql`now()` })
+      .where(which)
+      .returning({ id: imports.id, workspaceId: imports.workspaceId, name: imports.fileName });
+    if (!failed) return;
+    const after = { name: failed.name };
+    await recordEvent(tx, { ...machineDid(failed), verb: 'import.failed', after });
+  });
+}
+
+const machineDid = ({ id, workspaceId }: { id: string; workspaceId: string }) => ({
+  workspaceId,
+  by: null,
+  subjectId: id,
+});

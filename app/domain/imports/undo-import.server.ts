@@ -1,11 +1,14 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import { imports, purchases } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { eraseFilesOf, removeBytes } from '~/domain/files/erase-files.server';
 
 interface ImportKey {
   workspaceId: string;
   id: string;
+  /** Who takes it back. */
+  by?: string | undefined;
 }
 
 export interface Undoing {
@@ -52,13 +55,16 @@ export async function undoImport(db: Db, of: ImportKey): Promise<Undoing | null>
           inArray(imports.status, ['finished', 'cancelled', 'failed']),
         ),
       )
-      .returning({ id: imports.id });
+      .returning({ name: imports.fileName });
     if (!taken) return null;
     const undone = await previewUndo(tx, of);
     await tx
       .delete(purchases)
       .where(and(eq(purchases.workspaceId, of.workspaceId), eq(purchases.importId, of.id)));
     await tx.execute(sql`delete from customers c where ${unused(of)}`);
+    const after = { name: taken.name, count: undone.customers + undone.purchases };
+    const event = { workspaceId: of.workspaceId, by: of.by, subjectId: of.id, after };
+    await recordEvent(tx, { ...event, verb: 'import.undone' });
     return {
       undone,
       erased: await eraseFilesOf(tx, of.workspaceId, { kind: 'import', id: of.id }),

@@ -1,10 +1,12 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { customers, invitations, surveys } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { randomCode } from '../surveys/random-code.server';
 
 export interface Inviting {
   customerIds: readonly string[] | 'all';
+  by?: string;
   now: Date;
 }
 
@@ -15,7 +17,7 @@ export async function inviteCustomers(
   db: Db,
   workspaceId: string,
   surveyId: string,
-  { customerIds, now }: Inviting,
+  { customerIds, by, now }: Inviting,
 ): Promise<{ invited: number }> {
   return db.transaction(async (tx) => {
     await requireSurvey(tx, workspaceId, surveyId);
@@ -35,6 +37,10 @@ export async function inviteCustomers(
         .onConflictDoNothing()
         .returning({ id: invitations.id });
       invited += added.length;
+    }
+    if (invited > 0) {
+      const event = { workspaceId, by, subjectId: surveyId, after: { count: invited }, at: now };
+      await recordEvent(tx, { ...event, verb: 'invitations.made' });
     }
     return { invited };
   });

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { customers, invitations, surveys, workspaces } from '#db/schema';
 import { minutesFor } from '#surveys/minutes';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { env } from '~/env.server';
 import type { Locale } from '~/i18n/locale';
 import {
@@ -21,14 +22,26 @@ const AT_ONCE = 20;
 
 /** A letter for every link that has an address, was not sent and not answered. Once per link. */
 export async function sendInvitations(db: Db, sending: Sending, signal: AbortSignal) {
-  for (;;) {
-    const waiting = await listWaiting(db, sending);
-    signal.throwIfAborted();
-    if (waiting.length === 0) return;
-    await Promise.all(waiting.map(({ mail }) => sendSurveyInvitation(db, mail)));
-    const sent = waiting.map(({ id }) => id);
-    await db.update(invitations).set({ sentAt: new Date() }).where(inArray(invitations.id, sent));
+  let count = 0;
+  try {
+    for (;;) {
+      const waiting = await listWaiting(db, sending);
+      signal.throwIfAborted();
+      if (waiting.length === 0) return;
+      await Promise.all(waiting.map(({ mail }) => sendSurveyInvitation(db, mail)));
+      const sent = waiting.map(({ id }) => id);
+      await db.update(invitations).set({ sentAt: new Date() }).where(inArray(invitations.id, sent));
+      count += sent.length;
+    }
+  } finally {
+    // One fact for the whole round, an interrupted one too; each letter's time is its invitation's.
+    if (count > 0) await recordSent(db, sending, count);
   }
+}
+
+async function recordSent(db: Db, { workspaceId, surveyId: subjectId }: Sending, count: number) {
+  const event = { workspaceId, by: null, subjectId, after: { count } };
+  await recordEvent(db, { ...event, verb: 'invitations.sent' });
 }
 
 async function listWaiting(db: Db, { workspaceId, surveyId, locale }: Sending) {

@@ -1,5 +1,6 @@
 import type { Db } from '#db/client';
 import { offers } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { LONGEST_TITLE } from './offer';
 import { findProfile } from './profiles.server';
 
@@ -23,6 +24,10 @@ export async function createOffer(
   const found = await findProfile(db, workspaceId, profileId);
   if (!found) return { ok: false, error: 'profileNotFound' };
   const values = { workspaceId, profileId, title: named, createdBy, createdAt: now };
-  const [offer] = await db.insert(offers).values(values).returning();
-  return { ok: true, offerId: offer!.id };
+  return db.transaction(async (tx) => {
+    const [offer] = await tx.insert(offers).values(values).returning();
+    const event = { workspaceId, by: createdBy, subjectId: offer!.id, at: now };
+    await recordEvent(tx, { ...event, verb: 'offer.created' });
+    return { ok: true, offerId: offer!.id };
+  });
 }

@@ -45,7 +45,10 @@ describe('a profile', () => {
     const { db, workspace, accept } = await aFounder();
     const first = await accept('In transition');
     const again = await accept('Gone online');
-    expect(again).toEqual(first);
+    const unchanged = await accept('Gone online');
+    const profileId = first.ok ? first.profileId : '';
+    expect(again).toMatchObject({ ok: true, profileId });
+    expect(unchanged).toEqual({ ok: true, profileId, eventId: null });
     expect(await listProfiles(db, workspace.id)).toMatchObject([{ name: 'Gone online' }]);
   });
 

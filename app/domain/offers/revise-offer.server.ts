@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { messageVersions, offers } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { isUuid } from '~/domain/surveys/surveys.server';
 import { type Channel, LONGEST_BODY, LONGEST_REASON } from './offer';
 import { findProfile } from './profiles.server';
@@ -48,6 +49,8 @@ export async function reviseOffer(
     const why = { reason: texts.reason, reportId, profileId, writtenBy, createdAt };
     const what = { workspaceId, offerId: offer.id, version, channel, body: texts.body };
     await tx.insert(messageVersions).values({ ...what, ...why });
+    const event = { workspaceId, by: writtenBy, subjectId: offer.id, after: { version } };
+    await recordEvent(tx, { ...event, verb: 'offer.revised', at: createdAt });
     return { ok: true, version };
   });
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { analyses, reports, surveys } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { isUuid } from '~/domain/surveys/surveys.server';
 
 const ACTIVE = ['queued', 'running'] as const;
@@ -35,10 +36,20 @@ export const listActiveAnalyses = (db: Db, workspaceId: string) =>
     .orderBy(desc(analyses.requestedAt));
 
 /** Ends at once, with or without a worker; one that works on it stops within a moment. */
-export async function cancelAnalysis(db: Db, workspaceId: string, analysisId: string, now: Date) {
+export async function cancelAnalysis(
+  db: Db,
+  workspaceId: string,
+  { analysisId, by, now }: { analysisId: string; by?: string; now: Date },
+) {
   const hers = and(eq(analyses.workspaceId, workspaceId), eq(analyses.id, analysisId));
-  await db
-    .update(analyses)
-    .set({ status: 'cancelled', finishedAt: now })
-    .where(and(hers, inArray(analyses.status, [...ACTIVE])));
+  await db.transaction(async (tx) => {
+    const [cancelled] = await tx
+      .update(analyses)
+      .set({ status: 'cancelled', finishedAt: now })
+      .where(and(hers, inArray(analyses.status, [...ACTIVE])))
+      .returning({ otherId: analyses.surveyId });
+    if (!cancelled) return;
+    const event = { workspaceId, by, subjectId: analysisId, ...cancelled, at: now };
+    await recordEvent(tx, { ...event, verb: 'analysis.cancelled' });
+  });
 }

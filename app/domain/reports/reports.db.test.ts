@@ -91,7 +91,7 @@ describe('an analysis', () => {
   it('that waits is cancelled at once and leaves room', async () => {
     const { db, workspace, survey } = await aStudy();
     const { analysisId } = await requestAnalysis(db, workspace.id, survey.id, asked);
-    await cancelAnalysis(db, workspace.id, analysisId, now);
+    await cancelAnalysis(db, workspace.id, { analysisId, now });
     expect(await findAnalysis(db, workspace.id, analysisId)).toMatchObject({ status: 'cancelled' });
     const next = await requestAnalysis(db, workspace.id, survey.id, asked);
     expect(next.analysisId).not.toBe(analysisId);
@@ -100,7 +100,7 @@ describe('an analysis', () => {
   it('is not cancelled by another workspace', async () => {
     const { db, workspace, survey } = await aStudy();
     const { analysisId } = await requestAnalysis(db, workspace.id, survey.id, asked);
-    await cancelAnalysis(db, (await aWorkspace(db)).id, analysisId, now);
+    await cancelAnalysis(db, (await aWorkspace(db)).id, { analysisId, now });
     expect(await findAnalysis(db, workspace.id, analysisId)).toMatchObject({ status: 'queued' });
   });
 });

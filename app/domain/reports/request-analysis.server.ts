@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { analyses, responses } from '#db/schema';
 import { sameCodes } from '~/domain/codes/code';
 import { listCodes } from '~/domain/codes/codes.server';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { getSurvey } from '~/domain/surveys/surveys.server';
 import { enqueue } from '~/jobs/queue.server';
 import { analysisIsDue } from './analysis-is-due';
@@ -36,6 +37,14 @@ export function requestAnalysis(
     const [created] = await tx.insert(analyses).values(values).onConflictDoNothing().returning();
     if (!created) return { analysisId: await getActiveAnalysis(tx, surveyId) };
     await enqueue(tx, runAnalysisJob, { workspaceId, analysisId: created.id });
+    const event = {
+      workspaceId,
+      by: requestedBy,
+      subjectId: created.id,
+      otherId: surveyId,
+      at: now,
+    };
+    await recordEvent(tx, { ...event, verb: 'analysis.requested' });
     return { analysisId: created.id };
   });
 }

@@ -73,7 +73,7 @@ describe('an analysis', () => {
       const [row] = await db.select().from(analyses);
       expect(row?.status).toBe('running');
     });
-    await cancelAnalysis(db, workspaceId, which.analysisId, now);
+    await cancelAnalysis(db, workspaceId, { analysisId: which.analysisId, now });
     await running;
     const ended = await findAnalysis(db, workspaceId, which.analysisId);
     expect(ended).toMatchObject({ status: 'cancelled', reportId: null });
@@ -121,7 +121,7 @@ describe('an analysis', () => {
   it('whose worker is gone is cancelled at once; a later one finds nothing to do', async () => {
     const { db, workspaceId, which } = await aStudy(6);
     await db.update(analyses).set({ status: 'running', attempts: 1 });
-    await cancelAnalysis(db, workspaceId, which.analysisId, now);
+    await cancelAnalysis(db, workspaceId, { analysisId: which.analysisId, now });
     await runAnalysis(db, which, { signal: never, clock });
     expect(await findAnalysis(db, workspaceId, which.analysisId)).toMatchObject({
       status: 'cancelled',

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { analyses, reports } from '#db/schema';
 import type { Report } from '~/analysis/report';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { withCancelWatch } from '~/jobs/cancel-watch.server';
 import { runInThread, ThreadCancelled } from '~/jobs/worker-thread.server';
 import { logFailure } from '~/log/log-failure';
@@ -90,10 +91,13 @@ async function store(
     const ended = { status: 'finished', progress: 1, step: null, finishedAt: now } as const;
     const own = await tx.update(analyses).set(ended).where(isOwn(analysis)).returning();
     if (own.length === 0) return;
-    await tx
+    const [made] = await tx
       .insert(reports)
       .values({ ...values, createdAt: now })
-      .onConflictDoNothing();
+      .onConflictDoNothing()
+      .returning({ id: reports.id });
+    const event = { workspaceId, by: null, otherId: surveyId, after: { answers }, at: now };
+    if (made) await recordEvent(tx, { ...event, verb: 'report.made', subjectId: made.id });
   });
 }
 

@@ -59,7 +59,7 @@ it('a study keeps the questions of older versions and the hypotheses of before t
   expect(await findStudy(db, workspaceId, survey.id)).toBeNull();
   await publishSurvey(db, workspaceId, survey.id, { now: day('2026-01-01') });
   const edit = { kind: 'removeQuestion', key: 'a' } as const;
-  await reviseDefinition(db, workspaceId, survey.id, { edit, now: day('2026-01-02') });
+  await reviseDefinition(db, workspaceId, survey.id, { edits: [edit], now: day('2026-01-02') });
   await publishSurvey(db, workspaceId, survey.id, { now: day('2026-03-01') });
   const study = await findStudy(db, workspaceId, survey.id);
   const { listElements } = await import('#surveys/element');

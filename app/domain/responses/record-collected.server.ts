@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import { consentRecords, customers, invitations, responses } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { randomCode } from '../surveys/random-code.server';
 import { findLatestPublication } from '../surveys/surveys.server';
 import type { Answers, SurveyOf } from './response';
@@ -39,6 +40,9 @@ export async function recordCollected(
       await insertAll(tx, of, { fresh, consent, publicationId: publication.id });
       recorded += fresh.length;
     }
+    const { workspaceId, surveyId: subjectId } = of;
+    const event = { workspaceId, by: null, subjectId, after: { count: recorded } };
+    if (recorded > 0) await recordEvent(tx, { ...event, verb: 'responses.collected' });
     return { recorded };
   });
 }

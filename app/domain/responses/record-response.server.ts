@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { invitations, responses } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import type { GivenConsent } from '../consents/consents.server';
 import { findResponseByLink, lockLink, whyNotTaken } from './answer-link.server';
 import type { AnswerLink, Answers, Recorded, SurveyOf } from './response';
@@ -36,6 +37,9 @@ export async function recordResponse(
       found?.response ??
       (await insertResponse(tx, of, { ...finished, consent: consent!, customerId }));
     await finish(tx, id, finished);
+    const { workspaceId, surveyId: otherId } = of;
+    const event = { workspaceId, by: 'customer' as const, subjectId: id, otherId, at: now };
+    await recordEvent(tx, { ...event, verb: 'response.finished' });
     return { ok: true, responseId: id, alreadyAnswered: false };
   });
 }

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { responses } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { markWithdrawn } from '../consents/consents.server';
 
 /**
@@ -13,10 +14,14 @@ export async function withdrawConsent(
   { responseId, now }: { responseId: string; now: Date },
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx
+    const [emptied] = await tx
       .update(responses)
       .set({ answers: {}, customerId: null, updatedAt: now })
-      .where(and(eq(responses.id, responseId), eq(responses.workspaceId, workspaceId)));
+      .where(and(eq(responses.id, responseId), eq(responses.workspaceId, workspaceId)))
+      .returning({ surveyId: responses.surveyId });
+    if (!emptied) return;
     await markWithdrawn(tx, workspaceId, { responseId, now });
+    const event = { workspaceId, by: 'customer' as const, subjectId: responseId, at: now };
+    await recordEvent(tx, { ...event, verb: 'consent.withdrawn', otherId: emptied.surveyId });
   });
 }

@@ -1,40 +1,70 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { reviewComments } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { isUuid } from '~/domain/surveys/surveys.server';
 
-/** Only who wrote it takes it back. The row stays, unseen. */
-export async function withdrawComment(
-  db: Db,
-  workspaceId: string,
-  { commentId, authorId, now }: { commentId: string; authorId: string; now: Date },
-): Promise<boolean> {
-  const own = and(open(workspaceId, commentId), eq(reviewComments.authorId, authorId));
-  return isUuid(commentId) && change(db, own, { withdrawnAt: now });
+export interface Settling {
+  commentId: string;
+  by: string;
+  now: Date;
+  /** The event this takes back. */
+  undoes?: string;
 }
+
+/** Only who wrote it takes it back. The row stays, unseen. */
+export const withdrawComment = (db: Db, workspaceId: string, settling: Settling) =>
+  settle(db, workspaceId, settling, {
+    verb: 'comment.withdrawn',
+    from: and(isNull(withdrawnAt), eq(authorId, settling.by)),
+    values: { withdrawnAt: settling.now },
+  });
+
+export const restoreComment = (db: Db, workspaceId: string, settling: Settling) =>
+  settle(db, workspaceId, settling, {
+    verb: 'comment.restored',
+    from: and(isNotNull(withdrawnAt), eq(authorId, settling.by)),
+    values: { withdrawnAt: null },
+  });
 
 /** Talked through: it leaves the agenda and stays beside its sentence. */
-export async function markDiscussed(
-  db: Db,
-  workspaceId: string,
-  { commentId, now }: { commentId: string; now: Date },
-): Promise<boolean> {
-  const undiscussed = and(open(workspaceId, commentId), isNull(reviewComments.discussedAt));
-  return isUuid(commentId) && change(db, undiscussed, { discussedAt: now });
+export const markDiscussed = (db: Db, workspaceId: string, settling: Settling) =>
+  settle(db, workspaceId, settling, {
+    verb: 'comment.discussed',
+    from: and(isNull(withdrawnAt), isNull(discussedAt)),
+    values: { discussedAt: settling.now },
+  });
+
+export const reopenComment = (db: Db, workspaceId: string, settling: Settling) =>
+  settle(db, workspaceId, settling, {
+    verb: 'comment.reopened',
+    from: and(isNull(withdrawnAt), isNotNull(discussedAt)),
+    values: { discussedAt: null },
+  });
+
+const { withdrawnAt, discussedAt, authorId } = reviewComments;
+
+interface Change {
+  verb: 'comment.withdrawn' | 'comment.restored' | 'comment.discussed' | 'comment.reopened';
+  from: ReturnType<typeof and>;
+  values: { withdrawnAt: Date | null } | { discussedAt: Date | null };
 }
 
-const open = (workspaceId: string, commentId: string) =>
-  and(
-    eq(reviewComments.workspaceId, workspaceId),
-    eq(reviewComments.id, commentId),
-    isNull(reviewComments.withdrawnAt),
-  );
-
-async function change(
+/** Null when it is not there, or not in a state this can be done from. */
+async function settle(
   db: Db,
-  which: ReturnType<typeof and>,
-  values: { withdrawnAt: Date } | { discussedAt: Date },
-): Promise<boolean> {
-  const changed = await db.update(reviewComments).set(values).where(which).returning();
-  return changed.length > 0;
+  workspaceId: string,
+  { commentId, by, now, undoes }: Settling,
+  { verb, from, values }: Change,
+): Promise<{ eventId: string } | null> {
+  if (!isUuid(commentId)) return null;
+  const { id } = reviewComments;
+  const which = and(eq(reviewComments.workspaceId, workspaceId), eq(id, commentId), from);
+  return db.transaction(async (tx) => {
+    const [changed] = await tx.update(reviewComments).set(values).where(which).returning();
+    if (!changed) return null;
+    const of = { subjectId: commentId, otherId: changed.reportId };
+    const told = { before: {}, after: { claim: changed.claim }, undoes, at: now };
+    return recordEvent(tx, { workspaceId, by, ...of, verb, ...told });
+  });
 }

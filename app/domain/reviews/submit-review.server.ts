@@ -1,5 +1,6 @@
 import type { Db } from '#db/client';
 import { reviews } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { findReport } from '~/domain/reports/reports.server';
 import { LONGEST_TEXT, type Verdict } from './review';
 
@@ -23,6 +24,10 @@ export async function submitReview(
   if (text.length > LONGEST_TEXT) return { ok: false, error: 'textLong' };
   if (!(await findReport(db, workspaceId, reportId))) return { ok: false, error: 'reportNotFound' };
   const values = { workspaceId, reportId, reviewerId, verdict, summary: text, createdAt: now };
-  await db.insert(reviews).values(values);
+  await db.transaction(async (tx) => {
+    await tx.insert(reviews).values(values);
+    const event = { workspaceId, by: reviewerId, subjectId: reportId, after: { verdict }, at: now };
+    await recordEvent(tx, { ...event, verb: 'review.submitted' });
+  });
   return { ok: true };
 }

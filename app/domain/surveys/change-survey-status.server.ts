@@ -1,36 +1,52 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { surveys } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import type { SurveyStatus } from './survey';
 
 /** Answers already begun are kept; new ones are refused until it goes on. */
-export const pauseSurvey = (db: Db, workspaceId: string, surveyId: string) =>
-  changeStatus(db, workspaceId, surveyId, { from: ['inProgress'], to: 'paused' });
+export const pauseSurvey = (db: Db, workspaceId: string, surveyId: string, by?: string) =>
+  changeStatus(db, workspaceId, surveyId, { from: ['inProgress'], to: 'paused', by });
 
 /** Also takes a completed survey up again: people end one by mistake. */
-export const resumeSurvey = (db: Db, workspaceId: string, surveyId: string) =>
-  changeStatus(db, workspaceId, surveyId, { from: ['paused', 'completed'], to: 'inProgress' });
+export const resumeSurvey = (db: Db, workspaceId: string, surveyId: string, by?: string) =>
+  changeStatus(db, workspaceId, surveyId, { from: ['paused', 'completed'], to: 'inProgress', by });
 
-export const completeSurvey = (db: Db, workspaceId: string, surveyId: string) =>
-  changeStatus(db, workspaceId, surveyId, { from: ['inProgress', 'paused'], to: 'completed' });
+export const completeSurvey = (db: Db, workspaceId: string, surveyId: string, by?: string) =>
+  changeStatus(db, workspaceId, surveyId, { from: ['inProgress', 'paused'], to: 'completed', by });
 
-interface Change {
-  from: SurveyStatus[];
-  to: SurveyStatus;
+type PublishedStatus = Exclude<SurveyStatus, 'draft'>;
+
+export interface StatusChange {
+  from: PublishedStatus[];
+  to: PublishedStatus;
+  by?: string | undefined;
+  /** The event this takes back. */
+  undoes?: string;
 }
 
-/** False when the survey was not in a state this can be done from: a click on an old page. */
-async function changeStatus(db: Db, workspaceId: string, surveyId: string, change: Change) {
-  const changed = await db
-    .update(surveys)
-    .set({ status: change.to })
-    .where(
-      and(
-        eq(surveys.id, surveyId),
-        eq(surveys.workspaceId, workspaceId),
-        inArray(surveys.status, change.from),
-      ),
-    )
-    .returning({ id: surveys.id });
-  return changed.length > 0;
+const verbOf = {
+  inProgress: 'survey.resumed',
+  paused: 'survey.paused',
+  completed: 'survey.completed',
+} as const;
+
+export type StatusChanged = { ok: true; eventId: string } | { ok: false };
+
+/** Refused when the survey was not in a state this can be done from: a click on an old page. */
+export async function changeStatus(
+  db: Db,
+  workspaceId: string,
+  surveyId: string,
+  { from, to, by, undoes }: StatusChange,
+): Promise<StatusChanged> {
+  return db.transaction(async (tx) => {
+    const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));
+    const [survey] = await tx.select().from(surveys).where(mine).for('update');
+    const status = from.find((one) => one === survey?.status);
+    if (!status) return { ok: false };
+    await tx.update(surveys).set({ status: to }).where(mine);
+    const event = { workspaceId, by, subjectId: surveyId, before: { status }, undoes };
+    return { ok: true, ...(await recordEvent(tx, { ...event, verb: verbOf[to] })) };
+  });
 }

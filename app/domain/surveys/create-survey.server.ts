@@ -2,6 +2,7 @@ import type { Db } from '#db/client';
 import { surveys } from '#db/schema';
 import { findTemplate } from '#surveys/definitions';
 import { textIn } from '#surveys/element';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { randomCode } from './random-code.server';
 import { storeHypotheses } from './revise-hypotheses.server';
 import type { Hypothesis } from './survey';
@@ -40,6 +41,8 @@ export async function createSurvey(db: Db, workspaceId: string, made: NewSurvey)
       })
       .returning();
     await storeHypotheses(tx, survey!.id, made.hypotheses ?? []);
+    const event = { workspaceId, by: made.createdBy, subjectId: survey!.id, at: made.now };
+    await recordEvent(tx, { ...event, verb: 'survey.created' });
     return survey!;
   });
 }

@@ -1,10 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { surveys } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 
 export interface SurveyLimits {
   closesAt: Date | null;
   responseCap: number | null;
+  by?: string;
 }
 
 /** Takes effect with the next request, also for answers that are being written. */
@@ -12,10 +14,15 @@ export async function limitSurvey(
   db: Db,
   workspaceId: string,
   surveyId: string,
-  { closesAt, responseCap }: SurveyLimits,
+  { closesAt, responseCap, by }: SurveyLimits,
 ): Promise<void> {
-  await db
-    .update(surveys)
-    .set({ closesAt, responseCap })
-    .where(and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId)));
+  await db.transaction(async (tx) => {
+    const limited = await tx
+      .update(surveys)
+      .set({ closesAt, responseCap })
+      .where(and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId)))
+      .returning({ id: surveys.id });
+    if (limited.length === 0) return;
+    await recordEvent(tx, { workspaceId, verb: 'survey.limited', by, subjectId: surveyId });
+  });
 }

@@ -31,7 +31,7 @@ beforeEach(async () => {
 const publish = () => publishSurvey(db, workspaceId, survey.id, { now });
 const retitle = (en: string) =>
   reviseDefinition(db, workspaceId, survey.id, {
-    edit: { kind: 'retitle', title: { en, ru: en }, description: { en: '', ru: '' } },
+    edits: [{ kind: 'retitle', title: { en, ru: en }, description: { en: '', ru: '' } }],
     now,
   });
 
@@ -81,10 +81,10 @@ it('hypotheses close with the first finished answer', async () => {
 });
 
 it('pauses, resumes and completes; a click on an old page changes nothing', async () => {
-  expect(await pauseSurvey(db, workspaceId, survey.id)).toBe(false);
+  expect(await pauseSurvey(db, workspaceId, survey.id)).toMatchObject({ ok: false });
   await publish();
-  expect(await pauseSurvey(db, workspaceId, survey.id)).toBe(true);
-  expect(await resumeSurvey(db, workspaceId, survey.id)).toBe(true);
-  expect(await completeSurvey(db, workspaceId, survey.id)).toBe(true);
+  expect(await pauseSurvey(db, workspaceId, survey.id)).toMatchObject({ ok: true });
+  expect(await resumeSurvey(db, workspaceId, survey.id)).toMatchObject({ ok: true });
+  expect(await completeSurvey(db, workspaceId, survey.id)).toMatchObject({ ok: true });
   expect((await getSurvey(db, workspaceId, survey.id)).status).toBe('completed');
 });

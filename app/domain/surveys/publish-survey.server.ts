@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { publications, surveys } from '#db/schema';
 import { checkDefinition, type DefinitionProblem } from '#surveys/check-definition';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { findLatestPublication, listHypotheses, type Publication } from './surveys.server';
 
 export interface Publishing {
@@ -33,13 +34,21 @@ export async function publishSurvey(
     await tx.update(surveys).set({ status: 'inProgress' }).where(mine);
     const hypotheses = await listHypotheses(tx, workspaceId, surveyId);
     const latest = await findLatestPublication(tx, workspaceId, surveyId);
+    const event = { workspaceId, by: publishedBy, subjectId: surveyId, at: now };
     const frozen = { definition: survey.definition, hypotheses };
-    if (latest && isSame(latest, frozen)) return { ok: true, publication: latest, isNew: false };
+    if (latest && isSame(latest, frozen)) {
+      if (survey.status !== 'inProgress') {
+        const before = { status: survey.status === 'paused' ? 'paused' : 'completed' } as const;
+        await recordEvent(tx, { ...event, verb: 'survey.resumed', before });
+      }
+      return { ok: true, publication: latest, isNew: false };
+    }
     const version = (latest?.version ?? 0) + 1;
     const [publication] = await tx
       .insert(publications)
       .values({ workspaceId, surveyId, version, ...frozen, publishedBy, publishedAt: now })
       .returning();
+    await recordEvent(tx, { ...event, verb: 'survey.published', after: { version } });
     return { ok: true, publication: publication as Publication, isNew: true };
   });
 }

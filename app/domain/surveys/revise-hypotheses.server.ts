@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { hypotheses, responses, surveys } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { type Hypothesis, MAX_HYPOTHESES } from './survey';
 
 export type HypothesesRevised = { ok: true } | { ok: false; reason: 'answersCameIn' };
@@ -11,6 +12,7 @@ export async function reviseHypotheses(
   workspaceId: string,
   surveyId: string,
   written: Omit<Hypothesis, 'id'>[],
+  by?: string,
 ): Promise<HypothesesRevised> {
   return db.transaction(async (tx) => {
     const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));
@@ -18,6 +20,9 @@ export async function reviseHypotheses(
     if (!survey) throw new Error(`No survey ${surveyId}`);
     if (await hasFinishedResponse(tx, surveyId)) return { ok: false, reason: 'answersCameIn' };
     await storeHypotheses(tx, surveyId, written);
+    const after = { count: written.length };
+    const event = { workspaceId, by, subjectId: surveyId, after };
+    await recordEvent(tx, { ...event, verb: 'survey.hypothesesRevised' });
     return { ok: true };
   });
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import { memberInvitations, members, users } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { findMemberInvitation } from './member-invitations.server';
 import { findMember, type Workspace } from './members.server';
 import { lockMembers, type Refused, refused } from './membership-change.server';
@@ -36,6 +37,8 @@ async function join(tx: Db, invitation: Invitation, userId: string): Promise<voi
   const role = invitation.role ?? 'viewer';
   if (!(await findMember(tx, organizationId, userId))) {
     await tx.insert(members).values({ id: uuidv7(), organizationId, userId, role });
+    const event = { workspaceId: organizationId, by: userId, subjectId: userId, after: { role } };
+    await recordEvent(tx, { ...event, verb: 'member.joined' });
   }
   const accepted = { status: 'accepted' as const };
   await tx.update(memberInvitations).set(accepted).where(eq(memberInvitations.id, id));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import { members, type WorkspaceOrigin, workspaces } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { workspaceSlug } from './workspace-slug';
 
 export type NewWorkspace = {
@@ -21,6 +22,8 @@ export async function createWorkspace(db: Db, workspace: NewWorkspace) {
     const created = await insertWithFreeSlug(tx, { id: uuidv7(), ...named });
     const founder = { userId: founderId, role: 'founder' as const };
     await tx.insert(members).values({ id: uuidv7(), organizationId: created.id, ...founder });
+    const event = { workspaceId: created.id, by: founderId, subjectId: created.id };
+    await recordEvent(tx, { ...event, verb: 'workspace.created' });
     return created;
   });
 }

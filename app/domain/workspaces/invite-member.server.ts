@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import { memberInvitations, members, users } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { invitationDays, type MemberInvitation } from './member-invitations.server';
 import { changeMembers, type Refused, refused } from './membership-change.server';
 import type { Role } from './role';
@@ -30,6 +31,8 @@ export async function inviteMember(
       inviterId: byUserId,
     };
     const [invitation] = await tx.insert(memberInvitations).values(values).returning();
+    const event = { workspaceId, by: byUserId, subjectId: values.id, after: { role } };
+    await recordEvent(tx, { ...event, verb: 'member.invited', at: now });
     return { ok: true, invitation: invitation! };
   });
 }

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { memberInvitations } from '#db/schema';
+import { recordEvent } from '~/domain/events/record-event.server';
 import { changeMembers, type Refused, refused } from './membership-change.server';
 
 /** The link in the letter stops working. */
@@ -17,6 +18,9 @@ export function withdrawMemberInvitation(
       .set({ status: 'canceled' })
       .where(open)
       .returning({ id });
-    return withdrawn.length > 0 ? { ok: true } : refused('notFound');
+    if (withdrawn.length === 0) return refused('notFound');
+    const event = { workspaceId, by: byUserId, subjectId: invitationId };
+    await recordEvent(tx, { ...event, verb: 'member.invitationWithdrawn' });
+    return { ok: true };
   });
 }

@@ -3,6 +3,7 @@ import { auth } from './en/auth';
 import { codes } from './en/codes';
 import { common } from './en/common';
 import { customers } from './en/customers';
+import { events } from './en/events';
 import { imports } from './en/imports';
 import { mail } from './en/mail';
 import { offers } from './en/offers';
@@ -18,6 +19,7 @@ export const en = {
   workspace,
   customers,
   imports,
+  events,
   surveys,
   answering,
   codes,

@@ -4,6 +4,7 @@ import { auth } from './ru/auth';
 import { codes } from './ru/codes';
 import { common } from './ru/common';
 import { customers } from './ru/customers';
+import { events } from './ru/events';
 import { imports } from './ru/imports';
 import { mail } from './ru/mail';
 import { offers } from './ru/offers';
@@ -19,6 +20,7 @@ export const ru = {
   workspace,
   customers,
   imports,
+  events,
   surveys,
   answering,
   codes,

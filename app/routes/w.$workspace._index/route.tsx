@@ -8,10 +8,13 @@ import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { Steps } from '~/components/steps';
 import { database } from '~/db.server';
+import { gather } from '~/domain/history/gather';
+import { listHistory } from '~/domain/history/history.server';
 import { nextStep } from '~/domain/workspaces/progress';
 import { readProgress } from '~/domain/workspaces/progress.server';
 import type { PageHandle } from '~/page-title';
 import { NextStepCard } from './next-step-card';
+import { Recently } from './recently';
 import { useSteps } from './use-steps';
 
 export const handle: PageHandle<{ name: string }> = { title: ({ name }) => name };
@@ -20,12 +23,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const progress = await readProgress(database(), workspace.id);
   const { name, slug, origin } = workspace;
-  return { name, slug, origin, progress, next: nextStep(progress, can) };
+  const reader = { workspaceId: workspace.id, canManage: can.manage };
+  // More than are shown: a hundred answers in a row are one line.
+  const happened = await listHistory(database(), reader, { limit: 100 });
+  const recent = gather(happened).slice(0, 8);
+  return { name, slug, origin, progress, next: nextStep(progress, can), recent };
 }
 
 /** Where I am in the work, and the one thing to do next. */
 export default function WorkspaceHome() {
-  const { slug, origin, progress, next } = useLoaderData<typeof loader>();
+  const { slug, origin, progress, next, recent } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const steps = useSteps(slug, progress);
   return (
@@ -47,6 +54,7 @@ export default function WorkspaceHome() {
           <p>{t('workspace.home.empty')}</p>
         </EmptyState>
       )}
+      <Recently items={recent} slug={slug} />
     </Page>
   );
 }

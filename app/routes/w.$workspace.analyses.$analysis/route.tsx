@@ -37,7 +37,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!analysis) throw notFound();
   const now = new Date();
   if ((await readFields(request)).get('intent') === 'cancel') {
-    await cancelAnalysis(database(), workspace.id, analysis.id, now);
+    const cancelling = { analysisId: analysis.id, by: user.id, now };
+    await cancelAnalysis(database(), workspace.id, cancelling);
     return redirect(paths.analysis(workspace.slug, analysis.id));
   }
   const asked = { requestedBy: user.id, seed: REPORT_SEED, now };

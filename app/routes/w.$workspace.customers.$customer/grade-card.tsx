@@ -2,27 +2,26 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { Card } from '~/components/card';
-import { DateText } from '~/components/date-text';
 import { ErrorSummary } from '~/components/error-summary';
+import { EventList } from '~/components/event-list';
 import { GradeBadge } from '~/components/grade-badge';
-import { Notice } from '~/components/notice';
 import { FormStack } from '~/components/page';
+import { SavedNotice } from '~/components/saved-notice';
 import { Select } from '~/components/select';
 import { manualGrades } from '~/domain/grades/grade';
+import type { Gathered } from '~/domain/history/gather';
 
-type Given = {
-  id: string;
-  grade: string;
-  source: string;
-  gradedBy: string | null;
-  createdAt: Date;
+type GradeCardProps = {
+  current: string;
+  history: Gathered[];
+  w: string;
+  canGrade: boolean;
+  error?: string;
 };
-type GradeCardProps = { grades: Given[]; canGrade: boolean; isSaved: boolean; error?: string };
 
 /** The word of a person, which stands; what behaviour suggests is in the reports. */
-export function GradeCard({ grades, canGrade, isSaved, error }: GradeCardProps) {
+export function GradeCard({ current, history, w, canGrade, error }: GradeCardProps) {
   const { t } = useTranslation();
-  const current = grades[0]?.grade ?? '';
   const options = manualGrades.map((grade) => ({
     value: grade,
     label: t(`customers.gradeForm.names.${grade}`),
@@ -30,7 +29,6 @@ export function GradeCard({ grades, canGrade, isSaved, error }: GradeCardProps) 
   return (
     <Card title={t('customers.gradeForm.title')} action={<GradeBadge grade={current} />}>
       <div className="grid gap-4">
-        {isSaved && <Notice tone="success" title={t('customers.gradeForm.saved')} live />}
         <ErrorSummary errors={{ grade: error }} />
         <p className="text-small text-ink-soft">{t('customers.gradeForm.lead')}</p>
         {canGrade && (
@@ -48,32 +46,25 @@ export function GradeCard({ grades, canGrade, isSaved, error }: GradeCardProps) 
             </FormStack>
           </Form>
         )}
-        {grades.length > 0 && <History grades={grades} />}
+        <SavedNotice about="customer" />
+        <History history={history} w={w} />
       </div>
     </Card>
   );
 }
 
-function History({ grades }: { grades: Given[] }) {
+function History({ history, w }: Pick<GradeCardProps, 'history' | 'w'>) {
   const { t } = useTranslation();
-  const tracker = t('customers.gradeForm.tracker');
-  const words = ({ grade, gradedBy, source }: Given) => {
-    const person = gradedBy ?? t('customers.gradeForm.somebody');
-    const name = source === 'tracker' ? `${person} (${tracker})` : person;
-    return grade
-      ? t('customers.gradeForm.given', { grade, name })
-      : t('customers.gradeForm.withdrawn', { name });
-  };
   return (
     <div>
-      <h3 className="font-semibold">{t('customers.gradeForm.history')}</h3>
-      <ol className="mt-1 grid gap-1 text-small">
-        {grades.map((given) => (
-          <li key={given.id}>
-            <DateText at={given.createdAt} time />: {words(given)}
-          </li>
-        ))}
-      </ol>
+      <h3 className="font-semibold">{t('events.customerTitle')}</h3>
+      {history.length === 0 ? (
+        <p className="text-small text-ink-soft">{t('events.customerEmpty')}</p>
+      ) : (
+        <div className="text-small">
+          <EventList items={history} w={w} plain />
+        </div>
+      )}
     </div>
   );
 }

@@ -11,10 +11,12 @@ import { getCustomerTotals, listPurchases } from '~/domain/customers/purchases.s
 import { giveGrade } from '~/domain/grades/give-grade.server';
 import { isManualGrade } from '~/domain/grades/grade';
 import { listGrades } from '~/domain/grades/grades.server';
+import { gather } from '~/domain/history/gather';
+import { listHistory } from '~/domain/history/history.server';
 import { readFields } from '~/forms/read-form.server';
 import { forbidden, notFound } from '~/http';
 import type { PageHandle } from '~/page-title';
-import { paths } from '~/paths';
+import { afterSaving, paths } from '~/paths';
 import { CustomerFacts } from './customer-facts';
 import { GradeCard } from './grade-card';
 import { PurchaseTable } from './purchase-table';
@@ -30,15 +32,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!customer) throw notFound();
   const address = new URL(request.url).searchParams;
   const page = Math.max(1, Math.min(10_000, Math.floor(Number(address.get('page')) || 1)));
+  const subject = { kind: 'customer' as const, id: customer.id };
+  const reader = { workspaceId: workspace.id, canManage: can.manage };
   const bought = { customerId: customer.id, page };
   return {
     slug: workspace.slug,
     canGrade: can.edit || can.review,
-    isSaved: address.has('graded'),
     customer,
     page,
     totals: await getCustomerTotals(database(), workspace.id, customer.id),
-    grades: await listGrades(database(), workspace.id, customer.id),
+    grade: (await listGrades(database(), workspace.id, customer.id))[0]?.grade ?? '',
+    history: gather(await listHistory(database(), reader, { subject, limit: 30 })),
     ...(await listPurchases(database(), workspace.id, bought)),
   };
 }
@@ -50,13 +54,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!customer) throw notFound();
   const word = (await readFields(request)).get('grade')?.toString() ?? 'missing';
   if (word !== '' && !isManualGrade(word)) return data({ isInvalid: true }, { status: 400 });
-  await giveGrade(database(), workspace.id, {
+  const { eventId } = await giveGrade(database(), workspace.id, {
     customerId: customer.id,
     grade: word === '' ? null : word,
     source: role === 'tracker' ? 'tracker' : 'founder',
     gradedBy: user.id,
   });
-  return redirect(`${paths.customer(workspace.slug, customer.id)}?graded`);
+  return redirect(afterSaving(paths.customer(workspace.slug, customer.id), eventId));
 }
 
 export default function Customer() {
@@ -71,9 +75,10 @@ export default function Customer() {
       <Totals totals={totals} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-2">
         <GradeCard
-          grades={shown.grades}
+          current={shown.grade}
+          history={shown.history}
+          w={slug}
           canGrade={shown.canGrade}
-          isSaved={shown.isSaved}
           error={isInvalid ? t('customers.gradeForm.invalid') : undefined}
         />
         <CustomerFacts customer={customer} />

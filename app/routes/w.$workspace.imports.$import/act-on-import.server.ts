@@ -16,7 +16,7 @@ import { readMappingForm } from './read-mapping-form.server';
 export async function actOnImport(
   db: Db,
   of: Import,
-  form: FormData,
+  { form, by }: { form: FormData; by: string },
 ): Promise<'done' | 'discarded' | { errors: MappingErrors | null }> {
   switch (form.get('intent')) {
     case 'preview':
@@ -24,23 +24,23 @@ export async function actOnImport(
       return { errors: null };
     case 'run': {
       const mapping = await saveMapping(db, of, readMappingForm(form, of));
-      const confirmed = await confirmMapping(db, of, mapping);
+      const confirmed = await confirmMapping(db, of, mapping, { by });
       return confirmed.ok ? 'done' : { errors: confirmed.errors };
     }
     case 'kind':
       await changeKind(db, of, of.kind === 'customers' ? 'purchases' : 'customers');
       return 'done';
     case 'discard':
-      await discardImport(db, of);
+      await discardImport(db, { ...of, by });
       return 'discarded';
     case 'cancel':
-      await cancelImport(db, of);
+      await cancelImport(db, { ...of, by });
       return 'done';
     case 'continue':
-      await continueImport(db, of);
+      await continueImport(db, of, by);
       return 'done';
     case 'undo':
-      await undoImport(db, of);
+      await undoImport(db, { ...of, by });
       return 'done';
     default:
       throw badRequest('Unknown intent');

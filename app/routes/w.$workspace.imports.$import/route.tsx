@@ -32,14 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace } = await requireMember(request, params.workspace, 'edit');
+  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
   const found = await findImport(database(), workspace.id, params.import ?? '');
   if (!found) throw notFound();
-  const answer = await actOnImport(
-    database(),
-    found,
-    await readFields(request, { lists: mappingLists(found.kind) }),
-  );
+  const form = await readFields(request, { lists: mappingLists(found.kind) });
+  const answer = await actOnImport(database(), found, { form, by: user.id });
   if (answer === 'discarded') return redirect(paths.newImport(workspace.slug));
   if (answer === 'done') return redirect(paths.import(workspace.slug, found.id));
   return data(answer, { status: answer.errors ? 400 : 200 });

@@ -18,11 +18,12 @@ import type { DoneKind } from './done';
 
 type Changed =
   | { ok: true; done: { kind: DoneKind; name: string; at: number } }
+  | { ok: true; eventId: string | null }
   | { ok: false; errors: Record<string, string>; entered: Record<string, string> };
 
 const role = z.enum(roles, { error: 'roleMissing' });
 const invitation = z.object({ email, role, locale: z.enum(locales, { error: 'failed' }) });
-const roleChange = z.object({ memberId: z.string(), role, name: z.string() });
+const roleChange = z.object({ memberId: z.string(), role });
 const removal = z.object({ memberId: z.string(), name: z.string() });
 const withdrawal = z.object({ invitationId: z.string(), email: z.string() });
 
@@ -90,7 +91,7 @@ async function change({ workspace, user }: Membership, form: FormData): Promise<
   if (!read.ok) return read;
   const wish = { byUserId: user.id, ...read.value };
   const changed = await changeRole(database(), workspace.id, wish);
-  return changed.ok ? done('roleSaved', read.value.name) : problem(changed.error);
+  return changed.ok ? changed : problem(changed.error);
 }
 
 async function remove({ workspace, user }: Membership, form: FormData): Promise<Changed> {

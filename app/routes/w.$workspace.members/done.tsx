@@ -3,13 +3,12 @@ import { Notice } from '~/components/notice';
 import { TextLink } from '~/components/text-link';
 import { paths } from '~/paths';
 
-export type DoneKind = 'sent' | 'kept' | 'notSent' | 'roleSaved' | 'removed' | 'withdrawn';
+export type DoneKind = 'sent' | 'kept' | 'notSent' | 'removed' | 'withdrawn';
 
 const texts: Record<DoneKind, string> = {
   sent: 'auth.members.invite.sent',
   kept: 'auth.members.invite.kept',
   notSent: 'auth.members.invite.notSent',
-  roleSaved: 'auth.members.roleSaved',
   removed: 'auth.members.removed',
   withdrawn: 'auth.members.invited.withdrawn',
 };

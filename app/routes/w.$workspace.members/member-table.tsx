@@ -8,6 +8,7 @@ import { RoleForm } from './role-form';
 
 export type ListedMember = {
   id: string;
+  userId: string;
   name: string;
   email: string;
   role: Role;

@@ -13,7 +13,7 @@ import { leaveWorkspace } from '~/domain/workspaces/remove-member.server';
 import { env } from '~/env.server';
 import { readFields } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
-import { paths } from '~/paths';
+import { afterSaving, paths } from '~/paths';
 import { changeMembers } from './change-members.server';
 import { Done } from './done';
 import { InviteForm } from './invite-form';
@@ -46,6 +46,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.get('intent') === 'leave') return leave(membership.workspace.id, membership.user.id);
   await requireMember(request, params.workspace, 'manage');
   const result = await changeMembers(membership, form);
+  if (result.ok && 'eventId' in result) {
+    return redirect(afterSaving(paths.members(membership.workspace.slug), result.eventId));
+  }
   return data(result, { status: result.ok ? 200 : 400 });
 }
 

@@ -13,6 +13,6 @@ export async function nameProfile(
   const acceptance = { reportId, segmentId, name, acceptedBy, now };
   const accepted = await acceptProfile(database(), workspaceId, acceptance);
   return accepted.ok
-    ? { ok: true as const, name }
+    ? { ok: true as const, eventId: accepted.eventId }
     : { ok: false as const, error: accepted.error, segmentId };
 }

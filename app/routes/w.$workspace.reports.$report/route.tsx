@@ -1,11 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/auth/guards.server';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { ErrorSummary } from '~/components/error-summary';
 import { GeneratedNotice } from '~/components/generated-notice';
-import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { database } from '~/db.server';
@@ -13,7 +12,7 @@ import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import { useFormat } from '~/i18n/use-format';
 import type { PageHandle } from '~/page-title';
-import { paths } from '~/paths';
+import { afterSaving, paths } from '~/paths';
 import { Contents } from './contents';
 import { HeaderActions } from './header-actions';
 import { nameProfile } from './name-profile.server';
@@ -39,7 +38,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
   const named = { reportId: params.report ?? '', userId: user.id, now: new Date() };
   const result = await nameProfile(workspace.id, await readFields(request), named);
-  return data(result, { status: result.ok ? 200 : 400 });
+  if (!result.ok) return data(result, 400);
+  const report = paths.report(workspace.slug, named.reportId);
+  return redirect(afterSaving(report, result.eventId));
 }
 
 export default function ReportPage() {
@@ -48,10 +49,9 @@ export default function ReportPage() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { report, workspace } = page;
-  const nameError =
-    result?.ok === false
-      ? { segmentId: result.segmentId, message: t(`reports.profile.${result.error}`) }
-      : undefined;
+  const nameError = result
+    ? { segmentId: result.segmentId, message: t(`reports.profile.${result.error}`) }
+    : undefined;
   return (
     <ReportProvider page={page} nameError={nameError}>
       <Page>
@@ -74,9 +74,6 @@ export default function ReportPage() {
         <ErrorSummary
           errors={nameError && { [`name-${nameError.segmentId}`]: nameError.message }}
         />
-        {result?.ok && (
-          <Notice tone="success" title={t('reports.profile.saved', { name: result.name })} live />
-        )}
         <Reviewed />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 xl:grid-cols-[minmax(0,1fr)_12rem] print:block">
           <Contents />

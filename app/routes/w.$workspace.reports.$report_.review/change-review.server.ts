@@ -10,7 +10,7 @@ interface By {
   now: Date;
 }
 type Changed =
-  | { ok: true; pinnedTo?: string; submitted?: boolean }
+  | { ok: true; pinnedTo?: string; submitted?: boolean; eventId?: string }
   | { ok: false; errors: Record<string, string>; entered: Record<string, string> };
 
 /** One form of the review page: a comment, a verdict, or the end of a comment. */
@@ -33,7 +33,7 @@ async function comment(workspaceId: string, form: FormData, by: By): Promise<Cha
     ...{ claim, body, authorId, reportId, now },
   });
   return pinned.ok
-    ? { ok: true, pinnedTo: claim }
+    ? { ok: true, pinnedTo: claim, eventId: pinned.eventId }
     : { ok: false, errors: { comment: pinned.error }, entered: { comment: body } };
 }
 
@@ -53,9 +53,11 @@ async function settle(workspaceId: string, form: FormData, { userId, now }: By):
   const commentId = textOf(form, 'id');
   const settled =
     form.get('intent') === 'withdraw'
-      ? await withdrawComment(database(), workspaceId, { commentId, authorId: userId, now })
-      : await markDiscussed(database(), workspaceId, { commentId, now });
-  return settled ? { ok: true } : { ok: false, errors: { '': 'commentNotFound' }, entered: {} };
+      ? await withdrawComment(database(), workspaceId, { commentId, by: userId, now })
+      : await markDiscussed(database(), workspaceId, { commentId, by: userId, now });
+  return settled
+    ? { ok: true, ...settled }
+    : { ok: false, errors: { '': 'commentNotFound' }, entered: {} };
 }
 
 const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { Card } from '~/components/card';
 import { ActionRow } from '~/components/page';
+import { SavedNotice } from '~/components/saved-notice';
 import { TextLink } from '~/components/text-link';
 import { claimAnchor } from '~/domain/reports/claims';
 import { useFormat } from '~/i18n/use-format';
@@ -18,6 +19,7 @@ export function CommentList({ page }: CommentListProps) {
   const { t } = useTranslation();
   return (
     <Card title={t('reviews.page.commentsTitle')}>
+      <SavedNotice about="comment" />
       {page.comments.length === 0 && (
         <p className="text-ink-soft">{t('reviews.page.noComments')}</p>
       )}

@@ -13,7 +13,7 @@ import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
-import { paths } from '~/paths';
+import { afterSaving, paths } from '~/paths';
 import { changeReview } from './change-review.server';
 import { CommentForm } from './comment-form';
 import { CommentList } from './comment-list';
@@ -39,9 +39,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const by = { reportId: params.report ?? '', userId: user.id, now: new Date() };
   const result = await changeReview(workspace.id, await readFields(request), by);
   if (!result.ok) return data(result, { status: 400 });
-  if (!result.pinnedTo) return data(result);
+  const { pinnedTo, eventId } = result;
+  if (!eventId) return data(result);
+  if (!pinnedTo) return redirect(afterSaving(paths.review(workspace.slug, by.reportId), eventId));
   const report = paths.report(workspace.slug, by.reportId);
-  return redirect(`${report}#${claimAnchor(result.pinnedTo)}`);
+  return redirect(`${afterSaving(report, eventId)}#${claimAnchor(pinnedTo)}`);
 }
 
 export default function Review() {

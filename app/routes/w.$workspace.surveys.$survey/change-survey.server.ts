@@ -9,6 +9,7 @@ import { findSurvey } from '~/domain/surveys/surveys.server';
 import { readFields } from '~/forms/read-form.server';
 import { badRequest, notFound } from '~/http';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import { afterSaving } from '~/paths';
 import { type FreshTexts, readEdit, readEndings } from './read-edit';
 
 interface Place {
@@ -19,9 +20,7 @@ interface Asked {
   request: Request;
   userId: string;
 }
-export type Changed =
-  | { ok: true; done: 'save' | 'publish'; at: number }
-  | { ok: false; errors: FormErrors };
+export type Changed = { ok: true; done: 'publish'; at: number } | { ok: false; errors: FormErrors };
 
 export async function changeSurvey(
   db: Db,
@@ -44,9 +43,9 @@ export async function changeSurvey(
     const { t } = i18nFor(requestLocale(request));
     return { ok: false, errors: { titleEn: t('surveys.edit.errors.title') } };
   }
-  for (const one of [...typedBeside(form, edit), edit])
-    await reviseDefinition(db, workspaceId, surveyId, { edit: one, now });
-  return redirectAfter(edit, request) ?? { ok: true, done: 'save', at: now.getTime() };
+  const revision = { edits: [...typedBeside(form, edit), edit], by: userId, now };
+  const { eventId } = await reviseDefinition(db, workspaceId, surveyId, revision);
+  return redirect(afterSaving(addressAfter(edit, request), eventId));
 }
 
 /**
@@ -62,11 +61,10 @@ function typedBeside(form: FormData, edit: DefinitionEdit): DefinitionEdit[] {
 }
 
 /** To the question that is new, or away from the one that is gone. */
-function redirectAfter(edit: DefinitionEdit, request: Request): Response | null {
+function addressAfter(edit: DefinitionEdit, request: Request): string {
   const { pathname } = new URL(request.url);
-  if (edit.kind === 'addQuestion')
-    return redirect(`${pathname}?question=${encodeURIComponent(edit.key)}`);
-  return edit.kind === 'removeQuestion' ? redirect(pathname) : null;
+  if (edit.kind === 'addQuestion') return `${pathname}?question=${encodeURIComponent(edit.key)}`;
+  return edit.kind === 'removeQuestion' ? pathname : request.url;
 }
 
 function freshTexts(): FreshTexts {

@@ -4,6 +4,7 @@ import type { SurveyElement } from '#surveys/element';
 import { Card } from '~/components/card';
 import { Checkbox } from '~/components/checkbox';
 import { FormStack } from '~/components/page';
+import { SavedNotice } from '~/components/saved-notice';
 import { BilingualFields } from './bilingual-fields';
 import type { EditorPage } from './load-editor.server';
 import { PartFields } from './part-fields';
@@ -52,6 +53,7 @@ export function QuestionForm({ page, question, onDraft }: QuestionFormProps) {
           </FormStack>
         </fieldset>
       </Form>
+      <SavedNotice about="survey.edited" />
       {page.canEdit && <QuestionActions question={name} questions={page.questions} />}
     </Card>
   );

@@ -6,6 +6,7 @@ import { requireMember } from '~/auth/guards.server';
 import { ErrorSummary } from '~/components/error-summary';
 import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
+import { useSaved } from '~/components/saved-context';
 import '~/components/survey/survey.css';
 import { SurveyHeader } from '~/components/survey/survey-header';
 import { database } from '~/db.server';
@@ -41,7 +42,10 @@ export default function Editor() {
   const [draft, setDraft] = useState<Record<string, unknown> | null>(null);
   const { w, survey, selected, canEdit } = page;
   const errors = result && !result.ok ? result.errors : undefined;
-  const key = selected?.name ?? 'title';
+  const saved = useSaved();
+  // What was taken back must not go on standing in the fields.
+  const taken = saved?.kind === 'undone' || saved?.kind === 'redone' ? saved.event.id : '';
+  const key = `${selected?.name ?? 'title'} ${taken}`;
   return (
     <Page>
       <SurveyHeader w={w} survey={survey} lead={t('surveys.edit.lead')} />

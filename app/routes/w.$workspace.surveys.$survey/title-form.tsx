@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '~/components/card';
 import { FormStack } from '~/components/page';
+import { SavedNotice } from '~/components/saved-notice';
 import { BilingualFields } from './bilingual-fields';
 import { EndingFields } from './ending-fields';
 import type { EditorPage } from './load-editor.server';
@@ -29,6 +30,7 @@ export function TitleForm({ page, onDraft }: TitleFormProps) {
           </FormStack>
         </fieldset>
       </Form>
+      <SavedNotice about="survey.edited" />
     </Card>
   );
 }

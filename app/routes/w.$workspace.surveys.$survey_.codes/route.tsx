@@ -1,24 +1,24 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { useRef } from 'react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/auth/guards.server';
 import { ErrorSummary } from '~/components/error-summary';
 import { Page } from '~/components/page';
+import { useSaved } from '~/components/saved-context';
+import { SavedNotice } from '~/components/saved-notice';
 import { SurveyHeader } from '~/components/survey/survey-header';
 import { database } from '~/db.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
 import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
-import { paths } from '~/paths';
+import { afterSaving, paths } from '~/paths';
 import { changeCodes } from './change-codes.server';
 import { CodeForm } from './code-form';
 import { CodeList } from './code-list';
 import { loadCodes } from './load-codes.server';
 import { NoWords } from './no-words';
 import { OlderReport } from './older-report';
-import { UndoNotice } from './undo-notice';
 
 export const handle = { title: 'codes.title' };
 
@@ -42,7 +42,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const of = { workspaceId: workspace.id, surveyId: survey.id };
   const changed = await changeCodes(database(), of, form, { userId: user.id, now });
-  return data(changed, { status: changed?.ok === false ? 400 : 200 });
+  if (!changed) return null;
+  const codes = paths.surveyCodes(workspace.slug, survey.id);
+  return changed.ok ? redirect(afterSaving(codes, changed.eventId)) : data(changed, 400);
 }
 
 export default function Codes() {
@@ -50,26 +52,21 @@ export default function Codes() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { w, survey, list } = page;
-  const saved = useRef('');
-  const isSettled = useNavigation().state === 'idle';
-  if (result?.ok && isSettled) saved.current = String(result.at);
-  const failed = result?.ok === false ? result : null;
+  const saved = useSaved()?.event?.id ?? '';
+  const failed = result ?? null;
   const field = failed?.error.startsWith('name') ? 'name' : 'more';
   const errors = failed ? { [field]: t(`codes.errors.${failed.error}`) } : undefined;
   return (
     <Page>
       <SurveyHeader w={w} survey={survey} lead={t('codes.lead')} />
       <ErrorSummary errors={errors} />
-      {result?.ok && <UndoNotice result={result} />}
+      <SavedNotice about="code" />
       <OlderReport page={page} />
       <CodeList page={page} />
       {list.words.length === 0 ? (
         <NoWords page={page} />
       ) : (
-        <CodeForm
-          key={`${page.editing?.id ?? 'new'} ${saved.current}`}
-          {...{ page, failed, errors }}
-        />
+        <CodeForm key={`${page.editing?.id ?? 'new'} ${saved}`} {...{ page, failed, errors }} />
       )}
     </Page>
   );

@@ -33,13 +33,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace } = await requireMember(request, params.workspace, 'edit');
+  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
   const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
   if (!survey) throw notFound();
   const { t } = i18nFor(requestLocale(request));
   const read = readHypotheses(await readFields(request), survey.definition, t);
   if (!read.ok) return data({ ok: false as const, errors: read.errors }, 400);
-  const revised = await reviseHypotheses(database(), workspace.id, survey.id, read.hypotheses);
+  const { hypotheses } = read;
+  const revised = await reviseHypotheses(database(), workspace.id, survey.id, hypotheses, user.id);
   if (revised.ok) return data({ ok: true as const }, 200);
   return data({ ok: false as const, errors: { '': t('surveys.hypotheses.closed') } }, 400);
 }

@@ -18,7 +18,8 @@ interface Place {
   surveyId: string;
 }
 export type InvitationsChanged =
-  | { ok: true; done: 'invite' | 'send' | 'limits' | 'status'; count: number }
+  | { ok: true; done: 'invite' | 'send' | 'limits'; count: number }
+  | { ok: true; done: 'status'; eventId: string | null }
   | { ok: false; errors: FormErrors };
 
 const statusCommands = { pause: pauseSurvey, resume: resumeSurvey, complete: completeSurvey };
@@ -26,36 +27,38 @@ const statusCommands = { pause: pauseSurvey, resume: resumeSurvey, complete: com
 export async function changeInvitations(
   db: Db,
   { workspaceId, surveyId }: Place,
-  request: Request,
+  { request, by }: { request: Request; by: string },
 ): Promise<InvitationsChanged> {
   if (!(await findSurvey(db, workspaceId, surveyId))) throw notFound();
   const form = await readFields(request);
   const intent = String(form.get('intent'));
-  if (intent === 'limits') return changeLimits(db, { workspaceId, surveyId }, { request, form });
+  if (intent === 'limits')
+    return changeLimits(db, { workspaceId, surveyId }, { request, form, by });
   if (intent === 'invite') {
-    const everybody = { customerIds: 'all' as const, now: new Date() };
+    const everybody = { customerIds: 'all' as const, by, now: new Date() };
     const { invited } = await inviteCustomers(db, workspaceId, surveyId, everybody);
     return { ok: true, done: 'invite', count: invited };
   }
   if (intent === 'send') {
-    await requestSending(db, { workspaceId, surveyId, locale: requestLocale(request) });
+    await requestSending(db, { workspaceId, surveyId, locale: requestLocale(request) }, by);
     return { ok: true, done: 'send', count: 0 };
   }
   if (intent !== 'pause' && intent !== 'resume' && intent !== 'complete')
     throw badRequest('No such change');
-  await statusCommands[intent](db, workspaceId, surveyId);
-  return { ok: true, done: 'status', count: 0 };
+  const changed = await statusCommands[intent](db, workspaceId, surveyId, by);
+  return { ok: true, done: 'status', eventId: changed.ok ? changed.eventId : null };
 }
 
 interface LimitsForm {
   request: Request;
   form: FormData;
+  by: string;
 }
 
 async function changeLimits(
   db: Db,
   { workspaceId, surveyId }: Place,
-  { request, form }: LimitsForm,
+  { request, form, by }: LimitsForm,
 ): Promise<InvitationsChanged> {
   const cap = String(form.get('cap') ?? '').trim();
   const closes = String(form.get('closesAt') ?? '').trim();
@@ -68,6 +71,6 @@ async function changeLimits(
   };
   if (errors.cap || errors.closesAt) return { ok: false, errors };
   const responseCap = cap === '' ? null : Number(cap);
-  await limitSurvey(db, workspaceId, surveyId, { closesAt, responseCap });
+  await limitSurvey(db, workspaceId, surveyId, { closesAt, responseCap, by });
   return { ok: true, done: 'limits', count: 0 };
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/auth/guards.server';
@@ -11,7 +11,7 @@ import { TextLink } from '~/components/text-link';
 import { database } from '~/db.server';
 import { notFound } from '~/http';
 import { useFormat } from '~/i18n/use-format';
-import { paths } from '~/paths';
+import { afterSaving, paths } from '~/paths';
 import { changeInvitations } from './change-invitations.server';
 import { Collecting } from './collecting';
 import { InvitationTable } from './invitation-table';
@@ -29,9 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace } = await requireMember(request, params.workspace, 'edit');
+  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
   const place = { workspaceId: workspace.id, surveyId: params.survey ?? '' };
-  const changed = await changeInvitations(database(), place, request);
+  const changed = await changeInvitations(database(), place, { request, by: user.id });
+  if (changed.ok && changed.done === 'status') {
+    return redirect(afterSaving(request.url, changed.eventId));
+  }
   return data(changed, changed.ok ? 200 : 400);
 }
 

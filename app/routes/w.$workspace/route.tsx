@@ -3,10 +3,13 @@ import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix
 import { requireMember } from '~/auth/guards.server';
 import { ErrorMessage } from '~/components/error-message';
 import { ErrorPage } from '~/components/error-page';
+import { SavedContext } from '~/components/saved-context';
 import { database } from '~/db.server';
+import { findSaved } from '~/domain/history/find-saved.server';
 import { listWorkspacesOf } from '~/domain/workspaces/members.server';
 import { env } from '~/env.server';
 import { errorStatus } from '~/page-title';
+import { savedParameter } from '~/paths';
 import { Surround } from './surround';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -16,6 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     user: { name: user.name, email: user.email },
     workspace: { name: workspace.name, slug: workspace.slug, origin: workspace.origin },
     role,
+    saved: await findSaved(
+      database(),
+      { workspaceId: workspace.id, userId: user.id, role, now: new Date() },
+      new URL(request.url).searchParams.get(savedParameter),
+    ),
     others: mine.filter((other) => other.id !== workspace.id),
     reviewsElsewhere: mine.some((other) => other.role === 'tracker'),
     // With a mail server nothing is kept back, so there is no outbox to look into.
@@ -24,10 +32,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function WorkspaceFrame() {
+  const frame = useLoaderData<typeof loader>();
   return (
-    <Surround frame={useLoaderData<typeof loader>()}>
-      <Outlet />
-    </Surround>
+    <SavedContext.Provider value={frame.saved}>
+      <Surround frame={frame}>
+        <Outlet />
+      </Surround>
+    </SavedContext.Provider>
   );
 }
 

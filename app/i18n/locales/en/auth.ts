@@ -75,7 +75,6 @@ export const auth = {
     roleOf: 'Role of {{name}}',
     saveRole: 'Save',
     saveRoleOf: 'Save the role of {{name}}',
-    roleSaved: 'The role of {{name}} is saved.',
     remove: 'Remove',
     removeTitle: 'Remove {{name}} from the workspace?',
     removeText:

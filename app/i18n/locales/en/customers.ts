@@ -62,13 +62,7 @@ export const customers = {
     choose: 'Grade',
     withdraw: 'No grade',
     save: 'Save the grade',
-    saved: 'The grade is saved.',
-    history: 'Earlier grades',
-    given: '{{grade}}, {{name}}',
-    withdrawn: 'withdrawn, {{name}}',
-    somebody: 'somebody',
     invalid: 'Choose a grade from the list.',
-    tracker: 'tracker',
     names: {
       A1: 'A1, the very best',
       A2: 'A2, a little less',

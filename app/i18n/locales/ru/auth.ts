@@ -76,7 +76,6 @@ export const auth = {
     roleOf: 'Роль: {{name}}',
     saveRole: 'Сохранить',
     saveRoleOf: 'Сохранить роль: {{name}}',
-    roleSaved: 'Роль сохранена: {{name}}.',
     remove: 'Исключить',
     removeTitle: 'Исключить из пространства: {{name}}?',
     removeText:

@@ -66,13 +66,7 @@ export const customers = {
     choose: 'Оценка',
     withdraw: 'Без оценки',
     save: 'Сохранить оценку',
-    saved: 'Оценка сохранена.',
-    history: 'Прежние оценки',
-    given: '{{grade}}, {{name}}',
-    withdrawn: 'оценка снята, {{name}}',
-    somebody: 'кто-то',
     invalid: 'Выберите оценку из списка.',
-    tracker: 'трекер',
     names: {
       A1: 'A1, самые-самые',
       A2: 'A2, чуть хуже',

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Segment } from '~/analysis/report';
 import { Button } from '~/components/button';
 import { FormStack } from '~/components/page';
+import { useSaved } from '~/components/saved-context';
+import { SavedNotice } from '~/components/saved-notice';
 import { TextInput } from '~/components/text-input';
 import { LONGEST_NAME } from '~/domain/offers/offer';
 import { proposedName } from '~/domain/reports/claims/segments';
@@ -15,29 +17,34 @@ export function ProfileName({ segment, accepted }: ProfileNameProps) {
   const { t } = useTranslation();
   const { can, say, nameError } = useReport();
   const navigation = useNavigation();
+  const isHere = useSaved()?.event?.after?.segment === segment.id;
   if (!can.edit) return null;
   return (
-    <Form method="post" preventScrollReset className="rounded-small bg-sunken p-4 print:hidden">
-      <FormStack>
-        <input type="hidden" name="segment" value={segment.id} />
-        <TextInput
-          name="name"
-          id={`name-${segment.id}`}
-          label={t('reports.profile.name')}
-          hint={t('reports.profile.nameHint')}
-          error={nameError?.segmentId === segment.id ? nameError.message : undefined}
-          defaultValue={accepted?.name ?? shortName(proposedName(segment, say))}
-          maxLength={LONGEST_NAME}
-          autoComplete="off"
-        />
-        <Button
-          busy={navigation.formMethod === 'POST'}
-          variant={accepted ? 'secondary' : 'primary'}
-        >
-          {t(accepted ? 'reports.profile.saveName' : 'reports.profile.accept')}
-        </Button>
-      </FormStack>
-    </Form>
+    <div className="rounded-small bg-sunken p-4 print:hidden">
+      <Form method="post" preventScrollReset>
+        <FormStack>
+          <input type="hidden" name="segment" value={segment.id} />
+          <TextInput
+            name="name"
+            id={`name-${segment.id}`}
+            label={t('reports.profile.name')}
+            hint={t('reports.profile.nameHint')}
+            error={nameError?.segmentId === segment.id ? nameError.message : undefined}
+            key={accepted?.name}
+            defaultValue={accepted?.name ?? shortName(proposedName(segment, say))}
+            maxLength={LONGEST_NAME}
+            autoComplete="off"
+          />
+          <Button
+            busy={navigation.formMethod === 'POST'}
+            variant={accepted ? 'secondary' : 'primary'}
+          >
+            {t(accepted ? 'reports.profile.saveName' : 'reports.profile.accept')}
+          </Button>
+        </FormStack>
+      </Form>
+      {isHere && <SavedNotice about="profile" />}
+    </div>
   );
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Verb } from '~/domain/events/verbs';
+import { kindsOf, verbs } from '~/domain/events/verbs';
+import type { NamedEvent } from '~/domain/history/named-event';
+import { i18nFor } from '~/i18n/i18n.server';
+import { locales } from '~/i18n/locale';
+import { sayEvent } from './say-event';
+
+const all = Object.keys(verbs) as Verb[];
+const everything = {
+  ...{ name: 'prices.csv', role: 'editor', grade: 'A1', verdict: 'accepted', kind: 'reword' },
+  ...{ count: 3, rejected: 2, version: 4, answers: 30, question: 'why' },
+};
+
+function anEvent(verb: Verb, overrides: Partial<NamedEvent> = {}): NamedEvent {
+  const { subject, other } = kindsOf(verb);
+  return {
+    ...{ id: 'e', verb, at: new Date(0), after: everything, undoes: null, isUndone: false },
+    actor: { kind: 'member', id: 'u', name: 'Anna' },
+    subject: { kind: subject, id: 's' },
+    other: other ? { kind: other, id: 'o' } : null,
+    ...{ subjectName: 'Ivanov', otherName: 'Find the A-segment' },
+    ...overrides,
+  };
+}
+
+const say = (locale: 'en' | 'ru', event: NamedEvent, count?: number) => {
+  const { t } = i18nFor(locale);
+  const { start, subject, end } = sayEvent(event, (key, values) => t(key, values) as string, count);
+  return start + subject + end;
+};
+
+describe.each(locales)('in %s', (locale) => {
+  it.each(all)('%s is a whole sentence', (verb) => {
+    const sentence = say(locale, anEvent(verb));
+    expect(sentence).toContain('Ivanov');
+    expect(sentence).not.toMatch(/events\.|\{\{|undefined|\0/);
+  });
+
+  it.each(all)('%s is said of things that are gone, too', (verb) => {
+    const gone = { subjectName: null, otherName: null, after: null };
+    expect(say(locale, anEvent(verb, gone))).not.toMatch(/events\.|null|undefined|\0/);
+  });
+});
+
+it('a name is a name, whatever is in it', () => {
+  const sentence = say('en', anEvent('customer.graded', { subjectName: '{{who}} <b>$&' }));
+  expect(sentence).toBe('Anna gave {{who}} <b>$& the grade A1');
+});

@@ -1,0 +1,74 @@
+import type { NamedEvent } from '~/domain/history/named-event';
+import { paths } from '~/paths';
+
+type Say = (key: string, values?: Record<string, unknown>) => string;
+
+/** Stands for the subject while the sentence is made; nothing that is typed can be it. */
+const MARK = '\u0000';
+
+/** A sentence in three parts, so that its subject can be a link whatever it is called. */
+export function sayEvent(event: NamedEvent, t: Say, count = 1) {
+  const subject = subjectOf(event, t);
+  const text = t(keyOf(event, count), { ...valuesOf(event, t), count, subject: MARK });
+  const [start = '', end] = text.split(MARK);
+  return end === undefined ? { start: text, subject: '', end: '' } : { start, subject, end };
+}
+
+function keyOf({ verb, subject, after }: NamedEvent, count: number): string {
+  if (verb === 'response.finished' && count > 1) return 'events.manyAnswered';
+  // Words about a customer are erased with her; that something was done stays.
+  if (subject.kind === 'customer' && verb === 'customer.graded' && !after) return 'events.erased';
+  return `events.say.${verb}`;
+}
+
+function subjectOf({ subject, subjectName, otherName, after }: NamedEvent, t: Say): string {
+  const own = typeof after?.name === 'string' ? after.name : null;
+  return subjectName ?? own ?? otherName ?? t(`events.unnamed.${subject.kind}`);
+}
+
+function valuesOf({ actor, after }: NamedEvent, t: Say) {
+  const word = (area: string, value: unknown) =>
+    typeof value === 'string' ? t(`${area}.${value}`) : '';
+  return {
+    ...after,
+    who: actor.name ?? t(`events.who.${actor.kind}`),
+    role: word('common.roles', after?.role),
+    verdict: word('reviews.verdicts', after?.verdict),
+  };
+}
+
+/** Where what it is about can be seen; null where there is nothing left to see. */
+export function pageOf(
+  { verb, subject, subjectName, other }: NamedEvent,
+  w: string,
+): string | null {
+  const { kind, id } = subject;
+  const within = other?.id ?? '';
+  switch (kind) {
+    case 'customer':
+      return subjectName === null ? null : paths.customer(w, id);
+    case 'import':
+      return verb === 'import.discarded' ? null : paths.import(w, id);
+    case 'survey':
+      return paths.survey(w, id);
+    case 'response':
+      return paths.responses(w, within);
+    case 'code':
+      return paths.surveyCodes(w, within);
+    case 'analysis':
+      return paths.analysis(w, id);
+    case 'report':
+      return paths.report(w, id);
+    case 'profile':
+      return paths.report(w, within);
+    case 'comment':
+      return paths.review(w, within);
+    case 'offer':
+      return paths.offer(w, id);
+    case 'user':
+    case 'memberInvitation':
+      return paths.members(w);
+    case 'workspace':
+      return null;
+  }
+}

@@ -1,0 +1,12 @@
+import type { NamedEvent } from './named-event';
+
+/** What a page says after an act: what was saved, and whether there is a way back. */
+export type Saved =
+  | { kind: 'unchanged'; event: null; whyNot: null }
+  | {
+      /** Undone: it was itself a taking back. Redone: the taking back of one. */
+      kind: 'saved' | 'undone' | 'redone';
+      event: NamedEvent;
+      /** Null: it can be taken back. */
+      whyNot: { reason: string; by?: string | null } | null;
+    };

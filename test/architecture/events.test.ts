@@ -1,0 +1,55 @@
+// What changes a workspace is written down: every command that writes records an event.
+import { expect, test } from 'vitest';
+import { isTest, projectFiles, read } from './sources';
+
+/** Commands that write without an event, each with its reason. */
+const silent: Record<string, string> = {
+  'app/domain/workspaces/create-account.server.ts': 'an account belongs to no workspace',
+  'app/domain/workspaces/choose-language.server.ts': 'a person’s own setting',
+  'app/domain/consents/consents.server.ts': 'part of starting and of withdrawing a response',
+  'app/domain/workspaces/create-first-workspace.server.ts':
+    'the account goes again when its workspace could not be made',
+  'app/domain/imports/clear-abandoned-files.server.ts': 'files laid on the table and forgotten',
+  'app/domain/files/keep-file.server.ts': 'part of the command the file belongs to',
+  'app/domain/files/erase-files.server.ts': 'part of the command the file belongs to',
+  'app/domain/files/receive-bytes.server.ts': 'bytes on their way; keeping them is a command',
+  'app/domain/imports/move-uploads.server.ts': 'the same uploads, in another place',
+  'app/domain/imports/start-import.server.ts': 'a file laid on the table; the import starts later',
+  'app/domain/imports/store/adopt-customers.server.ts': 'part of a running import',
+  'app/domain/imports/store/store-chunk.server.ts': 'part of a running import',
+  'app/domain/imports/store/store-customers.server.ts': 'part of a running import',
+  'app/domain/imports/store/store-purchases.server.ts': 'part of a running import',
+  'app/domain/reports/write-progress.server.ts': 'progress of a running analysis',
+  'app/domain/responses/save-answers.server.ts': 'answers still being written',
+  'app/domain/responses/start-response.server.ts': 'an answer begun; finishing it is the fact',
+  'app/domain/invitations/invitations.server.ts': 'the first look at a link',
+};
+
+const writes = /\.(insert|update|delete)\(\w|\b(insert into|delete from|update \w+ set) /;
+const commands = projectFiles.filter(
+  (file) =>
+    /^app\/domain\/(?!events\/).*\.server\.ts$/.test(file) &&
+    !isTest(file) &&
+    writes.test(read(file)),
+);
+
+test.each(commands)('%s records an event, or is silent for a reason', (file) => {
+  if (file in silent) return;
+  expect(read(file), `${file}: call recordEvent in its transaction`).toMatch(
+    /recordEvent\(tx|recordEvent\(db/,
+  );
+});
+
+test('the silent list names only commands that write and stay silent', () => {
+  const idle = Object.keys(silent).filter(
+    (file) => !commands.includes(file) || read(file).includes('recordEvent('),
+  );
+  expect(idle).toEqual([]);
+});
+
+test('only recordEvent writes events', () => {
+  const writers = projectFiles.filter(
+    (file) => /^app\//.test(file) && !isTest(file) && /insert\(events\)/.test(read(file)),
+  );
+  expect(writers).toEqual(['app/domain/events/record-event.server.ts']);
+});
