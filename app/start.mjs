@@ -4,6 +4,7 @@
 //   --worker  does the jobs of a PostgreSQL installation
 //   --install, --build  only these
 //   --seed    tells sample stories: npm run seed -- therapists noise
+//   --backup, --restore  everything into one file and back: npm run backup -- file
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,10 @@ const development = flag === '--dev';
 const log = (line) => console.log(line);
 /** Once the product is there, it tells a failure without the values in it. */
 let describe = (error) => error;
+
+/** npm goes to the project's folder first; a file is named from where the person stands. */
+const standing = process.env.INIT_CWD ?? process.cwd();
+const fromHere = (name) => (name.startsWith('--') ? name : path.resolve(standing, name));
 
 process.chdir(root);
 try {
@@ -32,10 +37,13 @@ try {
 async function run() {
   build();
   if (flag === '--build') return;
-  const { serve, work, seed, describeFailure } = await load('build/start/process.js');
+  const { serve, work, seed, backup, restore, describeFailure } =
+    await load('build/start/process.js');
   describe = describeFailure;
   if (flag === '--worker') return work(log);
   if (flag === '--seed') return seed(names, log);
+  if (flag === '--backup') return backup(names.map(fromHere), log);
+  if (flag === '--restore') return restore(names.map(fromHere), log);
   const { builtPages } = await load('build/start/built-pages.js');
   await serve(builtPages, log);
 }

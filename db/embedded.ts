@@ -6,6 +6,7 @@ import type { Database, Db, ExecuteSql } from './client';
 import { fillFreshFolder } from './embedded/fresh-folder';
 import { ThreadedClient } from './embedded/threaded-client';
 import { lockFolder } from './lock';
+import { takeRestored } from './restored-folder';
 import * as schema from './schema';
 
 /** Two processes on one data folder would lose rows silently, hence the lock. */
@@ -13,6 +14,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(dataDir);
   try {
+    takeRestored(dataDir);
     const folder = path.join(dataDir, 'database');
     await fillFreshFolder(folder);
     const database = fromThread(await ThreadedClient.open({ dataDir: folder }));

@@ -13,25 +13,31 @@ export const migrationsFolder = (): string => path.join(process.cwd(), 'db/migra
 /** Any number, the same in every process of A-Segment. */
 const MIGRATION_LOCK = 4_711_001;
 
-/** Brings the tables and the job queue up to date; doing it again changes nothing. */
-export async function migrate(database: Database): Promise<void> {
+/**
+ * Brings the tables and the job queue up to date; doing it again changes nothing. A restore stops
+ * on its way at the migrations of its backup, in a folder of their own.
+ */
+export async function migrate(
+  database: Database,
+  folder: string = migrationsFolder(),
+): Promise<void> {
   const { address } = database;
   if (address) {
-    await untilReached(() => migrateOnPostgres(address));
+    await untilReached(() => migrateOnPostgres(address, folder));
   } else {
-    await migratePglite(database.db as never, { migrationsFolder: migrationsFolder() });
+    await migratePglite(database.db as never, { migrationsFolder: folder });
     const { executeSql } = database.forQueue.db;
     if (!(await hasQueue(database.db))) await executeSql(queueTables);
   }
 }
 
 /** Several processes may start at once; one migrates, the others wait for it. */
-async function migrateOnPostgres(databaseUrl: string): Promise<void> {
+async function migrateOnPostgres(databaseUrl: string, folder: string): Promise<void> {
   const client = openPool(databaseUrl, 'migration');
   const db = drizzle(client);
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
-    await migratePostgres(db, { migrationsFolder: migrationsFolder() });
+    await migratePostgres(db, { migrationsFolder: folder });
     if (!(await hasQueue(db))) await client.unsafe(queueTables);
   } finally {
     await client.end();

@@ -2,6 +2,7 @@
 import type http from 'node:http';
 import type { Database } from '#db/client';
 import { seedStories } from '#db/seed';
+import { offerCopies } from '../backup/copy-on-request.server';
 import { closeProcessDatabase, openProcessDatabase, processDatabase } from '../db.server';
 import { checkBytes } from '../domain/files/bytes/file-bytes.server';
 import { moveUploads } from '../domain/imports/move-uploads.server';
@@ -30,7 +31,9 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   const embedded = database.kind === 'pglite';
   const workers = embedded ? await workJobs(database, jobs, { schedule }) : undefined;
   const server = createHttpServer();
+  const copies = embedded ? await offerCopies(database, env().dataDir) : undefined;
   stopOnSignal(async () => {
+    copies?.close();
     // Beside each other: a job may need as long to give up as a request to end.
     await Promise.all([closeServer(server), workers?.stop()]);
     closeSmtp();
@@ -43,6 +46,8 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   if (embedded) sayLogins(log);
   else log('Jobs are done by another process: npm run worker');
 }
+
+export { backup, restore } from '../backup/commands.server';
 
 export async function work(log: Log): Promise<void> {
   endOnMistake();

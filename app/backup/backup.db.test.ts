@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Database, rows } from '#db/client';
+import { customers, purchases, serverSecrets } from '#db/schema';
+import { freshOpenDatabase } from '#test/support/database';
+import { aCustomer, aPurchase, aWorkspace } from '#test/support/make';
+import { folderBytes } from '~/domain/files/bytes/folder-bytes.server';
+import { keepFile } from '~/domain/files/keep-file.server';
+import { receiveBytes } from '~/domain/files/receive-bytes.server';
+import { defineJob, enqueue } from '~/jobs/queue.server';
+import { checkBackup } from './check-backup.server';
+import { RowsHash } from './format';
+import { restoreInto } from './restore-backup.server';
+import { writeBackup } from './write-backup.server';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'a-segment-backup-'));
+const file = path.join(folder, 'whole.backup');
+const [here, there] = ['here', 'there'].map((name) => folderBytes(path.join(folder, name)));
+const job = defineJob({
+  name: 'count-up',
+  schema: z.object({ to: z.number() }),
+  run: async () => {},
+});
+const log = () => {};
+let from: Database;
+
+async function* bytes(text: string) {
+  yield Buffer.from(text);
+}
+
+beforeAll(async () => {
+  from = await freshOpenDatabase();
+  const { db } = from;
+  const workspace = await aWorkspace(db, { name: 'Ёлки\n"и" \\ палки' });
+  const attributes = { city: 'Пермь', note: "it's\n{}" };
+  const customer = await aCustomer(db, workspace.id, { attributes });
+  await aPurchase(db, customer, { amountMinor: 123_456 });
+  await db.insert(serverSecrets).values({ name: 'session', value: 'signs the sessions' });
+  const received = await receiveBytes(workspace.id, bytes('id,name\n'), { most: 99, store: here });
+  const owner = { kind: 'import' as const, id: 'i' };
+  await keepFile(db, received, { owner, name: 'a.csv', mediaType: 'text/csv' });
+  await enqueue(db, job, { to: 7 });
+  await writeBackup(file, { ...from, store: here!, now: new Date(), log });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const restored = async (replaces: boolean, into: Database) =>
+  restoreInto(into, { file, checked: await checkBackup(file), store: there!, replaces, log });
+
+test('everything comes back: rows, files, the secret, waiting jobs, and the same hashes', async () => {
+  const into = await freshOpenDatabase();
+  await restored(false, into);
+  expect(await into.db.select().from(customers)).toEqual(await from.db.select().from(customers));
+  expect(await into.db.select().from(purchases)).toEqual(await from.db.select().from(purchases));
+  const [secret] = await into.db.select().from(serverSecrets);
+  expect(secret?.value).toBe('signs the sessions');
+  const waiting = await into.db.execute(sql`select data->>'to' as "to" from pgboss.job`);
+  expect(rows(waiting)).toEqual([{ to: '7' }]);
+  const keys = [];
+  for await (const { key } of there!.list()) keys.push(key);
+  expect(keys).toHaveLength(1);
+  const again = path.join(folder, 'again.backup');
+  const manifest = await writeBackup(again, { ...into, store: there!, now: new Date(), log });
+  expect(manifest).toEqual((await checkBackup(file)).manifest);
+  const links = sql`select count(*)::int as rows from pg_constraint where contype = 'f'`;
+  expect(rows(await into.db.execute(links))).toEqual(rows(await from.db.execute(links)));
+});
+
+test('what is not empty is replaced only when that is said', async () => {
+  const into = await freshOpenDatabase();
+  const old = await aWorkspace(into.db);
+  await expect(restored(false, into)).rejects.toThrow('not empty');
+  await restored(true, into);
+  const found = await into.db.query.workspaces.findMany();
+  expect(found).toHaveLength(1);
+  expect(found[0]?.id).not.toBe(old.id);
+});
+
+test('a load that fails leaves what was there', async () => {
+  const into = await freshOpenDatabase();
+  const old = await aWorkspace(into.db);
+  const checked = await checkBackup(file);
+  const wrong = checked.manifest.tables.map((sum) => ({ ...sum, rows: sum.rows + 1 }));
+  const manifest = { ...checked.manifest, tables: wrong };
+  const restoring = { file, checked: { ...checked, manifest }, store: there!, replaces: true, log };
+  await expect(restoreInto(into, restoring)).rejects.toThrow('is not the same after loading');
+  expect(await into.db.query.workspaces.findMany()).toMatchObject([{ id: old.id }]);
+});
+
+test('a file that exists is not overwritten, and only its owner reads a backup', async () => {
+  const again = writeBackup(file, { ...from, store: here!, now: new Date(), log });
+  await expect(again).rejects.toThrow('exists already');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('a backup cut off or altered is refused, and says where', async () => {
+  const whole = readFileSync(file);
+  const cut = path.join(folder, 'cut.backup');
+  for (const length of [100, 5_000, Math.floor(whole.length / 2), whole.length - 3_000]) {
+    writeFileSync(cut, whole);
+    truncateSync(cut, length);
+    await expect(checkBackup(cut)).rejects.toThrow(/cut off/);
+  }
+  const altered = Buffer.from(whole);
+  altered.set(Buffer.from('123457'), altered.indexOf('123456'));
+  writeFileSync(cut, altered);
+  await expect(checkBackup(cut)).rejects.toThrow('the table purchases');
+  await expect(checkBackup(path.join(folder, 'none'))).rejects.toThrow('There is no file');
+});
+
+test('a backup of migrations we do not know is of a newer version', async () => {
+  const into = await freshOpenDatabase();
+  const checked = await checkBackup(file);
+  const header = { ...checked.header, migrations: [...checked.header.migrations, 'later'] };
+  const restoring = { file, checked: { ...checked, header }, store: there!, replaces: true, log };
+  await expect(restoreInto(into, restoring)).rejects.toThrow('a newer or another A-Segment');
+});
+
+test('the hash of rows does not ask for their order, but counts each of them', () => {
+  const hashOf = (lines: string[]) => {
+    const hash = new RowsHash();
+    for (const line of lines) hash.add(line);
+    return hash.result();
+  };
+  expect(hashOf(['a', 'b', 'c'])).toBe(hashOf(['c', 'a', 'b']));
+  expect(hashOf(['a', 'a'])).not.toBe(hashOf(['a']));
+  expect(hashOf(['a', 'b'])).not.toBe(hashOf(['a', 'c']));
+});
