@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Database, rows } from '#db/client';
-import { customers, purchases, serverSecrets } from '#db/schema';
+import { customers, purchases, serverSecrets, workers } from '#db/schema';
 import { freshOpenDatabase } from '#test/support/database';
 import { aCustomer, aPurchase, aWorkspace } from '#test/support/make';
 import { folderBytes } from '~/domain/files/bytes/folder-bytes.server';
@@ -44,6 +44,11 @@ beforeAll(async () => {
   const owner = { kind: 'import' as const, id: 'i' };
   await keepFile(db, received, { owner, name: 'a.csv', mediaType: 'text/csv' });
   await enqueue(db, job, { to: 7 });
+  const running = await enqueue(db, job, { to: 8 });
+  await db.execute(
+    sql`update pgboss.job set state = 'active', started_on = now() where id = ${running}::uuid`,
+  );
+  await db.insert(workers).values({ doing: [{ name: job.name, id: running }] });
   await writeBackup(file, { ...from, store: here!, now: new Date(), log });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,8 +63,12 @@ test('everything comes back: rows, files, the secret, waiting jobs, and the same
   expect(await into.db.select().from(purchases)).toEqual(await from.db.select().from(purchases));
   const [secret] = await into.db.select().from(serverSecrets);
   expect(secret?.value).toBe('signs the sessions');
-  const waiting = await into.db.execute(sql`select data->>'to' as "to" from pgboss.job`);
-  expect(rows(waiting)).toEqual([{ to: '7' }]);
+  const waiting = sql`select data->>'to' as "to", state::text from pgboss.job order by 1`;
+  expect(rows(await into.db.execute(waiting))).toEqual([
+    { to: '7', state: 'created' },
+    { to: '8', state: 'created' },
+  ]);
+  expect(await into.db.select().from(workers)).toEqual([]);
   const keys = [];
   for await (const { key } of there!.list()) keys.push(key);
   expect(keys).toHaveLength(1);

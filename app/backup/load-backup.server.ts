@@ -10,27 +10,10 @@ import {
   readParts,
   tableOf,
 } from './read-archive.server';
-import {
-  countRows,
-  insertLines,
-  JOBS,
-  listTables,
-  quoted,
-  readLines,
-  settleSpelling,
-} from './tables.server';
+import { insertLines, JOBS, listTables, quoted, readLines, settleSpelling } from './tables.server';
 
 const ROWS = 500;
 const LETTERS = 1024 * 1024;
-
-/** What a start makes by itself; everything else is somebody's. */
-const MADE_BY_THE_START = new Set(['server_secrets', 'rate_limits']);
-
-export async function isEmpty(db: Db): Promise<boolean> {
-  for (const table of await listTables(db))
-    if (!MADE_BY_THE_START.has(table.name) && (await countRows(db, table)) > 0) return false;
-  return true;
-}
 
 interface Loading extends Checked {
   file: string;

@@ -7,11 +7,12 @@ import { type Database, type Db, rows } from '#db/client';
 import { migrate, migrationsFolder } from '#db/migrate';
 import type { ByteStore } from '~/domain/files/bytes/byte-store';
 import { BackupRefused, type Header } from './format';
-import { isEmpty, loadBackup } from './load-backup.server';
+import { isEmpty, NotEmpty } from './is-empty.server';
+import { loadBackup } from './load-backup.server';
 import type { Checked } from './read-archive.server';
 import { appliedMigrations } from './write-backup.server';
 
-interface Restoring {
+export interface Restoring {
   file: string;
   checked: Checked;
   store: ByteStore;
@@ -25,11 +26,7 @@ export async function restoreInto(database: Database, restoring: Restoring): Pro
   const { file, checked, store, replaces, log } = restoring;
   const wanted = await countMigrations(checked.header);
   await migrateTo(database, wanted);
-  if (!replaces && !(await isEmpty(database.db)))
-    throw new BackupRefused(
-      'This A-Segment is not empty, and a restore replaces everything in it. ' +
-        'To do that: npm run restore -- FILE --replace',
-    );
+  if (!replaces && !(await isEmpty(database.db))) throw new NotEmpty();
   await loadBackup(database.db, { ...checked, file, store, log });
   await migrate(database);
 }

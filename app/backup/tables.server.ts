@@ -5,12 +5,17 @@ import type { TableShape } from './format';
 
 const AT_ONCE = 500;
 
-/** Waiting and broken-off jobs travel; what is done, and what the queue makes by itself, does not. */
+/**
+ * Waiting jobs travel, and running ones, which wait again where they arrive. What is done does not,
+ * nor what the queue makes by itself: its clock, its own errands.
+ */
 export const JOBS: TableShape = {
   name: 'waiting jobs',
   columns: [
     { name: 'id', type: 'uuid' },
     { name: 'name', type: 'text' },
+    { name: 'policy', type: 'text' },
+    { name: 'priority', type: 'integer' },
     { name: 'data', type: 'jsonb' },
     { name: 'retry_limit', type: 'integer' },
     { name: 'retry_count', type: 'integer' },
@@ -23,6 +28,9 @@ export const JOBS: TableShape = {
   ],
 };
 
+/** Processes of the old place, which know nothing of the new one. */
+const STAYS = 'workers';
+
 /** The same spelling of times and bytes in every session. */
 export async function settleSpelling(tx: Db): Promise<void> {
   await tx.execute(sql`set local timezone = 'UTC'`);
@@ -33,13 +41,13 @@ export async function settleSpelling(tx: Db): Promise<void> {
   await tx.execute(sql`set local statement_timeout = 0`);
 }
 
-/** Every table of ours as it is, and the waiting jobs. */
+/** Every table of ours as it is, but for the heartbeats, and the waiting jobs. */
 export async function listTables(tx: Db): Promise<TableShape[]> {
   const found = rows<{ table: string; name: string; type: string }>(
     await tx.execute(sql`
       select c.relname as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type
       from pg_class c join pg_attribute a on a.attrelid = c.oid
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> ${STAYS}
         and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
       order by c.relname collate "C", a.attname collate "C"`),
   );
@@ -76,7 +84,8 @@ function selectOf({ name, columns }: TableShape): string {
   const texts = columns.map((column) => `${quoted(column.name)}::text`);
   const line = `json_build_array(${texts.join(', ')})::text as line`;
   return name === JOBS.name
-    ? `select ${line} from pgboss.job where state in ('created', 'retry', 'active')`
+    ? `select ${line} from pgboss.job
+        where state in ('created', 'retry', 'active') and left(name, 2) <> '__'`
     : `select ${line} from ${quoted(name)}`;
 }
 

@@ -48,13 +48,24 @@ export async function writeBackup(file: string, backing: Backing): Promise<Manif
     return manifest;
   } catch (error) {
     await rm(draft, { force: true });
-    throw (error as NodeJS.ErrnoException).code === 'ENOSPC'
-      ? new BackupRefused(`There is no space left for ${file}. Nothing was kept of this backup.`)
-      : error;
+    throw inWords(error as NodeJS.ErrnoException, file);
   }
 }
 
-async function refuseExisting(file: string): Promise<void> {
+function inWords(error: NodeJS.ErrnoException, file: string): Error {
+  const folder = path.dirname(file);
+  if (error.code === 'ENOSPC')
+    return new BackupRefused(
+      `There is no space left for ${file}. Nothing was kept of this backup.`,
+    );
+  if (error.code === 'ENOENT' && error.path?.startsWith(folder))
+    return new BackupRefused(`There is no folder ${folder}. Make it, or name another place.`);
+  if (error.code === 'EACCES' || error.code === 'EROFS')
+    return new BackupRefused(`Nothing may be written in ${folder}.`);
+  return error;
+}
+
+export async function refuseExisting(file: string): Promise<void> {
   const found = await open(file).catch(() => null);
   await found?.close();
   if (found) throw new BackupRefused(`${file} exists already; it is not overwritten.`);

@@ -47,7 +47,8 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   else log('Jobs are done by another process: npm run worker');
 }
 
-export { backup, restore } from '../backup/commands.server';
+export { backup } from '../backup/backup-command.server';
+export { restore } from '../backup/restore-command.server';
 
 export async function work(log: Log): Promise<void> {
   endOnMistake();
