@@ -12,6 +12,7 @@ import { I18nextProvider } from 'react-i18next';
 import { createServerI18n } from './i18n/i18n.server';
 import { logFailedRequest } from './log/log-failure';
 import { NonceContext } from './server/nonce';
+import { plainRefusal } from './server/plain-refusal.server';
 
 /** Data that a loader deferred must have come by then. */
 export const streamTimeout = 5_000;
@@ -35,6 +36,10 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', i18n.language);
   headers.append('Vary', 'Cookie, Accept-Language');
+  const refusal = plainRefusal(request, remixContext);
+  if (refusal) {
+    return Promise.resolve(new Response(refusal.html, { headers, status: refusal.status }));
+  }
   const page = (
     <NonceContext.Provider value={cspNonce}>
       <I18nextProvider i18n={i18n}>

@@ -10,8 +10,14 @@ export const badRequest = (reason: string): Response => new Response(reason, { s
 export const tooLarge = (): Response => new Response('Too large', { status: 413 });
 export const unknownKind = (): Response => new Response('Not a form', { status: 415 });
 
-/** Tells this 403 from one about a role. */
+/** Tells this 403 from one about a role, and this 400 from a request nobody can read. */
 export const foreignOriginText = 'Foreign Origin';
+const oddSignsText = 'Odd Signs';
+export const oddSigns = (): Response =>
+  new Response('A field holds signs that cannot be kept', {
+    status: 400,
+    statusText: oddSignsText,
+  });
 
 /** `words`: where there is no page around the answer, they are all the reader gets. */
 export const foreignOrigin = (words: string): Response =>
@@ -20,3 +26,21 @@ export const foreignOrigin = (words: string): Response =>
     statusText: foreignOriginText,
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
+
+const wordings: Record<number | string, string> = {
+  400: 'badRequest',
+  403: 'forbidden',
+  404: 'notFound',
+  405: 'oddMethod',
+  413: 'tooLarge',
+  415: 'badRequest',
+  429: 'tooMany',
+  503: 'away',
+  [foreignOriginText]: 'foreignOrigin',
+  [oddSignsText]: 'oddSigns',
+};
+
+/** The name of the words in `common.errors` for a status, or for the text beside it. */
+export function wordingOf({ status, statusText }: { status: number; statusText?: string }): string {
+  return wordings[statusText ?? ''] ?? wordings[status] ?? 'broken';
+}

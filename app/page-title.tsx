@@ -1,7 +1,6 @@
 import { isRouteErrorResponse, type UIMatch, useMatches } from '@remix-run/react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { foreignOriginText } from './http';
 
 /**
  * A route's `export const handle: PageHandle = { title: 'imports.title' }`. Where the title holds a
@@ -18,11 +17,9 @@ export function PageTitle() {
   return <title>{name && name !== product ? `${name} – ${product}` : product}</title>;
 }
 
-/** What is thrown without a status is our mistake. One 403 has words of its own. */
-export function errorStatus(error: unknown): number | string {
-  if (!isRouteErrorResponse(error)) return 500;
-  return error.statusText === foreignOriginText ? foreignOriginText : error.status;
-}
+/** What is thrown without a status is our mistake. */
+export const errorAnswer = (error: unknown): { status: number; statusText?: string } =>
+  isRouteErrorResponse(error) ? error : { status: 500 };
 
 function titleOf({ handle, data }: UIMatch, t: TFunction): string | null {
   if (typeof handle !== 'object' || handle === null || !('title' in handle)) return null;

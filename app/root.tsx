@@ -7,7 +7,7 @@ import { ErrorPage } from './components/error-page';
 import { SkipLink } from './components/skip-link';
 import { requestTimeZone } from './i18n/i18n.server';
 import { TimeZoneContext } from './i18n/use-format';
-import { errorStatus, PageTitle } from './page-title';
+import { errorAnswer, PageTitle } from './page-title';
 import { PageScripts } from './server/page-scripts';
 
 declare module '@remix-run/server-runtime' {
@@ -53,5 +53,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage status={errorStatus(useRouteError())} />;
+  return <ErrorPage error={errorAnswer(useRouteError())} />;
 }

@@ -2,7 +2,7 @@ import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/rea
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { ErrorPage } from '~/components/error-page';
-import { errorStatus } from '~/page-title';
+import { errorAnswer } from '~/page-title';
 import { useNonce } from '~/server/nonce';
 import type { Unsent } from './keep-posted.server';
 
@@ -11,7 +11,7 @@ export function AnswerError() {
   const error = useRouteError();
   const unsent = unsentOf(error);
   return (
-    <ErrorPage status={errorStatus(error)}>{unsent && <SendAgain fields={unsent} />}</ErrorPage>
+    <ErrorPage error={errorAnswer(error)}>{unsent && <SendAgain fields={unsent} />}</ErrorPage>
   );
 }
 

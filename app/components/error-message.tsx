@@ -1,26 +1,16 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foreignOriginText } from '~/http';
+import { wordingOf } from '~/http';
 import { paths } from '~/paths';
 import { LinkButton } from './link-button';
 import { Page } from './page';
 import { PageHeader } from './page-header';
 import { ReloadSoon } from './reload-soon';
 
-const wordings: Record<number | string, string> = {
-  400: 'badRequest',
-  403: 'forbidden',
-  404: 'notFound',
-  413: 'tooLarge',
-  415: 'badRequest',
-  [foreignOriginText]: 'foreignOrigin',
-  503: 'away',
-};
-
 /** What happened in plain words, and the way out. No words for a status: it is our mistake. */
-export function ErrorMessage({ status }: { status: number | string }) {
+export function ErrorMessage({ error }: { error: { status: number; statusText?: string } }) {
   const { t } = useTranslation();
-  const wording = `common.errors.${wordings[status] ?? 'broken'}`;
+  const wording = `common.errors.${wordingOf(error)}`;
   const title = t(`${wording}Title`);
   // The tab was named after the page that was hoped for.
   useEffect(() => {
@@ -29,7 +19,7 @@ export function ErrorMessage({ status }: { status: number | string }) {
   return (
     <Page>
       <PageHeader title={title} lead={t(wording)} />
-      {status === 503 ? (
+      {error.status === 503 ? (
         <ReloadSoon />
       ) : (
         <p>

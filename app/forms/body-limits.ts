@@ -12,6 +12,8 @@ const MB = 1024 * KB;
 
 export const bodyLimits = {
   form: { kept: 64 * KB, heard: MB },
+  /** A name, an address, a password: the form of somebody we do not know. */
+  stranger: { kept: 8 * KB, heard: MB },
   /** Ten thousand letters with their reason; a form writes one letter in up to nine bytes. */
   offer: { kept: 128 * KB, heard: MB },
   answers: { kept: 256 * KB, heard: MB },
@@ -27,6 +29,10 @@ const places: { path: RegExp; limit: BodyLimit }[] = [
   { path: /^\/w\/[^/]+\/imports\/new(\.data)?$/, limit: bodyLimits.upload },
   { path: /^\/w\/[^/]+\/offers\/[^/]+(\.data)?$/, limit: bodyLimits.offer },
   { path: /^\/api\/auth\//, limit: bodyLimits.session },
+  {
+    path: /^\/(sign-(in|up|out)|(forgot|reset)-password|language|join\/[^/]+)(\.data)?$/,
+    limit: bodyLimits.stranger,
+  },
 ];
 
 export const limitOf = (pathname: string): BodyLimit =>

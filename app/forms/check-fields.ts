@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasOddSigns, ODD_SIGNS } from './fields';
 
 export type FormProblems = {
   /** Field name to what is wrong; the empty name is for what belongs to no field. */
@@ -16,7 +17,9 @@ export function checkFields<Shape extends z.ZodObject>(
   form: FormData,
   shape: Shape,
 ): ReadForm<z.output<Shape>> {
-  const entered = readEntered(form);
+  const entered = readEntered(form, shape);
+  const odd = oddFields(form, shape);
+  if (odd) return { ok: false, errors: odd, entered };
   const lists = new Set(listsOf(shape));
   const given = Object.keys(shape.shape).map((name) => [
     name,
@@ -25,6 +28,14 @@ export function checkFields<Shape extends z.ZodObject>(
   const checked = shape.safeParse(Object.fromEntries(given));
   if (checked.success) return { ok: true, value: checked.data, entered };
   return { ok: false, errors: firstErrors(checked.error), entered };
+}
+
+/** Said at the field; what nobody asked for is not read. */
+function oddFields(form: FormData, shape: z.ZodObject): Record<string, string> | null {
+  const names = Object.keys(shape.shape).filter((name) =>
+    form.getAll(name).some((value) => typeof value === 'string' && hasOddSigns(value)),
+  );
+  return names.length > 0 ? Object.fromEntries(names.map((name) => [name, ODD_SIGNS])) : null;
 }
 
 /** Names of the fields a shape takes more than once. */
@@ -42,9 +53,13 @@ function firstErrors({ issues }: z.ZodError): Record<string, string> {
   return errors;
 }
 
-function readEntered(form: FormData): Record<string, string> {
+/** Only what the page asked for goes back into it. */
+function readEntered(form: FormData, shape: z.ZodObject): Record<string, string> {
   const texts = [...form].filter(
-    (pair): pair is [string, string] => typeof pair[1] === 'string' && !/password/i.test(pair[0]),
+    (pair): pair is [string, string] =>
+      typeof pair[1] === 'string' &&
+      Object.hasOwn(shape.shape, pair[0]) &&
+      !/password/i.test(pair[0]),
   );
   return Object.fromEntries(texts);
 }

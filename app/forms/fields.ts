@@ -1,10 +1,19 @@
-import { badRequest } from '~/http';
+import { badRequest, oddSigns } from '~/http';
 
 export interface Allowed {
   /** Names that may come more than once: a group of checkboxes, the rows of a table. */
   lists?: readonly string[] | ((name: string) => boolean);
   most?: number;
 }
+
+/** What is wrong with a field that holds such a sign: a key the page words. */
+export const ODD_SIGNS = 'oddSigns';
+const LONGEST_NAME = 200;
+/** PostgreSQL takes no zero; a workbook, which is XML, none of the others. Halves of a sign are none. */
+const odd = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;
+
+/** Tabs and line ends are text; other control signs show nowhere and can be kept nowhere. */
+export const hasOddSigns = (text: string): boolean => odd.test(text);
 
 /** Our longest form has some hundred fields. */
 const MOST_FIELDS = 1_000;
@@ -19,11 +28,18 @@ export function parseFields(text: string, { most = MOST_FIELDS }: Allowed = {}):
   return new URLSearchParams(text);
 }
 
+/** For forms whose page cannot say it at the field. */
+export function refuseOddSigns(fields: Iterable<[string, unknown]>): void {
+  for (const [name, value] of fields)
+    if (hasOddSigns(name) || (typeof value === 'string' && hasOddSigns(value))) throw oddSigns();
+}
+
 /** Where one value is expected two are a trick: which of them counts would be anybody's guess. */
 export function refuseRepeated(fields: Iterable<[string, unknown]>, { lists = [] }: Allowed): void {
   const isList = typeof lists === 'function' ? lists : (name: string) => lists.includes(name);
   const seen = new Set<string>();
   for (const [name] of fields) {
+    if (name.length > LONGEST_NAME) throw badRequest('A field with an endless name');
     if (seen.has(name) && !isList(name)) throw badRequest('A field was sent twice');
     seen.add(name);
   }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { assertSameOrigin } from '~/auth/same-origin.server';
 import { tooLarge, unknownKind } from '~/http';
 import { checkFields, listsOf, type ReadForm } from './check-fields';
-import { type Allowed, parseFields, refuseRepeated } from './fields';
+import { type Allowed, parseFields, refuseOddSigns, refuseRepeated } from './fields';
 import { readBody } from './read-body.server';
 
 /** A form whose fields are known beforehand. */
@@ -11,11 +11,17 @@ export async function readForm<Shape extends z.ZodObject>(
   request: Request,
   shape: Shape,
 ): Promise<ReadForm<z.output<Shape>>> {
-  return checkFields(await readFields(request, { lists: listsOf(shape) }), shape);
+  return checkFields(await read(request, { lists: listsOf(shape) }), shape);
 }
 
 /** A form of many buttons, or one whose fields depend on what it is about. Throws 400, 413, 415. */
 export async function readFields(request: Request, allowed: Allowed = {}): Promise<FormData> {
+  const form = await read(request, allowed);
+  refuseOddSigns(form);
+  return form;
+}
+
+async function read(request: Request, allowed: Allowed): Promise<FormData> {
   assertSameOrigin(request);
   const kind = request.headers.get('Content-Type') ?? '';
   if (!kind.startsWith('application/x-www-form-urlencoded')) throw unknownKind();

@@ -4,7 +4,7 @@ import { bodyLimits, limitOf } from './body-limits';
 import { readFields, readForm } from './read-form.server';
 
 const kind = 'application/x-www-form-urlencoded;charset=UTF-8';
-const sent = (body: string, path = '/sign-in', type = kind) =>
+const sent = (body: string, path = '/workspaces', type = kind) =>
   new Request(`http://localhost:3000${path}`, {
     method: 'POST',
     headers: { 'Content-Type': type },
@@ -82,7 +82,9 @@ test('a form of another site is refused before it is read', async () => {
 });
 
 test.each([
-  ['/sign-in', bodyLimits.form],
+  ['/workspaces', bodyLimits.form],
+  ['/sign-in', bodyLimits.stranger],
+  ['/join/abc.data', bodyLimits.stranger],
   ['/w/mine/imports/new', bodyLimits.upload],
   ['/w/mine/imports/new.data', bodyLimits.upload],
   ['/w/mine/imports/new/more', bodyLimits.form],

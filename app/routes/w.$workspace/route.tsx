@@ -8,7 +8,7 @@ import { database } from '~/db.server';
 import { findSaved } from '~/domain/history/find-saved.server';
 import { listWorkspacesOf } from '~/domain/workspaces/members.server';
 import { env } from '~/env.server';
-import { errorStatus } from '~/page-title';
+import { errorAnswer } from '~/page-title';
 import { savedParameter } from '~/paths';
 import { Surround } from './surround';
 
@@ -45,11 +45,11 @@ export default function WorkspaceFrame() {
 /** A page inside that fails keeps the navigation; a workspace that is not hers has none. */
 export function ErrorBoundary() {
   const frame = useRouteLoaderData<typeof loader>('routes/w.$workspace');
-  const status = errorStatus(useRouteError());
-  if (!frame) return <ErrorPage status={status} />;
+  const error = errorAnswer(useRouteError());
+  if (!frame) return <ErrorPage error={error} />;
   return (
     <Surround frame={frame}>
-      <ErrorMessage status={status} />
+      <ErrorMessage error={error} />
     </Surround>
   );
 }

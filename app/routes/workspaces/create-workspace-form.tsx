@@ -5,13 +5,14 @@ import { ErrorSummary } from '~/components/error-summary';
 import { FormStack } from '~/components/page';
 import { Select } from '~/components/select';
 import { TextInput } from '~/components/text-input';
+import { ODD_SIGNS } from '~/forms/fields';
 import { useFormat } from '~/i18n/use-format';
 
 type CreateWorkspaceFormProps = {
   currencies: string[];
   entered: Record<string, string>;
-  /** Names of the fields that were refused. */
-  wrong: string[];
+  /** Fields that were refused, and why. */
+  wrong: Record<string, string>;
 };
 
 export function CreateWorkspaceForm({ currencies, entered, wrong }: CreateWorkspaceFormProps) {
@@ -19,7 +20,10 @@ export function CreateWorkspaceForm({ currencies, entered, wrong }: CreateWorksp
   const format = useFormat();
   const busy = useNavigation().state !== 'idle';
   const errors = Object.fromEntries(
-    wrong.map((name) => [name, t(`workspace.list.errors.${name}`)]),
+    Object.entries(wrong).map(([name, why]) => [
+      name,
+      t(`workspace.list.errors.${why === ODD_SIGNS ? ODD_SIGNS : name}`),
+    ]),
   );
   return (
     <Form method="post" noValidate>

@@ -63,7 +63,7 @@ export default function Workspaces() {
           <CreateWorkspaceForm
             currencies={currencies}
             entered={{ currency, ...problems?.entered }}
-            wrong={Object.keys(problems?.errors ?? {})}
+            wrong={problems?.errors ?? {}}
           />
         </CreateWorkspace>
       </Page>

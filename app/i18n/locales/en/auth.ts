@@ -113,6 +113,7 @@ export const auth = {
     },
   },
   errors: {
+    oddSigns: 'There is an invisible control sign in here: type it anew',
     nameMissing: 'Enter your name',
     nameLong: 'The name is longer than 100 characters: shorten it',
     emailMissing: 'Enter the e-mail',

@@ -75,14 +75,21 @@ export const common = {
     oddAddressTitle: 'This address cannot be read',
     oddAddress: 'Part of it is damaged. Copy it once more in full, or begin at the start page.',
     oddMethodTitle: 'This cannot be done here',
-    oddMethod: 'Pages can be read (GET) and forms sent (POST), nothing else.',
+    oddMethod:
+      'Pages can be read (GET), and forms sent (POST) where there is a form. Nothing else.',
     badRequestTitle: 'We could not read that',
     badRequest: 'Go back, reload the page and try once more.',
+    oddSignsTitle: 'Part of the text cannot be kept',
+    oddSigns:
+      'Somewhere in it is an invisible control sign, as a copy from another program may bring along. Go back, type that place anew and send it again.',
+    tooManyTitle: 'Too much in too short a time',
+    tooMany: 'Wait a minute and try again.',
     brokenTitle: 'Something went wrong on our side',
     broken: 'What you entered may not be saved. Wait a minute and try again.',
     awayTitle: 'One moment, please',
     away: 'Our database is away for a moment. Nothing is lost: this page asks again by itself.',
     tryAgain: 'Try again now',
+    toPage: 'Back to the page',
     toStart: 'To the start page',
   },
 };
