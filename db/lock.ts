@@ -81,11 +81,13 @@ function setAside(file: string, judged: Holder | null): void {
   const aside = `${file}.${randomBytes(8).toString('hex')}`;
   try {
     renameSync(file, aside);
-  } catch {
-    return;
+  } catch (error) {
+    // Gone already; what may not be moved would be tried for ever.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
   }
   if (read(aside)?.key !== judged?.key) renameSync(aside, file);
-  else rmSync(aside, { force: true });
+  else rmSync(aside, { force: true, recursive: true });
 }
 
 async function isAlive(file: string, holder: Holder | null): Promise<boolean> {

@@ -10,7 +10,8 @@ export interface Allowed {
 export const ODD_SIGNS = 'oddSigns';
 const LONGEST_NAME = 200;
 /** PostgreSQL takes no zero; a workbook, which is XML, none of the others. Halves of a sign are none. */
-const odd = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;
+const signs = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|\\p{Cs}';
+const odd = new RegExp(signs, 'u');
 
 /** Tabs and line ends are text; other control signs show nowhere and can be kept nowhere. */
 export const hasOddSigns = (text: string): boolean => odd.test(text);

@@ -14,6 +14,7 @@ import { isPassing, patientPages } from './come-back-later.server';
 import { limitBody } from './limit-body';
 import { neverKept } from './never-kept';
 import { refuseOddAddresses, refuseOddMethods } from './odd-requests';
+import { hideOrigin, ownForms } from './own-forms.server';
 import { sendPlainPage } from './plain-page';
 
 export interface Pages {
@@ -34,7 +35,7 @@ export function createApp(pages: Pages): express.Express {
   app.get('/healthz', health);
   app.use(neverKept, securityHeaders(pages.development));
   app.use(refuseOddMethods, refuseOddAddresses, limitBody, compression());
-  app.use(...pages.files, nameClient);
+  app.use(...pages.files, nameClient, hideOrigin);
   app.all('*', sayWhenToComeBack, pageHandler(pages));
   app.use(apologise);
   return app;
@@ -63,7 +64,9 @@ const drained = (response: express.Response) => async (): Promise<void> => {
 };
 
 const patiently = (build: Pages['build']): Pages['build'] =>
-  typeof build === 'function' ? async () => patientPages(await build()) : patientPages(build);
+  typeof build === 'function' ? async () => guarded(await build()) : guarded(build);
+
+const guarded = (build: ServerBuild): ServerBuild => patientPages(ownForms(build));
 
 /** Remix drops the header of what a loader throws when a page is drawn around it. */
 const sayWhenToComeBack: RequestHandler = (_request, response, next) => {

@@ -7,8 +7,13 @@ import onHeaders from 'on-headers';
  */
 export const neverKept: RequestHandler = (_request, response, next) => {
   onHeaders(response, () => {
-    if (/public|immutable/.test(String(response.getHeader('Cache-Control')))) return;
-    response.setHeader('Cache-Control', 'private, no-store');
+    const said = String(response.getHeader('Cache-Control'));
+    if (/public|immutable/.test(said)) return;
+    const mustStayWhole = said.includes('no-transform');
+    response.setHeader(
+      'Cache-Control',
+      `private, no-store${mustStayWhole ? ', no-transform' : ''}`,
+    );
   });
   next();
 };

@@ -51,17 +51,17 @@ export async function startWorker(settings: Record<string, string>) {
   return { process: child, output, stop: () => end(child) };
 }
 
-/** Starts and waits for the end: for starts that are turned away. */
-export async function startAndFail(settings: Record<string, string>) {
-  const { child, output } = launch(settings);
+/** Starts and waits for the end: for starts that are turned away. `uid`: as this user. */
+export async function startAndFail(settings: Record<string, string>, uid?: number) {
+  const { child, output } = launch(settings, [], uid);
   const [code] = await once(child, 'close');
   return { code: code as number | null, output: output() };
 }
 
-function launch(settings: Record<string, string>, flags: string[] = []) {
+function launch(settings: Record<string, string>, flags: string[] = [], uid?: number) {
   const { DATABASE_URL: _, SMTP_URL: __, BASE_URL: ___, HOST: ____, ...inherited } = process.env;
   const env: NodeJS.ProcessEnv = { ...inherited, ...settings, NODE_ENV: 'production' };
-  const child = spawn(process.execPath, ['app/start.mjs', ...flags], { env });
+  const child = spawn(process.execPath, ['app/start.mjs', ...flags], { env, uid });
   let said = '';
   const keep = (part: Buffer) => {
     said += part.toString();

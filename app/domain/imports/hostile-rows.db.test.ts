@@ -99,3 +99,20 @@ for (const [name, header] of Object.entries(layouts)) {
     },
   );
 }
+
+test('an emoji is never cut in two: neither in a name of a column nor in a long cell', async () => {
+  const { id } = await aWorkspace(db);
+  const header = `customer id;name;${'x'.repeat(199)}😀`;
+  const rows = [
+    `1;${'n'.repeat(199)}😀n;😀`,
+    `${'i'.repeat(199)}😀;Anna;b`,
+    `3;${'n😀'.repeat(9_000)};c`,
+  ];
+  const content = Buffer.from([header, ...rows].join('\r\n'));
+  const result = await importFile(db, id, { fileName: `${'f'.repeat(199)}😀.csv`, content });
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  const done = result.import;
+  expect(done.status).toBe('finished');
+  const told = JSON.stringify([done, await listRejections(db, done, { most: 9 })]);
+  expect(told).not.toMatch(/\\ud[89a-f]|\ufffd/);
+});

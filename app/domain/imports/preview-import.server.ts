@@ -1,5 +1,6 @@
 import type { Db } from '#db/client';
 import type { PurchaseStatus } from '~/analysis/input';
+import { beginningOf } from './cells/text';
 import { type Row, readRows } from './file/rows';
 import { readStoredFile } from './file/stored-file.server';
 import type { Import } from './imports.server';
@@ -51,7 +52,7 @@ function orProblem(row: Row, read: () => PreviewRow): PreviewRow {
   } catch (error) {
     if (!(error instanceof RowProblem)) throw error;
     const { reason, field, value } = error;
-    const cells = row.cells.slice(0, 4).map((cell) => cell.slice(0, 60));
+    const cells = row.cells.slice(0, 4).map((cell) => beginningOf(cell, 60));
     return { number: row.number, kind: 'problem', problem: { reason, field, value }, cells };
   }
 }

@@ -5,6 +5,7 @@ import { imports, workspaces } from '#db/schema';
 import { removeBytes } from '~/domain/files/erase-files.server';
 import type { ReceivedBytes } from '~/domain/files/file';
 import { keepFile } from '~/domain/files/keep-file.server';
+import { beginningOf } from './cells/text';
 import { describeFile, type FileDescription } from './describe-file.server';
 import type { ImportKind } from './fields';
 import { FileError, type FileErrorCode } from './file/file-error';
@@ -65,7 +66,7 @@ async function keepImport(db: Db, { upload, described, received }: Keeping): Pro
       id,
       workspaceId,
       kind,
-      fileName: upload.fileName.slice(0, 200),
+      fileName: beginningOf(upload.fileName, 200),
       fileHash: sha256,
       reading: { ...reading },
       mapping,

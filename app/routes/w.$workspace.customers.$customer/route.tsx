@@ -13,6 +13,7 @@ import { isManualGrade } from '~/domain/grades/grade';
 import { listGrades } from '~/domain/grades/grades.server';
 import { gather } from '~/domain/history/gather';
 import { listHistory } from '~/domain/history/history.server';
+import { pageNumber } from '~/forms/page-number';
 import { readFields } from '~/forms/read-form.server';
 import { forbidden, notFound } from '~/http';
 import type { PageHandle } from '~/page-title';
@@ -31,9 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const customer = await findCustomer(database(), workspace.id, params.customer ?? '');
   if (!customer) throw notFound();
   const address = new URL(request.url).searchParams;
-  const page = Math.max(1, Math.min(10_000, Math.floor(Number(address.get('page')) || 1)));
   const subject = { kind: 'customer' as const, id: customer.id };
   const reader = { workspaceId: workspace.id, canManage: can.manage };
+  const page = pageNumber(address);
   const bought = { customerId: customer.id, page };
   return {
     slug: workspace.slug,

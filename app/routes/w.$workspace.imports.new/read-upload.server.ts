@@ -1,4 +1,5 @@
 import busboy, { type Busboy } from 'busboy';
+import { cleanCell } from '~/domain/imports/cells/text';
 import { bodyLimits } from '~/forms/body-limits';
 import { badRequest, unknownKind } from '~/http';
 import { feedParser } from './feed-parser.server';
@@ -45,7 +46,7 @@ export async function readUpload<Kept>(
     if (name !== 'file' || !filename) return stream.resume();
     const bytes = stream.iterator({ destroyOnReturn: false });
     const isTooLarge = () => stream.truncated === true;
-    keeping = keep({ name: filename, bytes, isTooLarge })
+    keeping = keep({ name: nameOf(filename), bytes, isTooLarge })
       .then((kept) => {
         upload.file = kept;
       })
@@ -58,6 +59,9 @@ export async function readUpload<Kept>(
   if (!isWhole) throw badRequest('The upload is broken');
   return upload;
 }
+
+/** Browsers write a quote, which ends the name, in this way; control signs are no part of a name. */
+const nameOf = (sent: string): string => cleanCell(sent.replaceAll('%22', '"'));
 
 function createParser({ headers }: Request): Busboy {
   const kind = headers.get('Content-Type') ?? '';

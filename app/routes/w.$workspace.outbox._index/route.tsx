@@ -8,6 +8,7 @@ import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
 import { database } from '~/db.server';
+import { pageNumber } from '~/forms/page-number';
 import { listOutboxMails, outboxPageSize } from '~/mail/outbox.server';
 import { mailsAreSent } from '~/mail/send-mail.server';
 import type { PageHandle } from '~/page-title';
@@ -17,7 +18,7 @@ export const handle: PageHandle = { title: 'mail.outbox.title' };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, role, can } = await requireMember(request, params.workspace, 'read');
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1);
+  const page = pageNumber(new URL(request.url).searchParams);
   const found = await listOutboxMails(database(), { workspaceId: workspace.id, role }, page);
   return {
     ...found,

@@ -13,6 +13,7 @@ import { listReports, REPORTS_ON_A_PAGE } from '~/domain/reports/reports.server'
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
 import { listReviewStates } from '~/domain/reviews/reviews.server';
 import { findSurvey, listSurveys } from '~/domain/surveys/surveys.server';
+import { pageNumber } from '~/forms/page-number';
 import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import type { PageHandle } from '~/page-title';
@@ -26,7 +27,7 @@ export const handle: PageHandle = { title: 'reports.title' };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const db = database();
-  const page = Math.max(1, Number(new URL(request.url).searchParams.get('page')) || 1);
+  const page = pageNumber(new URL(request.url).searchParams);
   const { reports, total } = await listReports(db, workspace.id, { page });
   const ids = reports.map(({ id }) => id);
   const states = await listReviewStates(db, workspace.id, ids);

@@ -7,6 +7,7 @@ import {
 } from '~/domain/invitations/invitations.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
 import { env } from '~/env.server';
+import { pageNumber } from '~/forms/page-number';
 import { mailsAreSent } from '~/mail/send-mail.server';
 import { paths } from '~/paths';
 
@@ -19,7 +20,7 @@ export async function loadInvitations(member: Membership, surveyId: string, requ
   const survey = await findSurvey(db, workspace.id, surveyId);
   if (!survey) return null;
   const { id, title, status, closesAt, responseCap, slug } = survey;
-  const page = Math.max(1, Number(new URL(request.url).searchParams.get('page')) || 1);
+  const page = pageNumber(new URL(request.url).searchParams);
   const paging = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
   const listed = can.edit ? await listInvitations(db, workspace.id, id, paging) : [];
   return {

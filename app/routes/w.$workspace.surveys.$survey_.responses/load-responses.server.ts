@@ -5,6 +5,7 @@ import { scorerOf } from '~/domain/reports/screener/score-answers';
 import { findStudy } from '~/domain/responses/answer-rows.server';
 import { countResponses, listResponses } from '~/domain/responses/responses.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
+import { pageNumber } from '~/forms/page-number';
 import { requestLocale } from '~/i18n/i18n.server';
 
 const PAGE_SIZE = 25;
@@ -22,7 +23,7 @@ export async function loadResponses(
   const answers = study?.rows.map((row) => row.answers) ?? [];
   const options = { locale: requestLocale(request) };
   const questions = study ? encodeSurvey(study.definition, answers, options) : [];
-  const page = Math.max(1, Number(new URL(request.url).searchParams.get('page')) || 1);
+  const page = pageNumber(new URL(request.url).searchParams);
   const paging = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
   const listed = await listResponses(db, workspaceId, surveyId, paging);
   const scorer = scorerOf(survey.screener);

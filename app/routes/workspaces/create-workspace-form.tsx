@@ -20,10 +20,10 @@ export function CreateWorkspaceForm({ currencies, entered, wrong }: CreateWorksp
   const format = useFormat();
   const busy = useNavigation().state !== 'idle';
   const errors = Object.fromEntries(
-    Object.entries(wrong).map(([name, why]) => [
-      name,
-      t(`workspace.list.errors.${why === ODD_SIGNS ? ODD_SIGNS : name}`),
-    ]),
+    Object.entries(wrong).map(([name, why]) => {
+      const key = why === ODD_SIGNS ? why : name;
+      return [name, t(`workspace.list.errors.${key}`)];
+    }),
   );
   return (
     <Form method="post" noValidate>

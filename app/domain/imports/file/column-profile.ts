@@ -1,5 +1,6 @@
 import { seeDecimalSign } from '../cells/amount';
 import { seeDateOrder } from '../cells/date';
+import { beginningOf } from '../cells/text';
 import type { Column } from '../reading';
 
 const MOST_EXAMPLES = 3;
@@ -20,7 +21,7 @@ export class ColumnProfile {
     if (cell === '') return;
     this.filled += 1;
     if (this.examples.length < MOST_EXAMPLES && !this.examples.includes(cell)) {
-      this.examples.push(cell.slice(0, 80));
+      this.examples.push(beginningOf(cell, 80));
     }
     this.countWord(cell);
     if (cell.length > 30) return;
@@ -33,7 +34,7 @@ export class ColumnProfile {
   /** One word too many, and the column is no status any more: counting stops. */
   private countWord(cell: string): void {
     if (this.words.size > MOST_WORDS) return;
-    const word = cell.slice(0, LONGEST_WORD);
+    const word = beginningOf(cell, LONGEST_WORD);
     this.words.set(word, (this.words.get(word) ?? 0) + 1);
   }
 

@@ -1,10 +1,10 @@
-import { cleanCell } from '../cells/text';
+import { beginningOf, cleanCell } from '../cells/text';
 
 /** Two columns of one name are told apart as "Email" and "Email (2)"; a nameless one is "#5". */
 export function nameColumns(cells: readonly string[]): string[] {
   const taken = new Set<string>();
   return cells.map((cell, index) => {
-    const name = cleanCell(cell).replace(/\s+/g, ' ').slice(0, 200) || `#${index + 1}`;
+    const name = beginningOf(cleanCell(cell).replace(/\s+/g, ' '), 200) || `#${index + 1}`;
     const free = firstFree(name, taken);
     taken.add(free);
     return free;

@@ -1,4 +1,5 @@
 import { readEmails, readPhones } from '../cells/contact';
+import { beginningOf } from '../cells/text';
 import { type CustomerField, customerFields } from '../fields';
 import type { Row } from '../file/rows';
 import { columnsOf } from '../mapping';
@@ -32,7 +33,7 @@ export function readCustomerRow(row: Row, reader: RowReader): CustomerDraft {
   if (!externalId) throw noKey(row, reader);
   return {
     rowNumber: row.number,
-    externalId: externalId.slice(0, 200),
+    externalId: beginningOf(externalId, 200),
     name,
     fallbackName: company ?? emails.value ?? phones.value ?? externalId,
     email: emails.value,

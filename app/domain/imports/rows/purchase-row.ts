@@ -3,7 +3,7 @@ import { readDecimal, toMinor } from '../cells/amount';
 import { readEmails, readPhones } from '../cells/contact';
 import { findCurrency, readCurrency } from '../cells/currency';
 import { readStatus } from '../cells/status';
-import { normalizeWord } from '../cells/text';
+import { beginningOf, normalizeWord } from '../cells/text';
 import type { PurchaseField } from '../fields';
 import type { Row } from '../file/rows';
 import { columnsOf } from '../mapping';
@@ -49,23 +49,23 @@ export function readPurchaseRow(row: Row, reader: RowReader): PurchaseDraft {
   return {
     rowNumber: row.number,
     customer,
-    sourceId: reader.text(row, 'sourceId').slice(0, 200) || null,
+    sourceId: beginningOf(reader.text(row, 'sourceId'), 200) || null,
     ...dates,
     // The closing date of a lost deal is no payment.
     paidAt: status === 'paid' || status === 'refunded' ? dates.paidAt : null,
     ...money,
     currency,
     status,
-    product: reader.text(row, 'product').slice(0, 500) || null,
+    product: beginningOf(reader.text(row, 'product'), 500) || null,
   };
 }
 
 function readCustomerKeys(row: Row, reader: RowReader): CustomerKeys {
   const keys = {
-    externalId: reader.text(row, 'customerId').slice(0, 200) || null,
+    externalId: beginningOf(reader.text(row, 'customerId'), 200) || null,
     email: readEmails(reader.texts(row, 'customerEmail')).value,
     phone: readPhones(reader.texts(row, 'customerPhone')).value,
-    name: reader.texts(row, 'customerName').join(' ').slice(0, 200) || null,
+    name: beginningOf(reader.texts(row, 'customerName').join(' '), 200) || null,
   };
   if (keys.externalId || keys.email || keys.phone || keys.name) return keys;
   throw new RowProblem('noKey', null, reader.text(row, 'customerEmail'));

@@ -1,5 +1,6 @@
 import type { DecimalSign } from '../cells/amount';
 import { type DateOrder, readDate } from '../cells/date';
+import { beginningOf } from '../cells/text';
 import type { Field } from '../fields';
 import { type Row, readerOf } from '../file/rows';
 import { columnsOf, type Mapping } from '../mapping';
@@ -27,7 +28,7 @@ export class RowReader {
     const beyond = row.cells.slice(this.reading.columns.length).find((cell) => cell !== '');
     if (beyond !== undefined) throw new RowProblem('tooManyCells', null, beyond);
     const long = row.cells.find((cell) => cell.length > LONGEST_CELL);
-    if (long !== undefined) throw new RowProblem('tooLong', null, long.slice(0, 200));
+    if (long !== undefined) throw new RowProblem('tooLong', null, beginningOf(long, 200));
   }
 
   text(row: Row, field: Field): string {

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { importRejections, imports } from '#db/schema';
+import { beginningOf } from '../cells/text';
 import type { Row } from '../file/rows';
 import { isOwn, type Run, RunWithdrawn } from '../import-run.server';
 import { type Problem, RowProblem } from '../problem';
@@ -97,7 +98,7 @@ async function count(
     const values = done.listed.map((row) => ({
       ...row,
       importId: run.import.id,
-      value: row.value.slice(0, 500),
+      value: beginningOf(row.value, 500),
     }));
     await tx.insert(importRejections).values(values);
   }
