@@ -6,6 +6,7 @@ export const paths = {
   signOut: () => '/sign-out',
   forgotPassword: () => '/forgot-password',
   resetPassword: (token: string) => `/reset-password?token=${encodeURIComponent(token)}`,
+  confirmSignUp: (token: string) => `/confirm/${token}`,
   joinWorkspace: (invitation: string) => `/join/${invitation}`,
   language: () => '/language',
   workspaces: () => '/workspaces',

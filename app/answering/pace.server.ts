@@ -1,33 +1,43 @@
-import { LRUCache } from 'lru-cache';
-import { clientAddressHeader } from '~/auth/rate-limit-rules.server';
+import type { Db } from '#db/client';
+import { findPublicStart } from '~/domain/responses/public-starts.server';
+import { addressOf } from '~/limits/client-address.server';
+import { createPace } from '~/limits/pace.server';
+import type { Door } from './doors.server';
 
-interface Bucket {
-  tokens: number;
-  at: number;
-}
+/** Twice what a link in a letter to fifty thousand people brings. */
+export const PUBLIC_STARTS = { most: 600, minutes: 10 };
+
+const startsOfAddress = createPace({ burst: 60, perMinute: 30 });
+const startsOfLink = createPace({ burst: 20, perMinute: 20 });
+const sendsOfLink = createPace({ burst: 120, perMinute: 120 });
+
+const minute = 60_000;
 
 /**
- * An office behind one address answers undisturbed, a machine does not: so many at once, and so
- * many a minute after that. Kept in memory: a restart forgives.
+ * How many minutes to wait before beginning, or null. Invited people are counted by their own link
+ * alone: neither their office nor a flood at the public link keeps them out.
  */
-export function createPace({ burst, perMinute }: { burst: number; perMinute: number }) {
-  const buckets = new LRUCache<string, Bucket>({ max: 10_000 });
-  return (key: string, now: Date): boolean => {
-    const at = now.getTime();
-    const known = buckets.get(key) ?? { tokens: burst, at };
-    const tokens = Math.min(burst, known.tokens + ((at - known.at) * perMinute) / 60_000);
-    buckets.set(key, { tokens: Math.max(0, tokens - 1), at });
-    return tokens >= 1;
-  };
+export async function waitToStart(
+  db: Db,
+  door: Door,
+  { request, now }: { request: Request; now: Date },
+): Promise<number | null> {
+  if (door.invitation) return startsOfLink(door.invitation.id, now) ? null : 1;
+  if (!startsOfAddress(addressOf(request), now)) return 1;
+  return waitOfSurvey(db, door.survey.id, now);
 }
 
-const starts = createPace({ burst: 60, perMinute: 30 });
-const sends = createPace({ burst: 600, perMinute: 600 });
+/** Judged by what is stored already: several processes agree, and no start writes more for it. */
+async function waitOfSurvey(db: Db, surveyId: string, now: Date): Promise<number | null> {
+  const { most, minutes } = PUBLIC_STARTS;
+  const since = new Date(now.getTime() - minutes * minute);
+  const startedAt = await findPublicStart(db, surveyId, { since, place: most });
+  if (!startedAt) return null;
+  return Math.max(1, Math.ceil((startedAt.getTime() - since.getTime()) / minute));
+}
 
-/** 429 for who begins or sends faster than people do. */
-export function requirePace(request: Request, kind: 'start' | 'send', now: Date): void {
-  const address = request.headers.get(clientAddressHeader) ?? '';
-  const mayGoOn = kind === 'start' ? starts : sends;
-  if (mayGoOn(address, now)) return;
-  throw new Response('Too many requests', { status: 429, headers: { 'Retry-After': '60' } });
+/** Somebody who sends faster than people write. */
+export function isTooFast(door: Door, now: Date): boolean {
+  const link = door.invitation?.id ?? door.begun?.response.id;
+  return link !== undefined && !sendsOfLink(link, now);
 }

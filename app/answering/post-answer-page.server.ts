@@ -1,23 +1,28 @@
 import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
-import { clientAddressHeader } from '~/auth/rate-limit-rules.server';
 import { assertSameOrigin } from '~/auth/same-origin.server';
 import { type Start, startResponse } from '~/domain/responses/start-response.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { getPublication } from '~/domain/surveys/surveys.server';
 import { refuseRepeated } from '~/forms/fields';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import { clientAddressHeader } from '~/limits/client-address.server';
 import type { Door } from './doors.server';
-import { requirePace } from './pace.server';
+import { isTooFast, waitToStart } from './pace.server';
 import { fieldName, readPlainAnswers } from './plain-answers';
 import { readPlainQuestions } from './plain-questions.server';
 import { readResumeKey, resumeCookie } from './resume-cookie.server';
 import { take } from './take-answers.server';
 import type { WordedError } from './word-errors';
 
-/** Field name to message, with 400; everything else goes on by redirect. */
-export type Refused = { errors: WordedError[] };
+/** Field name to message, or the minutes to wait; everything else goes on by redirect. */
+export type Refused = { errors: WordedError[]; minutes?: number };
+
+export const statusOf = ({ minutes }: Refused): ResponseInit =>
+  minutes === undefined
+    ? { status: 400 }
+    : { status: 429, headers: { 'Retry-After': String(minutes * 60) } };
 
 /** The forms of the page itself: they work without scripts. */
 export async function postAnswerPage(
@@ -45,7 +50,6 @@ interface Posted {
 /** Consent first: until the box is ticked, nothing is stored. */
 async function begin(db: Db, door: Door, { request, form, now }: Posted) {
   assertSameOrigin(request);
-  requirePace(request, 'start', now);
   refuseRepeated(form, {});
   const locale = requestLocale(request);
   const text = currentConsent(door.kind);
@@ -54,6 +58,8 @@ async function begin(db: Db, door: Door, { request, form, now }: Posted) {
     const message = i18nFor(locale).t('answering.consent.missing');
     return { errors: [{ key: 'consent', message }] };
   }
+  const minutes = door.begun ? null : await waitToStart(db, door, { request, now });
+  if (minutes !== null) return { errors: [], minutes };
   const consent = {
     textVersion: text.version,
     joinsPurchases: text.joinsPurchases,
@@ -93,7 +99,7 @@ async function beginAnonymously(db: Db, door: Door, { key, ...start }: Anonymous
 
 /** The plain form, sent as a whole; what is refused is still kept as a partial answer. */
 async function answer(db: Db, door: Door, { request, form, now }: Posted) {
-  requirePace(request, 'send', now);
+  if (isTooFast(door, now)) return { errors: [], minutes: 1 };
   const locale = requestLocale(request);
   if (!door.begun) return redirect(door.path, 303);
   const { publicationId } = door.begun.response;

@@ -10,7 +10,7 @@ import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
 import { modelOf } from './models.server';
-import { requirePace } from './pace.server';
+import { isTooFast } from './pace.server';
 import { type WordedError, wordErrors } from './word-errors';
 
 export type Taken =
@@ -21,7 +21,7 @@ export type Taken =
 /** POST of the answering script: what is written so far, or the whole. */
 export async function takeAnswers(db: Db, door: Door, request: Request): Promise<Response> {
   const now = new Date();
-  requirePace(request, 'send', now);
+  if (isTooFast(door, now)) return tooFast();
   const locale = requestLocale(request);
   const body = await readBody(request);
   if (!body) return Response.json(tooLong(locale), { status: 400 });
@@ -36,6 +36,13 @@ const tooLong = (locale: Locale): Taken => ({
   state: 'refused',
   errors: [{ key: '', message: i18nFor(locale).t('answering.errors.tooLarge') }],
 });
+
+/** The answering script waits by itself and tries again. */
+const tooFast = (): Response =>
+  Response.json(
+    { state: 'notTaken', reason: 'tooFast' },
+    { status: 429, headers: { 'Retry-After': '60' } },
+  );
 
 export interface Taking {
   answers: unknown;

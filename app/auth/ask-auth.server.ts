@@ -1,11 +1,16 @@
 import { env } from '~/env.server';
+import { clientAddressHeader } from '~/limits/client-address.server';
 import { auth } from './auth.server';
-import { clientAddressHeader } from './rate-limit-rules.server';
 import { assertSameOrigin } from './same-origin.server';
 
-export type AuthAnswer =
-  | { ok: true; userId: string; headers: Headers }
-  | { ok: false; error: string };
+export type AuthRefusal = {
+  ok: false;
+  error: string;
+  /** Set when it was tried too often: how long to wait. */
+  minutes?: number;
+};
+
+export type AuthAnswer = { ok: true; userId: string; headers: Headers } | AuthRefusal;
 
 /** better-auth's codes, as keys of `auth.errors`. */
 const known: Record<string, string> = {
@@ -15,13 +20,9 @@ const known: Record<string, string> = {
   PASSWORD_TOO_LONG: 'passwordLong',
   USER_ALREADY_EXISTS: 'emailTaken',
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'emailTaken',
-  INVALID_TOKEN: 'linkClosed',
 };
 
-/**
- * Asks better-auth on behalf of one of our forms. It goes through the same door as a request from
- * outside, because only there attempts are counted and limited.
- */
+/** Asks better-auth on behalf of one of our forms. Tries are counted by whoever calls this. */
 export async function askAuth(
   request: Request,
   path: string,
@@ -47,7 +48,6 @@ function passedOn(request: Request, origin: string): Headers {
 }
 
 async function readAnswer(response: Response): Promise<AuthAnswer> {
-  if (response.status === 429) return { ok: false, error: 'tooMany' };
   const answer: { code?: string; user?: { id?: string } } = await response.json();
   if (!response.ok) return { ok: false, error: known[answer.code ?? ''] ?? 'failed' };
   const headers = new Headers();

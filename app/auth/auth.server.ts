@@ -1,6 +1,6 @@
 import type { Db } from '#db/client';
-import { database } from '~/db.server';
-import { authSettings } from './auth-settings.server';
+import { database, processSecret } from '~/db.server';
+import { env } from '~/env.server';
 import { type Auth, createAuth } from './create-auth.server';
 
 const instances = new WeakMap<Db, Auth>();
@@ -10,7 +10,7 @@ export function auth(): Auth {
   const db = database();
   const known = instances.get(db);
   if (known) return known;
-  const created = createAuth(db, authSettings());
+  const created = createAuth(db, { origin: env().baseUrl, secret: processSecret() });
   instances.set(db, created);
   return created;
 }

@@ -8,8 +8,7 @@ const person = { email: 'anna@example.com', password: 'a long password' };
 await createAccount(db, { ...person, name: 'Anna', locale: 'en' });
 
 async function cookieAt(origin: string): Promise<string> {
-  const sendPasswordReset = async () => {};
-  const settings = { origin, secret: 'a secret of thirty-two characters', sendPasswordReset };
+  const settings = { origin, secret: 'a secret of thirty-two characters' };
   const answer = await createAuth(db, settings).handler(
     new Request(`${origin}/api/auth/sign-in/email`, {
       method: 'POST',

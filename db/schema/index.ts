@@ -11,6 +11,8 @@ export * from './reports';
 export * from './responses';
 export * from './reviews';
 export * from './server-secrets';
+export * from './sign-ups';
 export * from './surveys';
+export * from './tries';
 export * from './workers';
 export * from './workspaces';

@@ -60,6 +60,10 @@ export const responses = pgTable(
   (table) => [
     index('responses_survey').on(table.workspaceId, table.surveyId, table.finishedAt),
     index('responses_customer').on(table.customerId),
+    // How many begin at the public link.
+    index('responses_public_starts')
+      .on(table.surveyId, table.startedAt)
+      .where(sql`${table.invitationId} is null`),
     uniqueIndex('responses_customer_once')
       .on(table.surveyId, table.customerId)
       .where(sql`${table.customerId} is not null`),

@@ -12,9 +12,9 @@ const publicPages: Record<string, string> = {
   'sign-out': 'ends the session of whoever asks',
   'forgot-password': 'for who cannot get in',
   'reset-password': 'the letter’s link is the key',
+  'confirm.$signUp': 'the letter’s link is the key',
   'join.$invitation': 'the letter’s link is the key',
   language: 'sets a cookie',
-  'api.auth.$': 'better-auth guards itself',
 };
 
 const guard = /\brequire[A-Z]\w*\(/;

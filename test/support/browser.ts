@@ -62,7 +62,8 @@ function listen(page: Page): void {
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     // The browser's own note about a refused form or a missing page, which tests ask for.
-    if (/Failed to load resource.*\b(400|401|403|404|409|410|413)\b/.test(message.text())) return;
+    if (/Failed to load resource.*\b(400|401|403|404|409|410|413|429)\b/.test(message.text()))
+      return;
     complaints.push(`${page.url()}: ${message.text()}`);
   });
 }

@@ -1,6 +1,6 @@
 // A request with the cookies of somebody who signed in with her password.
 import { askAuth } from '~/auth/ask-auth.server';
-import { clientAddressHeader } from '~/auth/rate-limit-rules.server';
+import { clientAddressHeader } from '~/limits/client-address.server';
 
 export const site = 'http://localhost:3000';
 let visitors = 0;

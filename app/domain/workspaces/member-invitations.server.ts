@@ -43,8 +43,3 @@ export const listMemberInvitations = (db: Db, workspaceId: string) =>
       ),
     )
     .orderBy(asc(memberInvitations.createdAt));
-
-export async function hasAccount(db: Db, email: string): Promise<boolean> {
-  const found = await db.select({ id: users.id }).from(users).where(eq(users.email, email));
-  return found.length > 0;
-}

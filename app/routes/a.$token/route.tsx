@@ -5,11 +5,14 @@ import { AnswerPage } from '~/answering/answer-page';
 import { requirePersonalDoor } from '~/answering/doors.server';
 import { keepPosted } from '~/answering/keep-posted.server';
 import { loadAnswerPage, statusOf } from '~/answering/load-answer-page.server';
-import { postAnswerPage } from '~/answering/post-answer-page.server';
+import { postAnswerPage, statusOf as statusOfPost } from '~/answering/post-answer-page.server';
+import { actionHeaders } from '~/auth/refusal.server';
 import '~/components/survey/survey.css';
 import { database } from '~/db.server';
 
 export const handle = { title: 'answering.title', bare: true };
+
+export const headers = actionHeaders;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const door = await requirePersonalDoor(database(), params.token);
@@ -22,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const door = await requirePersonalDoor(database(), params.token);
     return postAnswerPage(database(), door, { request, form });
   });
-  return posted instanceof Response ? posted : data(posted, { status: 400 });
+  return posted instanceof Response ? posted : data(posted, statusOfPost(posted));
 }
 
 export const ErrorBoundary = AnswerError;
@@ -30,5 +33,5 @@ export const ErrorBoundary = AnswerError;
 export default function Answer() {
   const page = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
-  return <AnswerPage page={page} errors={posted?.errors ?? []} />;
+  return <AnswerPage page={page} errors={posted?.errors ?? []} busyFor={posted?.minutes} />;
 }

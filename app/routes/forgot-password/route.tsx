@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, data } from '@remix-run/node';
 import { Form, useActionData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { askAuth } from '~/auth/ask-auth.server';
 import { email } from '~/auth/credentials';
+import { actionHeaders, refusal } from '~/auth/refusal.server';
+import { requestReset } from '~/auth/reset-password.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -20,13 +21,15 @@ import { LinkSent } from './link-sent';
 
 export const handle: PageHandle = { title: 'auth.forgotPassword.title' };
 
+export const headers = actionHeaders;
+
 /** The answer is the same whether or not the address has an account. */
 export async function action({ request }: ActionFunctionArgs) {
   const read = await readForm(request, z.object({ email }));
   if (!read.ok) return data(read, { status: 400 });
-  const answer = await askAuth(request, '/request-password-reset', read.value);
+  const answer = await requestReset(request, read.value.email);
   const { entered } = read;
-  if (!answer.ok) return data({ errors: { email: answer.error }, entered }, { status: 400 });
+  if (!answer.ok) return refusal(answer, { field: 'email', entered });
   return { sentTo: read.value.email, byMail: mailsAreSent() };
 }
 

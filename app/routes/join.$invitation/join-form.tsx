@@ -35,6 +35,16 @@ export function JoinForm({ state, errors, entered }: JoinFormProps) {
         )}
         <Button busy={busy}>{t(`auth.join.${words}`)}</Button>
       </FormStack>
+      {step === 'signUp' && (
+        <p className="mt-6">
+          <TextLink to="?account">{t('auth.join.toSignIn')}</TextLink>
+        </p>
+      )}
+      {step === 'signIn' && (
+        <p className="mt-6">
+          <TextLink to="?">{t('auth.join.toSignUp')}</TextLink>
+        </p>
+      )}
     </Form>
   );
 }

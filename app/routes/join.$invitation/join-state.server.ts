@@ -2,7 +2,6 @@ import { findUser } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import {
   findMemberInvitation,
-  hasAccount,
   type OpenMemberInvitation,
 } from '~/domain/workspaces/member-invitations.server';
 
@@ -20,10 +19,9 @@ export async function joinState(request: Request, found: OpenMemberInvitation) {
     role: found.invitation.role ?? 'viewer',
     email,
   };
-  if (!user) {
-    const known = await hasAccount(database(), email);
-    return { ...offer, step: known ? ('signIn' as const) : ('signUp' as const) };
-  }
+  // She says herself whether she has an account: the page does not tell whoever holds the link.
+  const isKnown = new URL(request.url).searchParams.has('account');
+  if (!user) return { ...offer, step: isKnown ? ('signIn' as const) : ('signUp' as const) };
   if (user.email === email) return { ...offer, step: 'join' as const };
   return { ...offer, step: 'otherAccount' as const, signedInAs: user.email };
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { actionHeaders, statusOf } from '~/auth/refusal.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { ErrorSummary } from '~/components/error-summary';
 import { LinkButton } from '~/components/link-button';
@@ -21,6 +22,8 @@ export const handle: PageHandle<JoinState | null> = {
     state ? t('auth.join.title', { workspace: state.workspace }) : t('auth.join.closedTitle'),
 };
 
+export const headers = actionHeaders;
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await findInvitation(params.invitation);
   return found ? joinState(request, found) : null;
@@ -31,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!found) return null;
   const form = await readFields(request);
   const entered = await enter(request, form, found.invitation.email);
-  if (!entered.ok) return data(entered, { status: 400 });
+  if (!entered.ok) return data(entered, statusOf(entered));
   const { userId, headers } = entered;
   const wish = { userId, now: new Date() };
   const joined = await acceptMemberInvitation(database(), found.invitation.token, wish);

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { askAuth } from '~/auth/ask-auth.server';
 import { email, password } from '~/auth/credentials';
 import { findUser } from '~/auth/guards.server';
 import { localPath } from '~/auth/next-path';
+import { actionHeaders, refusal } from '~/auth/refusal.server';
+import { signIn } from '~/auth/sign-in.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -21,6 +22,8 @@ import { paths } from '~/paths';
 
 export const handle: PageHandle = { title: 'auth.signIn.title' };
 
+export const headers = actionHeaders;
+
 const credentials = z.object({ email, password, next: z.string().default('') });
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -34,9 +37,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const read = await readForm(request, credentials);
   if (!read.ok) return data(read, { status: 400 });
   const { next, ...login } = read.value;
-  const answer = await askAuth(request, '/sign-in/email', login);
+  const answer = await signIn(request, login);
   const { entered } = read;
-  if (!answer.ok) return data({ errors: { email: answer.error }, entered }, { status: 400 });
+  if (!answer.ok) return refusal(answer, { field: 'email', entered });
   return redirect(localPath(next, paths.home()), { headers: answer.headers });
 }
 

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { askAuth } from '~/auth/ask-auth.server';
 import { email, newPassword, personName, workspaceName } from '~/auth/credentials';
 import { findUser } from '~/auth/guards.server';
 import { NewPersonFields } from '~/auth/new-person-fields';
+import { actionHeaders, refusal } from '~/auth/refusal.server';
+import { signUpAtOnce, signUpByLetter } from '~/auth/sign-up.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -19,10 +20,14 @@ import { createFirstWorkspace } from '~/domain/workspaces/create-first-workspace
 import { homeCurrency } from '~/domain/workspaces/currency';
 import { readForm } from '~/forms/read-form.server';
 import { requestLocale } from '~/i18n/i18n.server';
+import { mailsAreSent } from '~/mail/send-mail.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import { LetterSent } from './letter-sent';
 
 export const handle: PageHandle = { title: 'auth.signUp.title' };
+
+export const headers = actionHeaders;
 
 const newAccount = z.object({ workspaceName, name: personName, email, password: newPassword });
 
@@ -34,11 +39,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const read = await readForm(request, newAccount);
   if (!read.ok) return data(read, { status: 400 });
-  const { workspaceName: wanted, ...account } = read.value;
   const locale = requestLocale(request);
-  const answer = await askAuth(request, '/sign-up/email', { ...account, locale });
   const { entered } = read;
-  if (!answer.ok) return data({ errors: { email: answer.error }, entered }, { status: 400 });
+  if (mailsAreSent()) {
+    const asked = await signUpByLetter(request, { ...read.value, locale });
+    if (!asked.ok) return refusal(asked, { field: 'email', entered });
+    return { sentTo: read.value.email };
+  }
+  const { workspaceName: wanted, ...account } = read.value;
+  const answer = await signUpAtOnce(request, { ...account, locale });
+  if (!answer.ok) return refusal(answer, { field: 'email', entered });
   const named = { name: wanted, currency: homeCurrency[locale], founderId: answer.userId };
   const workspace = await createFirstWorkspace(database(), named);
   return redirect(paths.workspace(workspace.slug), { headers: answer.headers });
@@ -46,9 +56,11 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function SignUp() {
   const { t } = useTranslation();
-  const problems = useActionData<typeof action>();
+  const result = useActionData<typeof action>();
+  const problems = result && 'errors' in result ? result : undefined;
   const errors = useFormErrors(problems?.errors);
   const busy = useNavigation().state !== 'idle';
+  if (result && 'sentTo' in result) return <LetterSent {...result} />;
   return (
     <PublicFrame narrow>
       <Page>

@@ -39,6 +39,11 @@ export const answering = {
     title: 'Your answers are erased',
     text: '{{company}} keeps only the note that you agreed and took it back.',
   },
+  busy: {
+    title: 'Many people are answering right now',
+    text_one: 'Please open this page again in {{count}} minute. Nothing is lost.',
+    text_other: 'Please open this page again in {{count}} minutes. Nothing is lost.',
+  },
   closed: {
     unpublished: {
       title: 'Not open yet',

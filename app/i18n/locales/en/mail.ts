@@ -41,6 +41,21 @@ export const mail = {
     signsOut: 'After the change you are signed out on every device.',
     ignore: 'If it was not you, ignore this letter: your password stays as it is.',
   },
+  signUpConfirmation: {
+    subject: 'Finish creating your account',
+    lead: 'Somebody, probably you, wants an account in A-Segment for {{email}}, with the workspace “{{workspace}}”.',
+    button: 'Create the account',
+    valid_one: 'The link works once and for {{count}} hour. It asks for the password you chose.',
+    valid_other: 'The link works once and for {{count}} hours. It asks for the password you chose.',
+    ignore: 'If it was not you, ignore this letter: no account comes to be.',
+  },
+  accountExists: {
+    subject: 'You have an account in A-Segment already',
+    lead: 'Somebody, probably you, wanted to create an account for {{email}}. There is one already: just sign in.',
+    button: 'Sign in',
+    forgot: 'If you forgot the password, choose a new one here:',
+    ignore: 'If it was not you, ignore this letter: nothing has changed.',
+  },
   surveyInvitation: {
     subject_one: '{{workspace}}: {{count}} minute for a few questions?',
     subject_other: '{{workspace}}: {{count}} minutes for a few questions?',

@@ -1,0 +1,17 @@
+import { data } from '@remix-run/node';
+import type { AuthRefusal } from './ask-auth.server';
+
+/** What an answer of a form looks like; tried too often is 429 and says when to come back. */
+export const statusOf = ({ minutes }: Pick<AuthRefusal, 'minutes'>): ResponseInit =>
+  minutes === undefined
+    ? { status: 400 }
+    : { status: 429, headers: { 'Retry-After': String(minutes * 60) } };
+
+/** The form again, with what is wrong beside the field and with what was typed. */
+export const refusal = (
+  answer: AuthRefusal,
+  { field, entered }: { field: string; entered: Record<string, string> },
+) => data({ errors: { [field]: answer.error }, entered }, statusOf(answer));
+
+/** A page keeps the headers of its action (`Retry-After`) only when it says so. */
+export const actionHeaders = (given: { actionHeaders: Headers }): Headers => given.actionHeaders;
