@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { invitations, responses } from '#db/schema';
+import { currentConsent } from '#surveys/consent-texts';
+import { aCustomer, aWorkspace } from '#test/support/make';
+import { freshProcessDatabase } from '#test/support/process-database';
+import { aRequest } from '#test/support/sign-in';
+import { inviteCustomers } from '~/domain/invitations/invite-customers.server';
+import { startResponse } from '~/domain/responses/start-response.server';
+import { createSurvey } from '~/domain/surveys/create-survey.server';
+import { publishSurvey } from '~/domain/surveys/publish-survey.server';
+import { clientAddressHeader } from '~/limits/client-address.server';
+import { requirePersonalDoor, requirePublicDoor } from './doors.server';
+import { PUBLIC_STARTS } from './pace.server';
+import { postAnswerPage, statusOf } from './post-answer-page.server';
+
+const db = await freshProcessDatabase();
+const { id: workspaceId } = await aWorkspace(db);
+
+async function aSurvey() {
+  const survey = await createSurvey(db, workspaceId, {
+    template: 'find-the-a-segment',
+    now: new Date(),
+  });
+  await publishSurvey(db, workspaceId, survey.id, { now: new Date() });
+  return survey;
+}
+
+/** So many began at the public link, `minutesAgo` the oldest of them. */
+async function flood(surveyId: string, count: number, minutesAgo: number): Promise<void> {
+  const of = { workspaceId, surveyId };
+  const at = (place: number) =>
+    new Date(Date.now() - (minutesAgo * 60_000 * (count - place)) / count);
+  const consent = { textVersion: 'public-1', joinsPurchases: false, locale: 'en' };
+  const start = (place: number) =>
+    startResponse(db, of, {
+      link: { kind: 'public', resumeToken: `${surveyId}-${place}-${minutesAgo}` },
+      consent: { ...consent, givenAt: at(place) },
+      locale: 'en',
+      now: at(place),
+    });
+  for (let place = 0; place < count; place += 1) await start(place);
+}
+
+let visitors = 0;
+const begin = async (find: (request: Request) => ReturnType<typeof requirePersonalDoor>) => {
+  visitors += 1;
+  const headers = { [clientAddressHeader]: `192.0.${visitors}.1` };
+  const request = aRequest('/', { method: 'POST', headers });
+  const door = await find(request);
+  const { version } = currentConsent(door.kind);
+  const form = new URLSearchParams({ intent: 'consent', consent: 'yes', version });
+  return postAnswerPage(db, door, { request, form });
+};
+const beginPublicly = (slug: string) => begin((request) => requirePublicDoor(db, slug, request));
+
+it('a flood at the public link is stopped in minutes, and touches neither invited people nor another survey', async () => {
+  const survey = await aSurvey();
+  const other = await aSurvey();
+  await aCustomer(db, workspaceId);
+  await inviteCustomers(db, workspaceId, survey.id, { customerIds: 'all', now: new Date() });
+  const [invitation] = await db.select().from(invitations);
+  await flood(survey.id, PUBLIC_STARTS.most - 1, 5);
+  expect(await beginPublicly(survey.slug)).toBeInstanceOf(Response);
+
+  const stored = (await db.select().from(responses)).length;
+  const refused = await beginPublicly(survey.slug);
+  expect(refused).toEqual({ errors: [], minutes: 5 });
+  if (refused instanceof Response) throw new Error('Let in');
+  expect(statusOf(refused)).toEqual({ status: 429, headers: { 'Retry-After': '300' } });
+  expect(await db.select().from(responses)).toHaveLength(stored);
+
+  expect(await beginPublicly(other.slug)).toBeInstanceOf(Response);
+  const personal = await begin(() => requirePersonalDoor(db, invitation?.token));
+  expect(personal).toBeInstanceOf(Response);
+}, 60_000);
+
+it('what began earlier than ten minutes ago does not count', async () => {
+  const survey = await aSurvey();
+  await flood(survey.id, PUBLIC_STARTS.most, 40);
+  expect(await beginPublicly(survey.slug)).toBeInstanceOf(Response);
+}, 60_000);

@@ -1,0 +1,94 @@
+import { hashPassword } from 'better-auth/crypto';
+import { eq, sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { members, signUps, users, workspaces } from '#db/schema';
+import { freshProcessDatabase } from '#test/support/process-database';
+import { aRequest, cookiesFrom } from '#test/support/sign-in';
+import { findUser } from '~/auth/guards.server';
+import { createAccount } from '~/domain/workspaces/create-account.server';
+import { findSignUp, finishSignUp, keepSignUp } from '~/domain/workspaces/sign-ups.server';
+import { action, loader } from './route';
+
+const db = await freshProcessDatabase();
+const password = 'a long password';
+const passwordHash = await hashPassword(password);
+const context = { cspNonce: '' };
+
+const kept = (email: string, { workspaceName = 'Bakery', hoursAgo = 0 } = {}) =>
+  keepSignUp(
+    db,
+    { email, name: 'Eva', passwordHash, workspaceName, locale: 'ru' },
+    new Date(Date.now() - hoursAgo * 60 * 60_000),
+  );
+
+function use(signUp: string, secret = password) {
+  const body = new URLSearchParams({ password: secret });
+  const request = aRequest(`/confirm/${signUp}`, { method: 'POST', body });
+  return action({ request, params: { signUp }, context });
+}
+const open = (signUp: string) =>
+  loader({ request: aRequest(`/confirm/${signUp}`), params: { signUp }, context });
+const accountsOf = (email: string) => db.select().from(users).where(eq(users.email, email));
+
+it('the link makes account and workspace, signs in, and works once', async () => {
+  const token = await kept('eva@example.com');
+  expect(await open(token)).toEqual({ email: 'eva@example.com', workspace: 'Bakery' });
+  const answer = await use(token);
+  if (!(answer instanceof Response)) throw new Error('Not let in');
+  expect(answer.headers.get('Location')).toBe('/w/bakery');
+  const Cookie = cookiesFrom(answer.headers);
+  const user = await findUser(aRequest('/', { headers: { Cookie } }));
+  expect(user).toMatchObject({ email: 'eva@example.com', locale: 'ru' });
+  expect(await accountsOf('eva@example.com')).toMatchObject([{ emailVerified: true }]);
+  expect(await db.select().from(members)).toMatchObject([{ userId: user?.id, role: 'founder' }]);
+  expect(await open(token)).toBeNull();
+  expect(await use(token)).toBeNull();
+  expect(await db.select().from(workspaces)).toHaveLength(1);
+});
+
+it('who did not choose the password makes no account', async () => {
+  const token = await kept('led@example.com');
+  expect(await use(token, 'a password of somebody else')).toMatchObject({
+    data: { errors: { password: 'wrongSignUpPassword' } },
+    init: { status: 400 },
+  });
+  expect(await accountsOf('led@example.com')).toEqual([]);
+  expect(await use(token)).toBeInstanceOf(Response);
+});
+
+it('after a day the link is closed', async () => {
+  expect(await open(await kept('in-time@example.com', { hoursAgo: 23 }))).not.toBeNull();
+  const token = await kept('late@example.com', { hoursAgo: 25 });
+  expect(await open(token)).toBeNull();
+  expect(await use(token)).toBeNull();
+  expect(await accountsOf('late@example.com')).toEqual([]);
+});
+
+it('of two uses at the same moment one makes an account, and other links close with it', async () => {
+  const [first, second] = [await kept('twice@example.com'), await kept('twice@example.com')];
+  const links = await Promise.all(
+    [first, first, second].map((link) => findSignUp(db, link, new Date())),
+  );
+  const made = await Promise.all(links.map((link) => link && finishSignUp(db, link)));
+  expect(made.filter(Boolean)).toHaveLength(1);
+  expect(await accountsOf('twice@example.com')).toHaveLength(1);
+  expect(await db.select().from(signUps).where(eq(signUps.email, 'twice@example.com'))).toEqual([]);
+});
+
+it('an account made in the meantime stays as it is', async () => {
+  const token = await kept('invited@example.com');
+  const person = { email: 'invited@example.com', name: 'Invited', password: 'her own password' };
+  await createAccount(db, { ...person, locale: 'en' });
+  expect(await use(token)).toMatchObject({ data: { errors: { password: 'linkClosed' } } });
+  expect(await accountsOf('invited@example.com')).toMatchObject([{ name: 'Invited' }]);
+});
+
+it('where the workspace cannot be made there is no account either, and the link still works', async () => {
+  await db.execute(sql`alter table workspaces add constraint refused check (name <> 'Impossible')`);
+  const token = await kept('whole@example.com', { workspaceName: 'Impossible' });
+  const link = await findSignUp(db, token, new Date());
+  if (!link) throw new Error('No link');
+  await expect(finishSignUp(db, link)).rejects.toThrow();
+  expect(await accountsOf('whole@example.com')).toEqual([]);
+  expect(await findSignUp(db, token, new Date())).not.toBeNull();
+});
