@@ -3,7 +3,7 @@ import { BackupRefused } from './format';
 import { countRows, JOBS, listTables } from './tables.server';
 
 /** What a start makes by itself; everything else is somebody's. */
-const MADE_BY_THE_START = new Set(['server_secrets', 'rate_limits', JOBS.name]);
+const MADE_BY_THE_START = new Set(['server_secrets', 'rate_limits', 'tries', JOBS.name]);
 
 export async function isEmpty(db: Db): Promise<boolean> {
   for (const table of await listTables(db))

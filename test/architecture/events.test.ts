@@ -5,6 +5,7 @@ import { isTest, projectFiles, read } from './sources';
 /** Commands that write without an event, each with its reason. */
 const silent: Record<string, string> = {
   'app/domain/workspaces/create-account.server.ts': 'an account belongs to no workspace',
+  'app/domain/workspaces/sign-ups.server.ts': 'no workspace yet; making it records its event',
   'app/domain/workspaces/choose-language.server.ts': 'a person’s own setting',
   'app/domain/consents/consents.server.ts': 'part of starting and of withdrawing a response',
   'app/domain/workspaces/create-first-workspace.server.ts':
