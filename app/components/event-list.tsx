@@ -22,7 +22,7 @@ export function EventList({ items, w, plain }: EventListProps) {
           key={event.id}
           className="grid gap-x-6 border-line py-2 not-first:border-t sm:grid-cols-[minmax(0,1fr)_auto]"
         >
-          <span className="min-w-0 break-words">
+          <span className="min-w-0 wrap-anywhere">
             <EventSentence event={event} w={w} count={count} plain={plain} />{' '}
             {event.isUndone && <Badge>{t('events.isUndone')}</Badge>}
             {event.undoes && <Badge>{t('events.isUndo')}</Badge>}

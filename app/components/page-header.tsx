@@ -15,8 +15,8 @@ export const PageHeader = ({ title, lead, action, above }: PageHeaderProps) => (
   <header className="grid gap-2">
     {above}
     <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-      <div className="grid max-w-text gap-2">
-        <h1 className="text-title">{title}</h1>
+      <div className="grid min-w-0 max-w-text gap-2">
+        <h1 className="text-title wrap-anywhere">{title}</h1>
         {lead && <div className="text-ink-soft">{lead}</div>}
       </div>
       {action && <div className="shrink-0">{action}</div>}

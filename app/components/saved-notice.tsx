@@ -22,9 +22,24 @@ export function SavedNotice({ about, of }: SavedNoticeProps) {
   const saved = useSaved();
   // The answer to a later act of this page, a refusal for instance, has the word.
   const isOver = useActionData() !== undefined;
-  const isHere = saved && !isOver && isAbout(saved, about, of);
-  return <div role="status">{isHere && <SavedBox saved={saved} />}</div>;
+  const isHere = saved !== null && !isOver && isAbout(saved, about, of);
+  const region = useRef<HTMLDivElement>(null);
+  const wasHere = useRef(false);
+  // "Close" goes with what it closes: whoever works by keyboard goes on from the same place.
+  useEffect(() => {
+    if (wasHere.current && !isHere) focusIfLost(region.current);
+    wasHere.current = isHere;
+  }, [isHere]);
+  return (
+    <div ref={region} role="status" tabIndex={-1}>
+      {isHere && <SavedBox saved={saved} />}
+    </div>
+  );
 }
+
+const focusIfLost = (element: HTMLElement | null): void => {
+  if (document.activeElement === document.body) element?.focus({ preventScroll: true });
+};
 
 const isAbout = ({ event }: Saved, about: string, of: string | undefined): boolean =>
   event
@@ -41,9 +56,7 @@ function SavedBox({ saved }: { saved: Saved }) {
   const stands = `${event?.id} ${whyNot?.reason}`;
   // The button that was pressed may be gone: whoever works by keyboard goes on from here.
   useEffect(() => {
-    if (stands && document.activeElement === document.body) {
-      box.current?.focus({ preventScroll: true });
-    }
+    if (stands) focusIfLost(box.current);
   }, [stands]);
   return (
     <div
@@ -54,7 +67,7 @@ function SavedBox({ saved }: { saved: Saved }) {
       <p className="min-w-0 grow basis-48">
         <span className="font-semibold">{t(`events.saved.${kind}`)}</span>
         {event && (
-          <span className="block text-small break-words text-ink-soft">
+          <span className="block text-small wrap-anywhere text-ink-soft">
             <EventSentence event={event} w={w} plain />
           </span>
         )}
