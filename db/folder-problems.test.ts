@@ -39,3 +39,9 @@ test('a mistake of ours is not blamed on the disk, a failed opening is', () => {
   mkdirSync(path.join(place, 'database'));
   expect(String(asDamaged(error, place))).toContain('files are missing or damaged');
 });
+
+test('a database that lost its version is damaged, not begun anew on top of what is left', () => {
+  const folder = path.join(place, 'without-version');
+  mkdirSync(path.join(folder, 'database', 'base'), { recursive: true });
+  expect(() => checkFolder(folder)).toThrow('files are missing or damaged');
+});

@@ -4,6 +4,7 @@ import {
   constants,
   existsSync,
   mkdirSync,
+  readdirSync,
   rmSync,
   statfsSync,
   writeFileSync,
@@ -49,6 +50,7 @@ export function checkFolder(dataDir: string): void {
   } catch (error) {
     throw asFolderProblem(error, dataDir);
   }
+  if (isWithoutVersion(path.join(folder, 'database'))) throw new FolderProblem(damaged(folder));
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < LEAST_FREE) throw new FolderProblem(full(folder));
 }
@@ -63,12 +65,18 @@ export function asFolderProblem(error: unknown, dataDir: string): unknown {
 export function asDamaged(error: unknown, dataDir: string): unknown {
   const known = asFolderProblem(error, dataDir);
   if (known instanceof Error && 'plain' in known) return known;
-  const database = path.join(path.resolve(dataDir), 'database');
-  return new FolderProblem(
-    `The database in ${database} cannot be opened: files are missing or damaged. ` +
-      'Put back a copy of that folder, or move it away to begin with an empty one.',
-  );
+  return new FolderProblem(damaged(path.resolve(dataDir)));
 }
+
+const damaged = (folder: string): string =>
+  `The database in ${path.join(folder, 'database')} cannot be opened: files are missing or damaged. ` +
+  'Put back a copy of that folder, or move it away to begin with an empty one.';
+
+/** PGlite would begin a new database on top of what is left of the old one. */
+const isWithoutVersion = (database: string): boolean =>
+  existsSync(database) &&
+  readdirSync(database).length > 0 &&
+  !existsSync(path.join(database, 'PG_VERSION'));
 
 /** The code may lie a few causes deep, below what was being done. */
 function codeOf(error: unknown, depth = 0): string {
