@@ -52,8 +52,12 @@ export async function startWorker(settings: Record<string, string>) {
 }
 
 /** Starts and waits for the end: for starts that are turned away. `uid`: as this user. */
-export async function startAndFail(settings: Record<string, string>, uid?: number) {
-  const { child, output } = launch(settings, [], uid);
+export const startAndFail = (settings: Record<string, string>, uid?: number) =>
+  runCommand([], settings, uid);
+
+/** A command that ends by itself, such as a backup: `--backup file`. */
+export async function runCommand(flags: string[], settings: Record<string, string>, uid?: number) {
+  const { child, output } = launch(settings, flags, uid);
   const [code] = await once(child, 'close');
   return { code: code as number | null, output: output() };
 }
