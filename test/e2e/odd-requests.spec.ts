@@ -161,8 +161,8 @@ describe('an invisible control sign in a form', () => {
   test('is 400 or 404 at every other form, and with it nothing is kept', async () => {
     const pages = routeAddresses
       .map((parts) => addressOf(parts, mine))
-      // Its page says that there is no such invitation, whatever is sent.
-      .filter((page) => !page.startsWith('/join/'));
+      // Their pages say that there is no such link, whatever is sent.
+      .filter((page) => !/^\/(join|confirm)\//.test(page));
     const body =
       'intent=%00&name=%00&title=%00&titleEn=a%00&template=%00&survey=%00&grade=%00&email=%00&locale=%00';
     const isRefused = (status: number) => [302, 303, 400, 404, 405, 415].includes(status);

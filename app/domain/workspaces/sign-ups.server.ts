@@ -38,12 +38,18 @@ export async function findSignUp(db: Db, token: string, now: Date): Promise<Sign
 }
 
 /** Account and workspace at once, and once; the other links of the address close with it. */
-export async function finishSignUp(db: Db, { tokenHash }: SignUp): Promise<Workspace | null> {
+export async function finishSignUp(
+  db: Db,
+  { tokenHash, email }: SignUp,
+): Promise<Workspace | null> {
   return db.transaction(async (tx) => {
+    // In one order: of two links used at once the second waits instead of blocking the first.
+    const ofAddress = eq(signUps.email, email);
+    await tx.select().from(signUps).where(ofAddress).orderBy(signUps.tokenHash).for('update');
     const [signUp] = await tx.delete(signUps).where(eq(signUps.tokenHash, tokenHash)).returning();
     const userId = signUp && (await insertAccount(tx, signUp));
     if (!userId) return null;
-    await tx.delete(signUps).where(eq(signUps.email, signUp.email));
+    await tx.delete(signUps).where(ofAddress);
     const currency = homeCurrency[signUp.locale];
     return createWorkspace(tx, { name: signUp.workspaceName, currency, founderId: userId });
   });
