@@ -14,7 +14,12 @@ export async function builtPages(): Promise<Pages> {
     development: false,
     files: [
       // Their names change with their content.
-      express.static(client, { index: false, maxAge: '1h', setHeaders: keepAssets }),
+      express.static(client, {
+        index: false,
+        redirect: false,
+        maxAge: '1h',
+        setHeaders: keepAssets,
+      }),
       missingAsset,
     ],
   };
