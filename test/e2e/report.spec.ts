@@ -108,7 +108,7 @@ test('the founder names the profile, writes two versions and sees every changed 
   await page.locator('[role="alert"]').waitFor();
   await page.locator('[name="name"]').first().fill('Just gone online');
   await press(page, /Accept and name/);
-  await page.getByText('The profile is called').waitFor();
+  await page.getByRole('status').getByText('Just gone online').waitFor();
   await page.getByRole('link', { name: 'Write an offer' }).click();
   await page.locator('[name="title"]').fill('Spring course');
   await press(page, /Create the offer/);
