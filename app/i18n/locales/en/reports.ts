@@ -364,7 +364,6 @@ export const reports = {
     solidity: 'How solid this is',
     nameMissing: 'Write a name for the profile.',
     nameLong: 'The name is too long: 80 characters at most.',
-    saved: 'Saved. The profile is called “{{name}}”.',
   },
   screener: {
     titleA: 'Early signs of an A customer',
