@@ -7,11 +7,15 @@ export const statusOf = ({ minutes }: Pick<AuthRefusal, 'minutes'>): ResponseIni
     ? { status: 400 }
     : { status: 429, headers: { 'Retry-After': String(minutes * 60) } };
 
-/** The form again, with what is wrong beside the field and with what was typed. */
+/** The form again with what was typed, and beside the field what is wrong; that it must wait is no field's fault. */
 export const refusal = (
   answer: AuthRefusal,
   { field, entered }: { field: string; entered: Record<string, string> },
-) => data({ errors: { [field]: answer.error }, entered }, statusOf(answer));
+) => data({ errors: { [placeOf(answer, field)]: answer.error }, entered }, statusOf(answer));
+
+/** The field to mend, or none where there is nothing to do but wait. */
+export const placeOf = ({ minutes }: Pick<AuthRefusal, 'minutes'>, field: string): string =>
+  minutes === undefined ? field : '';
 
 /** A page keeps the headers of its action (`Retry-After`) only when it says so. */
 export const actionHeaders = (given: { actionHeaders: Headers }): Headers => given.actionHeaders;

@@ -14,6 +14,8 @@ export function ErrorSummary({ errors }: { errors?: FormErrors }) {
     if (wording !== '[]') box.current?.focus();
   }, [wording]);
   if (entries.length === 0) return null;
+  // Where no field is to blame there is nothing to mend: what happened is said alone.
+  const hasPlaces = entries.some(([name]) => name);
   return (
     <div
       ref={box}
@@ -21,8 +23,12 @@ export function ErrorSummary({ errors }: { errors?: FormErrors }) {
       tabIndex={-1}
       className="max-w-text rounded-small border-2 border-danger bg-surface p-4"
     >
-      <p className="font-semibold">{t('common.errorSummary.title', { count: entries.length })}</p>
-      <ul className="mt-2 grid gap-1">
+      {hasPlaces && (
+        <p className="mb-2 font-semibold">
+          {t('common.errorSummary.title', { count: entries.length })}
+        </p>
+      )}
+      <ul className="grid gap-1">
         {entries.map(([name, message]) => (
           <li key={name} className="font-semibold text-danger">
             {name ? (

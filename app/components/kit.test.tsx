@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { renderPart } from '#test/support/render-part';
 import { locales } from '~/i18n/locale';
+import { ErrorSummary } from './error-summary';
 import { specimens } from './specimens';
 
 // axe comes with the package that runs it in the browser tests.
@@ -59,6 +60,12 @@ it('the error summary leads to each field and counts them in words', () => {
   const { document } = new JSDOM(renderPart(part, 'ru')).window;
   expect(document.querySelector('p')?.textContent).toBe('Нужно поправить 2 места');
   expect(document.querySelector('a')?.getAttribute('href')).toBe('#name');
+});
+
+it('where no field is to blame the summary says what happened, and of no place to mend', () => {
+  const html = renderPart(<ErrorSummary errors={{ '': 'Подождите минуту.' }} />, 'ru');
+  const { document } = new JSDOM(html).window;
+  expect(document.querySelector('[role=alert]')?.textContent).toBe('Подождите минуту.');
 });
 
 it('sorting twice by one column turns the order round and starts at the first page', () => {

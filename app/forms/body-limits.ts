@@ -17,8 +17,6 @@ export const bodyLimits = {
   /** Ten thousand letters with their reason; a form writes one letter in up to nine bytes. */
   offer: { kept: 128 * KB, heard: MB },
   answers: { kept: 256 * KB, heard: MB },
-  /** An object of two or three words. */
-  session: { kept: 8 * KB, heard: 8 * KB },
   /** Beyond four such files nobody means well, or the wrong disk image was chosen. */
   upload: { kept: LARGEST_FILE, heard: 4 * LARGEST_FILE },
 } satisfies Record<string, BodyLimit>;
@@ -28,9 +26,8 @@ const places: { path: RegExp; limit: BodyLimit }[] = [
   { path: /^\/(a|s)\/[^/]+(\/answers)?(\.data)?$/, limit: bodyLimits.answers },
   { path: /^\/w\/[^/]+\/imports\/new(\.data)?$/, limit: bodyLimits.upload },
   { path: /^\/w\/[^/]+\/offers\/[^/]+(\.data)?$/, limit: bodyLimits.offer },
-  { path: /^\/api\/auth\//, limit: bodyLimits.session },
   {
-    path: /^\/(sign-(in|up|out)|(forgot|reset)-password|language|join\/[^/]+)(\.data)?$/,
+    path: /^\/(sign-(in|up|out)|(forgot|reset)-password|language|(join|confirm)\/[^/]+)(\.data)?$/,
     limit: bodyLimits.stranger,
   },
 ];

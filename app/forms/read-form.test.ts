@@ -85,6 +85,7 @@ test.each([
   ['/workspaces', bodyLimits.form],
   ['/sign-in', bodyLimits.stranger],
   ['/join/abc.data', bodyLimits.stranger],
+  ['/confirm/abc', bodyLimits.stranger],
   ['/w/mine/imports/new', bodyLimits.upload],
   ['/w/mine/imports/new.data', bodyLimits.upload],
   ['/w/mine/imports/new/more', bodyLimits.form],
@@ -94,7 +95,6 @@ test.each([
   ['/a/token/answers', bodyLimits.answers],
   ['/s/slug.data', bodyLimits.answers],
   ['/a/token/thanks', bodyLimits.form],
-  ['/api/auth/sign-in/email', bodyLimits.session],
 ])('%s may send so much', (path, limit) => {
   expect(limitOf(path)).toBe(limit);
 });

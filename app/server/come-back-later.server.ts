@@ -4,6 +4,7 @@ import { mayWorkLater } from '#db/away';
 import { wasDatabaseAway } from '../db.server';
 import { comeBackLater } from '../http';
 import { logFailure } from '../log/log-failure';
+import { withHandlers } from './handlers';
 
 /**
  * True when the same request may well succeed in a moment. Libraries hide what the database said;
@@ -19,20 +20,9 @@ export function isPassing(error: unknown): boolean {
 
 /** The same pages, with 503 instead of 500 where only the database was missing. */
 export function patientPages(build: ServerBuild): ServerBuild {
-  const routes = Object.entries(build.routes).map(([id, route]) => {
-    if (!route) return [id, route];
-    const { loader, action } = route.module;
-    const module = {
-      ...route.module,
-      ...(loader && { loader: patient(loader) }),
-      ...(action && { action: patient(action) }),
-    };
-    return [id, { ...route, module }];
-  });
-  return { ...build, routes: Object.fromEntries(routes) };
+  return withHandlers(build, { loader: patient, action: patient });
 }
 
-/** Keeps what Remix hangs on the function. */
 function patient<Handler extends (...given: never[]) => unknown>(handler: Handler): Handler {
   const asked = async (...given: Parameters<Handler>) => {
     try {
@@ -43,7 +33,7 @@ function patient<Handler extends (...given: never[]) => unknown>(handler: Handle
       throw isPassing(error) ? comeBackLater() : error;
     }
   };
-  return Object.assign(asked, handler) as unknown as Handler;
+  return asked as unknown as Handler;
 }
 
 const isBroken = (answer: unknown): boolean => answer instanceof Response && answer.status >= 500;

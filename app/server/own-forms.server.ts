@@ -3,10 +3,9 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 import { assertSameOrigin, originHeader } from '../auth/same-origin.server';
+import { withHandlers } from './handlers';
 
 export const hideOrigin: RequestHandler = (request, _response, next) => {
-  // The library of sessions has the same question, and asks it itself.
-  if (request.path.startsWith('/api/auth/')) return next();
   const { origin } = request.headers;
   delete request.headers.origin;
   delete request.headers[originHeader];
@@ -16,14 +15,10 @@ export const hideOrigin: RequestHandler = (request, _response, next) => {
 
 /** The same pages; what changes something is done only for a form of our own. */
 export function ownForms(build: ServerBuild): ServerBuild {
-  const routes = Object.entries(build.routes).map(([id, route]) => {
-    const action = route?.module.action;
-    if (!route || !action) return [id, route];
-    const asked: typeof action = (given) => {
+  return withHandlers(build, {
+    action: (action) => (given) => {
       assertSameOrigin(given.request);
       return action(given);
-    };
-    return [id, { ...route, module: { ...route.module, action: Object.assign(asked, action) } }];
+    },
   });
-  return { ...build, routes: Object.fromEntries(routes) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AuthAnswer } from '~/auth/ask-auth.server';
 import { newPassword, password, personName } from '~/auth/credentials';
 import { findUser } from '~/auth/guards.server';
+import { placeOf } from '~/auth/refusal.server';
 import { assertSameOrigin } from '~/auth/same-origin.server';
 import { signIn } from '~/auth/sign-in.server';
 import { signUpAtOnce } from '~/auth/sign-up.server';
@@ -43,7 +44,9 @@ async function joinAsKnown(request: Request, form: FormData, email: string): Pro
 }
 
 const outcome = (answer: AuthAnswer, entered: Record<string, string>): Entered =>
-  answer.ok ? answer : { ...answer, errors: { password: answer.error }, entered };
+  answer.ok
+    ? answer
+    : { ...answer, errors: { [placeOf(answer, 'password')]: answer.error }, entered };
 
 const problem = (field: string, error: string): Entered => ({
   ok: false,
