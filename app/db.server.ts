@@ -6,6 +6,7 @@ import { asFolderProblem } from '#db/folder-problems';
 import { migrate } from '#db/migrate';
 import { openDatabase } from '#db/open-database';
 import type { PostgresOptions } from '#db/postgres';
+import { takeRestored } from '#db/restored-folder';
 import { sessionSecret } from '#db/secret';
 import { env } from './env.server';
 
@@ -53,6 +54,13 @@ export function processSecret(): string {
 export function processDatabase(): Opened {
   if (!home.aSegmentDatabase) throw new Error('The database is not open yet.');
   return home.aSegmentDatabase;
+}
+
+/** A restored database takes the place of the embedded one, under the same handle. */
+export async function takeRestoredDatabase(): Promise<void> {
+  const opened = processDatabase();
+  await opened.exchange?.(() => takeRestored(env().dataDir));
+  opened.secret = await sessionSecret(opened.db);
 }
 
 export async function closeProcessDatabase(): Promise<void> {

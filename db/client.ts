@@ -27,6 +27,8 @@ export interface Database {
    * there yet. Whoever asks meanwhile waits. Opened, the copy has every row confirmed before.
    */
   copyTo?(folder: string): Promise<void>;
+  /** The embedded database alone: `change` puts another folder in its place; who asks meanwhile waits. */
+  exchange?(change: () => void): Promise<void>;
   /** True while the database is away, and for some seconds after. */
   wasAway?(): boolean;
   close(): Promise<void>;

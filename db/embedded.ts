@@ -31,6 +31,7 @@ export function fromThread(client: ThreadedClient): Database {
     db: drizzle({ client: client as never, schema }) as Db,
     forQueue: { db: { executeSql: executeSql(client) } },
     copyTo: (folder) => client.copyTo(folder),
+    exchange: (change) => client.exchange(change),
     close: () => client.close(),
   };
 }

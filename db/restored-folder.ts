@@ -1,5 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { lockFolder } from './lock';
 
 /**
  * A restored database waits beside the old one until it is whole and checked. From the moment it is
@@ -15,16 +16,19 @@ export function takeRestored(dataDir: string, now = new Date()): void {
   renameSync(restored, current);
 }
 
-/** Where a restore loads; what an earlier one left half done is nothing. */
-export function freshRestoring(dataDir: string): string {
+/** Where a restore loads; what an earlier one left half done is nothing, another that runs refuses. */
+export async function freshRestoring(dataDir: string): Promise<string> {
   const folder = path.join(dataDir, 'restoring');
-  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = await lockFolder(folder);
+  for (const name of readdirSync(folder))
+    if (!name.startsWith('lock')) rmSync(path.join(folder, name), { recursive: true });
+  unlock();
   return folder;
 }
 
-/** It is whole and checked: from here on it is the database. */
+/** It is whole and checked: from here on it counts. */
 export function acceptRestored(dataDir: string): void {
   renameSync(path.join(dataDir, 'restoring/database'), path.join(dataDir, 'database.restored'));
   rmSync(path.join(dataDir, 'restoring'), { recursive: true, force: true });
-  takeRestored(dataDir);
 }

@@ -1,14 +1,11 @@
 // npm run backup -- file: what a person sees of it.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Database } from '#db/client';
-import { openEmbedded } from '#db/embedded';
 import { openDatabase } from '#db/open-database';
 import { checkBytes, openBytes } from '../domain/files/bytes/file-bytes.server';
 import { type Env, env } from '../env.server';
 import { checkBackup } from './check-backup.server';
-import { askForCopy, copyFolder } from './copy-on-request.server';
 import { BackupRefused } from './format';
+import { openStill } from './open-still.server';
 import { readSamples } from './samples-note.server';
 import { secondsSince, tell } from './tell';
 import { refuseExisting, writeBackup } from './write-backup.server';
@@ -40,24 +37,12 @@ export async function backup([file, ...more]: string[], log: Log): Promise<void>
 
 /** PostgreSQL beside its server; the embedded database as a copy, or directly when nobody serves. */
 async function openForBackup({ databaseUrl, dataDir }: Env, log: Log) {
-  if (databaseUrl) return opened(await openDatabase({ databaseUrl, dataDir, use: 'jobs' }));
-  if (await askForCopy(dataDir)) {
-    log('A-Segment goes on serving; this reads a copy of its database.');
-    return openCopy(dataDir);
+  if (databaseUrl) {
+    const database = await openDatabase({ databaseUrl, dataDir, use: 'jobs' });
+    return { database, close: () => database.close() };
   }
-  if (!existsSync(path.join(dataDir, 'database')))
-    throw new BackupRefused(`There is no database in ${path.resolve(dataDir)}.`);
-  return opened(await openEmbedded(dataDir));
+  const still = await openStill(dataDir);
+  if (!still) throw new BackupRefused(`There is no database in ${path.resolve(dataDir)}.`);
+  if (still.isCopy) log('A-Segment goes on serving; this reads a copy of its database.');
+  return still;
 }
-
-async function openCopy(dataDir: string) {
-  const folder = `${copyFolder(dataDir)}.open`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { mode: 0o700 });
-  renameSync(copyFolder(dataDir), path.join(folder, 'database'));
-  const clear = () => rmSync(folder, { recursive: true, force: true });
-  const database = await openEmbedded(folder);
-  return { database, close: () => database.close().finally(clear) };
-}
-
-const opened = (database: Database) => ({ database, close: () => database.close() });

@@ -1,15 +1,16 @@
 // npm run restore -- file [--replace]: what a person sees of it.
-import { existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { openEmbedded } from '#db/embedded';
 import { FolderInUse, lockFolder } from '#db/lock';
 import { openDatabase } from '#db/open-database';
-import { acceptRestored, freshRestoring } from '#db/restored-folder';
+import { acceptRestored, freshRestoring, takeRestored } from '#db/restored-folder';
 import { checkBytes, openBytes } from '../domain/files/bytes/file-bytes.server';
 import { env } from '../env.server';
+import { askRunning } from './ask-running.server';
 import { checkBackup } from './check-backup.server';
 import { BackupRefused } from './format';
 import { isEmpty, NotEmpty } from './is-empty.server';
+import { openStill } from './open-still.server';
 import { type Restoring, restoreInto } from './restore-backup.server';
 import { keepSamples } from './samples-note.server';
 import { secondsSince, tell } from './tell';
@@ -41,33 +42,35 @@ async function restorePostgres(databaseUrl: string, restoring: Restoring): Promi
   await restoreInto(database, restoring).finally(() => database.close());
 }
 
-/** Loaded and checked beside the old database, which counts until the last moment. */
+/** Loaded and checked beside the old database, which serves until the last moment. */
 async function restoreEmbedded(dataDir: string, restoring: Restoring): Promise<void> {
-  await inItsAbsence(dataDir, () => refuseFilled(dataDir, restoring));
+  if (!restoring.replaces) await refuseFilled(dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const unlock = await inItsAbsence(dataDir, () => lockFolder(dataDir));
-  try {
-    const database = await openEmbedded(freshRestoring(dataDir));
-    await restoreInto(database, restoring).finally(() => database.close());
-    acceptRestored(dataDir);
-  } finally {
-    unlock();
-  }
+  const database = await openEmbedded(await freshRestoring(dataDir));
+  await restoreInto(database, restoring).finally(() => database.close());
+  acceptRestored(dataDir);
+  const taken = await askRunning(dataDir, 'take restored');
+  taken?.close();
+  if (taken)
+    restoring.log('The running A-Segment goes on with it. Sessions are those of the backup.');
+  else await takeAlone(dataDir);
 }
 
-async function refuseFilled(dataDir: string, { replaces }: Restoring): Promise<void> {
-  if (replaces || !existsSync(path.join(dataDir, 'database'))) return;
-  const old = await openEmbedded(dataDir);
-  const empty = await isEmpty(old.db).finally(() => old.close());
+async function refuseFilled(dataDir: string): Promise<void> {
+  const old = await openStill(dataDir);
+  if (!old) return;
+  const empty = await isEmpty(old.database.db).finally(old.close);
   if (!empty) throw new NotEmpty();
 }
 
-async function inItsAbsence<Done>(dataDir: string, act: () => Promise<Done>): Promise<Done> {
-  return act().catch((error) => {
+/** Whoever serves from now on takes it at its start; so does one that could not be asked. */
+async function takeAlone(dataDir: string): Promise<void> {
+  const unlock = await lockFolder(dataDir).catch((error) => {
     if (!(error instanceof FolderInUse)) throw error;
     throw new BackupRefused(
-      `A-Segment is running on ${path.resolve(dataDir)}, and its database can only be put in place ` +
-        'while it is stopped. Stop it, run this again, then npm start.',
+      'Everything is loaded, and will be there from the next start on: stop A-Segment, then npm start.',
     );
   });
+  takeRestored(dataDir);
+  unlock();
 }

@@ -8,6 +8,7 @@ import { aCustomer, aWorkspace } from '#test/support/make';
 import { type Working, workJobs } from './boss.server';
 import { withCancelWatch } from './cancel-watch.server';
 import { handBackLost } from './hand-back.server';
+import { workPausably } from './pausable-work.server';
 import { type AnyJob, defineJob, enqueue } from './queue.server';
 import { findWaiting } from './waiting.server';
 
@@ -55,6 +56,23 @@ describe('jobs', () => {
   test('a payload of the wrong shape is refused where it is enqueued', async () => {
     const db = await freshDatabase();
     await expect(enqueue(db, rename, { customerId: 1 } as never)).rejects.toThrow();
+  });
+
+  test('jobs rest while the database is changed under them, and go on afterwards', async () => {
+    const database = await freshOpenDatabase();
+    const workspace = await aWorkspace(database.db);
+    const { id: customerId } = await aCustomer(database.db, workspace.id);
+    const working = await workPausably(() => workJobs(database, [rename]));
+    const name = async () => (await database.db.select().from(customers))[0]?.name;
+    const failing = working.pausedFor(async () => {
+      await enqueue(database.db, rename, { customerId, name: 'Renamed' });
+      await new Promise((resolve) => setTimeout(resolve, 1_200));
+      expect(await name()).not.toBe('Renamed');
+      throw new Error('the change failed');
+    });
+    await expect(failing).rejects.toThrow('the change failed');
+    await vi.waitFor(async () => expect(await name()).toBe('Renamed'), 10_000);
+    await working.stop();
   });
 
   test('a waiting job begins within a second and does its work', async () => {

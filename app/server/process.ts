@@ -2,12 +2,18 @@
 import type http from 'node:http';
 import type { Database } from '#db/client';
 import { seedStories } from '#db/seed';
-import { offerCopies } from '../backup/copy-on-request.server';
-import { closeProcessDatabase, openProcessDatabase, processDatabase } from '../db.server';
+import { serveRequests } from '../backup/serve-requests.server';
+import {
+  closeProcessDatabase,
+  openProcessDatabase,
+  processDatabase,
+  takeRestoredDatabase,
+} from '../db.server';
 import { checkBytes } from '../domain/files/bytes/file-bytes.server';
 import { moveUploads } from '../domain/imports/move-uploads.server';
 import { env } from '../env.server';
 import { workJobs } from '../jobs/boss.server';
+import { type PausableWork, workPausably } from '../jobs/pausable-work.server';
 import { jobs } from '../jobs/registry.server';
 import { schedule } from '../jobs/schedule.server';
 import { closeSmtp } from '../mail/smtp.server';
@@ -29,11 +35,12 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   const database = await openProcessDatabase({ use: 'pages', log });
   await openFiles(database);
   const embedded = database.kind === 'pglite';
-  const workers = embedded ? await workJobs(database, jobs, { schedule }) : undefined;
+  const start = () => workJobs(database, jobs, { schedule });
+  const workers = embedded ? await workPausably(start) : undefined;
   const server = createHttpServer();
-  const copies = embedded ? await offerCopies(database, env().dataDir) : undefined;
+  const backups = workers && (await serveBackups(database, workers));
   stopOnSignal(async () => {
-    copies?.close();
+    backups?.close();
     // Beside each other: a job may need as long to give up as a request to end.
     await Promise.all([closeServer(server), workers?.stop()]);
     closeSmtp();
@@ -46,6 +53,13 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   if (embedded) sayLogins(log);
   else log('Jobs are done by another process: npm run worker');
 }
+
+const serveBackups = ({ copyTo }: Database, workers: PausableWork) =>
+  serveRequests({
+    dataDir: env().dataDir,
+    copyTo: copyTo!,
+    takeRestored: () => workers.pausedFor(takeRestoredDatabase),
+  });
 
 export { backup } from '../backup/backup-command.server';
 export { restore } from '../backup/restore-command.server';

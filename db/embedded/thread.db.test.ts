@@ -1,4 +1,5 @@
 // What only a database in a thread can do, and what must not happen when the thread dies.
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, test, vi } from 'vitest';
@@ -6,6 +7,7 @@ import { freshDataDir, freshEmbedded } from '#test/support/database';
 import { aUser } from '#test/support/make';
 import type { Db } from '../client';
 import { fromThread, openEmbedded } from '../embedded';
+import { takeRestored } from '../restored-folder';
 import { users } from '../schema';
 import { ThreadedClient } from './threaded-client';
 
@@ -88,4 +90,37 @@ test('a copy made under load opens with every row confirmed before', async () =>
   const found = new Set(await namesIn(opened.db));
   await opened.close();
   expect(before.filter((name) => !found.has(name))).toEqual([]);
+});
+
+test('the folder is exchanged between two transactions: who asks meanwhile is answered by the new one', async () => {
+  const other = await freshDataDir();
+  const there = await openEmbedded(other);
+  await aUser(there.db, { name: 'restored' });
+  await there.close();
+  const dataDir = await freshDataDir();
+  const { db, exchange, close } = await openEmbedded(dataDir);
+  const open = db.transaction(async (tx) => {
+    await aUser(tx, { name: 'old' });
+    return namesIn(tx);
+  });
+  const exchanged = exchange?.(() => {
+    renameSync(path.join(other, 'database'), path.join(dataDir, 'database.restored'));
+    takeRestored(dataDir);
+  });
+  const meanwhile = namesIn(db);
+  expect(await open).toEqual(['old']);
+  expect(await meanwhile).toEqual(['restored']);
+  await exchanged;
+  await close();
+});
+
+test('an exchange that fails leaves the database that was', async () => {
+  const { db, exchange, close } = await openEmbedded(await freshDataDir());
+  await aUser(db, { name: 'old' });
+  const failing = () => {
+    throw new Error('the disk is gone');
+  };
+  await expect(exchange?.(failing)).rejects.toThrow('the disk is gone');
+  expect(await namesIn(db)).toEqual(['old']);
+  await close();
 });

@@ -56,6 +56,21 @@ export class ThreadedClient {
     return this.#turns.pinned(() => this.#living().ask({ ask: 'copy', folder }));
   }
 
+  /** `change` puts another folder in the place of this one. Whoever asks meanwhile waits, and asks that. */
+  exchange(change: () => void): Promise<void> {
+    return this.#turns.pinned(async () => {
+      const thread = this.#living();
+      await thread.ask({ ask: 'close' });
+      thread.end(new Error('The database was exchanged.'));
+      try {
+        change();
+      } finally {
+        this.#thread = new EngineThread(this.#settings);
+        await this.#learnTypes();
+      }
+    });
+  }
+
   /** Open transactions are waited for. */
   close(): Promise<void> {
     return this.#turns.pinned(async () => {

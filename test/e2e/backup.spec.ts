@@ -1,5 +1,5 @@
 // Everything goes into a file while people answer, and from there to PostgreSQL.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -83,6 +83,56 @@ test('a password of the old place opens the new one', async () => {
   await there.stop();
   expect(home.url).toContain(`/${made.workspace}`);
 });
+
+test('a backup is put back under visitors: the same process, nobody is turned away, and it works on', async () => {
+  const visits = startVisits();
+  const refused = await runCommand(['--restore', file], { DATA_DIR: made.dataDir });
+  expect(refused.output).toContain('--replace');
+  const restored = await runCommand(['--restore', file, '--replace'], { DATA_DIR: made.dataDir });
+  expect(restored.output).toContain('The running A-Segment goes on with it');
+  expect(restored.output).toContain('verified');
+  const statuses = await visits.stop();
+  expect(statuses.length).toBeGreaterThan(20);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  expect(app.process.exitCode).toBeNull();
+  const answers = { change: 'moved', disappointed: 'not', words: 'after the restore' };
+  const { answer } = answererAt(app.url);
+  expect(await answer({ link: `/a/${made.tokens.pop()}`, answers }, '10.9.0.1')).toBe(true);
+  const signedIn = await sendForm(`${app.url}/sign-in`, made.founder);
+  expect(signedIn.status).toBe(302);
+  await app.stop();
+  const { db, close } = await openDatabase({ dataDir: made.dataDir });
+  const stored = await db.select().from(responses);
+  await close();
+  const words = stored.flatMap(({ answers: given }) => given.words ?? []);
+  const inBackup = (await moved!.db.select().from(responses)).flatMap(
+    (one) => one.answers.words ?? [],
+  );
+  expect(words.sort()).toEqual([...inBackup, 'after the restore'].sort());
+  expect(readdirSync(made.dataDir).filter((name) => /copy|restor/.test(name))).toEqual([]);
+}, 120_000);
+
+/** Somebody looks in all the time. */
+function startVisits() {
+  let isOver = false;
+  const statuses: number[] = [];
+  const look = async (path: string) => {
+    while (!isOver) {
+      const answer = await fetch(`${app.url}${path}`).catch(() => null);
+      await answer?.arrayBuffer();
+      statuses.push(answer?.status ?? 0);
+      await wait(20);
+    }
+  };
+  const all = ['/sign-in', '/healthz', `/a/${made.tokens.at(-1)}`].map(look);
+  return {
+    stop: async () => {
+      isOver = true;
+      await Promise.all(all);
+      return statuses;
+    },
+  };
+}
 
 /** Sent, and not confirmed yet. */
 async function upload(): Promise<StoredFile> {
