@@ -43,6 +43,21 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+describe('what an event counted is said', () => {
+  const after = { name: 'prices.csv', count: 835, rejected: 2 };
+
+  it.each(['import.finished', 'invitations.made', 'responses.collected'] as const)('%s', (verb) => {
+    for (const locale of locales) {
+      expect(say(locale, anEvent(verb, { after }))).toContain('835');
+      expect(say(locale, anEvent(verb, { after }), 1)).toContain('835');
+    }
+  });
+
+  it('and so is how many like it stand in a row', () => {
+    expect(say('ru', anEvent('response.finished'), 21)).toContain('21 клиент');
+  });
+});
+
 it('a name is a name, whatever is in it', () => {
   const sentence = say('en', anEvent('customer.graded', { subjectName: '{{who}} <b>$&' }));
   expect(sentence).toBe('Anna gave {{who}} <b>$& the grade A1');

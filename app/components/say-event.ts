@@ -6,16 +6,20 @@ type Say = (key: string, values?: Record<string, unknown>) => string;
 /** Stands for the subject while the sentence is made; nothing that is typed can be it. */
 const MARK = '\u0000';
 
-/** A sentence in three parts, so that its subject can be a link whatever it is called. */
-export function sayEvent(event: NamedEvent, t: Say, count = 1) {
+/**
+ * A sentence in three parts, so that its subject can be a link whatever it is called. `inARow`: how
+ * many like it the sentence stands for; an event alone may have counted something itself.
+ */
+export function sayEvent(event: NamedEvent, t: Say, inARow = 1) {
   const subject = subjectOf(event, t);
-  const text = t(keyOf(event, count), { ...valuesOf(event, t), count, subject: MARK });
+  const count = inARow > 1 ? inARow : (event.after?.count ?? inARow);
+  const text = t(keyOf(event, inARow), { ...valuesOf(event, t), count, subject: MARK });
   const [start = '', end] = text.split(MARK);
   return end === undefined ? { start: text, subject: '', end: '' } : { start, subject, end };
 }
 
-function keyOf({ verb, subject, after }: NamedEvent, count: number): string {
-  if (verb === 'response.finished' && count > 1) return 'events.manyAnswered';
+function keyOf({ verb, subject, after }: NamedEvent, inARow: number): string {
+  if (verb === 'response.finished' && inARow > 1) return 'events.manyAnswered';
   // Words about a customer are erased with her; that something was done stays.
   if (subject.kind === 'customer' && verb === 'customer.graded' && !after) return 'events.erased';
   return `events.say.${verb}`;

@@ -52,7 +52,7 @@ export const events = {
   },
   customerTitle: 'История',
   customerEmpty: 'Этому клиенту ещё никто не ставил оценку.',
-  who: { member: 'Кто-то', customer: 'Клиент', machine: 'A-сегмент' },
+  who: { member: 'Кто-то', customer: 'Клиент', machine: 'A-Segment' },
   unnamed: {
     workspace: 'это пространство',
     user: 'кто-то',
