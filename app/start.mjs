@@ -5,8 +5,9 @@
 //   --install, --build  only these
 //   --seed    tells sample stories: npm run seed -- therapists noise
 //   --backup, --restore  everything into one file and back: npm run backup -- file
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,11 +23,16 @@ let describe = (error) => error;
 const standing = process.env.INIT_CWD ?? process.cwd();
 const fromHere = (name) => (name.startsWith('--') ? name : path.resolve(standing, name));
 
+/** What is started to stay: told to stop before it serves anybody it has done nothing wrong. */
+const stays = !flag || flag === '--dev' || flag === '--worker';
+// Said aloud, because nothing else ends the first process of a container.
+if (stays) for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
+
 process.chdir(root);
 try {
   requireNode();
   process.env.NODE_ENV ||= development ? 'development' : 'production';
-  install();
+  await install();
   if (development) await develop();
   else if (flag !== '--install') await run();
 } catch (error) {
@@ -35,7 +41,7 @@ try {
 }
 
 async function run() {
-  build();
+  await build();
   if (flag === '--build') return;
   const { serve, work, seed, backup, restore, describeFailure } =
     await load('build/start/process.js');
@@ -70,10 +76,10 @@ function requireNode() {
   );
 }
 
-function install() {
+async function install() {
   if (isInstalled()) return;
   log('Installing packages (about a minute, once)...');
-  command('npm', ['ci', '--include=dev', '--no-progress', '--loglevel=error']);
+  await command('npm', ['ci', '--include=dev', '--no-progress', '--loglevel=error']);
 }
 
 /** npm notes what it installed; that must be what the lockfile asks for. */
@@ -101,13 +107,13 @@ function packagesIn(file) {
   }
 }
 
-function build() {
+async function build() {
   const stamp = 'build/stamp';
   const now = hashOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   log('Building (about half a minute, after every change of the sources)...');
   rmSync('build', { recursive: true, force: true });
-  command(process.execPath, ['app/build.mjs']);
+  await command(process.execPath, ['app/build.mjs']);
   writeFileSync(stamp, now);
 }
 
@@ -130,11 +136,13 @@ function sourcesIn(folder) {
     });
 }
 
-function command(program, options) {
-  const { status } = spawnSync(program, options, {
+async function command(program, options) {
+  const child = spawn(program, options, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
+  process.on('exit', () => child.kill());
+  const [status] = await once(child, 'close').catch(() => [null]);
   if (status !== 0) stop(`"${program} ${options.join(' ')}" failed; what it said is above.`);
 }
 

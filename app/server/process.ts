@@ -1,5 +1,6 @@
 // What a process of A-Segment can be: the server, a worker of jobs, or the teller of samples.
 import type http from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '#db/client';
 import { seedStories } from '#db/seed';
 import { serveRequests } from '../backup/serve-requests.server';
@@ -25,6 +26,7 @@ import { closeServer, endOnMistake, listen, stopOnSignal } from './stop';
 export { describeFailure } from '../log/describe-failure';
 
 type Log = (line: string) => void;
+const CLOSING_MS = 700;
 type PagesFor = (server: http.Server) => Promise<Pages>;
 
 /** Told once, on the first start with the embedded database. */
@@ -39,16 +41,15 @@ export async function serve(pagesFor: PagesFor, log: Log): Promise<void> {
   const workers = embedded ? await workPausably(start) : undefined;
   const server = createHttpServer();
   const backups = workers && (await serveBackups(database, workers));
-  stopOnSignal(async () => {
+  const unlessStopped = stopOnSignal(async () => {
     backups?.close();
     // Beside each other: a job may need as long to give up as a request to end.
     await Promise.all([closeServer(server), workers?.stop()]);
-    closeSmtp();
-    await closeProcessDatabase();
+    await closeAll();
   });
-  if (embedded) await tellSamplesOnce(log);
-  server.on('request', createApp(await pagesFor(server)));
-  await listen(server, env());
+  if (embedded) await unlessStopped(tellSamplesOnce(log));
+  server.on('request', createApp(await unlessStopped(pagesFor(server))));
+  await unlessStopped(listen(server, env()));
   log(`\nA-Segment is at ${env().baseUrl}`);
   if (embedded) sayLogins(log);
   else log('Jobs are done by another process: npm run worker');
@@ -71,10 +72,15 @@ export async function work(log: Log): Promise<void> {
   const workers = await workJobs(database, jobs, { schedule });
   stopOnSignal(async () => {
     await workers.stop();
-    closeSmtp();
-    await closeProcessDatabase();
+    await closeAll();
   });
   log(`Doing jobs: ${jobs.map((job) => job.name).join(', ')}`);
+}
+
+/** A database that is busy longer is left as after a power cut, which it survives. */
+async function closeAll(): Promise<void> {
+  closeSmtp();
+  await Promise.race([closeProcessDatabase(), wait(CLOSING_MS)]);
 }
 
 /** Analyses a story asks for are done here too, so that no worker is needed. */

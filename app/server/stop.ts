@@ -66,20 +66,35 @@ export function endOnMistake(): void {
   });
 }
 
+/** Not heard of since: something hangs. What was confirmed is on the disk, so this is no loss. */
+const LONGEST_MS = 8_000;
+
+/** What still goes on while a process starts: nobody waits for it once the process was told to stop. */
+type UnlessStopped = <Result>(work: Promise<Result>) => Promise<Result>;
+
 /** The second signal does not wait. */
-export function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    try {
-      await stop();
-      process.exit(0);
-    } catch (error) {
-      logFailure('Stopping failed', error);
-      process.exit(1);
-    }
+export function stopOnSignal(stop: () => Promise<void>): UnlessStopped {
+  let isStopping = false;
+  const onSignal = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    setTimeout(() => process.exit(1), LONGEST_MS);
+    stop().then(() => process.exit(0), stoppingFailed);
   };
-  process.on('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    // Until here there was nothing to finish: `app/start.mjs` ended at once.
+    process.removeAllListeners(signal).on(signal, onSignal);
+  }
+  return (work) =>
+    new Promise((resolve, reject) => {
+      work.then(
+        (result) => isStopping || resolve(result),
+        (error: unknown) => isStopping || reject(error),
+      );
+    });
+}
+
+function stoppingFailed(error: unknown): never {
+  logFailure('Stopping failed', error);
+  process.exit(1);
 }

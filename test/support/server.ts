@@ -62,7 +62,8 @@ export async function runCommand(flags: string[], settings: Record<string, strin
   return { code: code as number | null, output: output() };
 }
 
-function launch(settings: Record<string, string>, flags: string[] = [], uid?: number) {
+/** As it is, without waiting for anything. */
+export function launch(settings: Record<string, string>, flags: string[] = [], uid?: number) {
   const { DATABASE_URL: _, SMTP_URL: __, BASE_URL: ___, HOST: ____, ...inherited } = process.env;
   const env: NodeJS.ProcessEnv = { ...inherited, ...settings, NODE_ENV: 'production' };
   const child = spawn(process.execPath, ['app/start.mjs', ...flags], { env, uid });
