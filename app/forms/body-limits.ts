@@ -32,5 +32,13 @@ const places: { path: RegExp; limit: BodyLimit }[] = [
   },
 ];
 
+/** What scripts send, and files, are told what is wrong in a way of their own. */
+const toldInside = /\.data$|^\/(a|s)\/[^/]+\/answers$|^\/w\/[^/]+\/imports\/new$/;
+
+/** A page whose form is refused by its head, without asking the page. */
+export const takesOnlyForms = (pathname: string): boolean => !toldInside.test(pathname);
+
+export const formKind = 'application/x-www-form-urlencoded';
+
 export const limitOf = (pathname: string): BodyLimit =>
   places.find(({ path }) => path.test(pathname))?.limit ?? bodyLimits.form;

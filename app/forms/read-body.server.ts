@@ -7,6 +7,8 @@ import { limitOf } from './body-limits';
  */
 export async function readBody(request: Request): Promise<Buffer | null> {
   const { kept, heard } = limitOf(new URL(request.url).pathname);
+  // Not read at all: the server hears the sender out.
+  if (Number(request.headers.get('Content-Length')) > kept) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { assertSameOrigin } from '~/auth/same-origin.server';
 import { tooLarge, unknownKind } from '~/http';
+import { formKind } from './body-limits';
 import { checkFields, listsOf, type ReadForm } from './check-fields';
 import { type Allowed, parseFields, refuseOddSigns, refuseRepeated } from './fields';
 import { readBody } from './read-body.server';
@@ -24,7 +25,7 @@ export async function readFields(request: Request, allowed: Allowed = {}): Promi
 async function read(request: Request, allowed: Allowed): Promise<FormData> {
   assertSameOrigin(request);
   const kind = request.headers.get('Content-Type') ?? '';
-  if (!kind.startsWith('application/x-www-form-urlencoded')) throw unknownKind();
+  if (!kind.startsWith(formKind)) throw unknownKind();
   const body = await readBody(request);
   if (!body) throw tooLarge();
   const fields = parseFields(body.toString('utf8'), allowed);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import net, { type AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, expect, test } from 'vitest';
-import { bodyLimits } from '../forms/body-limits';
+import { bodyLimits, formKind } from '../forms/body-limits';
 import { watchPace } from './body-pace';
 import { createHttpServer } from './http-server';
 import { limitBody } from './limit-body';
@@ -14,7 +14,7 @@ app.post('/slow', (request, response) => {
   request.resume().on('end', () => response.send('whole'));
 });
 app.use(limitBody);
-app.post('/unread', (_request, response) => void response.send('no'));
+app.post('/unread.data', (_request, response) => void response.send('no'));
 app.use((request, response) => void request.resume().on('end', () => response.send('ok')));
 const server = createHttpServer(hurried).on('request', app).listen(0);
 await once(server, 'listening');
@@ -45,6 +45,32 @@ test('what is promised to be too long is refused before any of it comes', async 
   expect(await say(head('/sign-in.data', tooLong))).toMatch(/^HTTP\/1.1 413/);
 });
 
+test('a form that is a little too long, and what is no form, are told in words before a page is asked', async () => {
+  const post = (path: string, type: string, size: number) =>
+    fetch(`http://localhost:${port}${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': type, 'Accept-Language': 'ru' },
+      body: Buffer.alloc(size, 'a=b&'),
+    });
+  const { form, stranger } = bodyLimits;
+  const tooLong = await post('/sign-in', formKind, stranger.kept + 1);
+  expect(tooLong.status).toBe(413);
+  expect(await tooLong.text()).toContain('<a href="/sign-in">');
+  expect((await post('/sign-in', 'multipart/form-data; boundary=x', 100)).status).toBe(415);
+  expect((await post('/sign-in', formKind, stranger.kept)).status).toBe(200);
+  expect((await post('/workspaces', formKind, form.kept)).status).toBe(200);
+  expect((await post('/workspaces', formKind, form.kept + 1)).status).toBe(413);
+});
+
+test.each(['/a/token/answers', '/w/mine/imports/new', '/sign-in.data'])(
+  'what a script or an upload sends to %s is judged there',
+  async (path) => {
+    const body = Buffer.alloc(bodyLimits.answers.kept + 1, 'a');
+    const answer = await fetch(`http://localhost:${port}${path}`, { method: 'POST', body });
+    expect(answer.status).toBe(200);
+  },
+);
+
 test('an import may be as long as no form', async () => {
   const file = head('/w/mine/imports/new', `Content-Length: ${100 * 1024 * 1024}`);
   expect(await say(file, (socket) => setTimeout(() => socket.end(), 100))).not.toMatch(/ 413 /);
@@ -69,7 +95,7 @@ test('the refusal reaches who sends everything first', async () => {
 test('a page that answers without reading lets the sender finish, and the line goes on', async () => {
   const body = Buffer.alloc(900_000, 'a');
   for (let time = 0; time < 3; time += 1) {
-    const answer = await fetch(`http://localhost:${port}/unread`, { method: 'POST', body });
+    const answer = await fetch(`http://localhost:${port}/unread.data`, { method: 'POST', body });
     expect(await answer.text()).toBe('no');
   }
 });

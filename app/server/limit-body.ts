@@ -1,7 +1,9 @@
 // What is too much is refused by its length, before a byte of it is read.
 import type { Request, RequestHandler, Response } from 'express';
-import { limitOf } from '../forms/body-limits';
+import { formKind, limitOf, takesOnlyForms } from '../forms/body-limits';
+import { wordingOf } from '../http';
 import { watchPace } from './body-pace';
+import { sendPlainPage } from './plain-page';
 
 /** Browsers send twenty. */
 const MOST_HEADERS = 100;
@@ -19,7 +21,13 @@ export const limitBody: RequestHandler = (request, response, next) => {
   if (refusal) return refuse(request, response, refusal);
   if (Number(request.headers['content-length'] ?? 0) > 0) watchPace(request, response);
   response.on('finish', () => hearOut(request));
-  next();
+  const status = formRefusalOf(request);
+  if (!status) return next();
+  sendPlainPage(request, response, {
+    status,
+    wording: wordingOf({ status }),
+    backTo: request.path,
+  });
 };
 
 /** A length is required, so that nobody sends without end. */
@@ -27,6 +35,17 @@ function refusalOf({ rawHeaders, headers, path }: Request): keyof typeof words |
   if (rawHeaders.length > 2 * MOST_HEADERS) return 431;
   if (headers['transfer-encoding'] !== undefined) return 411;
   return Number(headers['content-length'] ?? 0) > limitOf(path).heard ? 413 : null;
+}
+
+/**
+ * A little too much, or no form at all: told in words, like what a page refuses. To ask the page would
+ * cost a hundred times as much, and whoever floods us would have that for nothing.
+ */
+function formRefusalOf({ method, headers, path }: Request): 413 | 415 | null {
+  const length = Number(headers['content-length'] ?? 0);
+  if (method !== 'POST' || length === 0 || !takesOnlyForms(path)) return null;
+  if (!headers['content-type']?.startsWith(formKind)) return 415;
+  return length > limitOf(path).kept ? 413 : null;
 }
 
 /**
