@@ -81,6 +81,7 @@ module.exports = {
           '\\.server\\.tsx?$',
           '^app/routes/[^/]+/route\\.tsx?$',
           '^app/(root|entry\\.server)\\.tsx$',
+          '^app/jobs/threads/',
           '^app/server/(process|create-app|plain-page|built-pages|development-pages)\\.ts$',
         ],
       },

@@ -2,7 +2,7 @@
 import type { Db } from '#db/client';
 import { confirmMapping } from '~/domain/imports/confirm-mapping.server';
 import { inPieces } from '~/domain/imports/file/pieces';
-import { receiveUpload } from '~/domain/imports/file/stored-file.server';
+import { receiveUpload } from '~/domain/imports/file/receive-file.server';
 import { getImport } from '~/domain/imports/imports.server';
 import { startImport } from '~/domain/imports/start-import.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';

@@ -10,8 +10,9 @@ import { aWorkspace } from '#test/support/make';
 import { folderBytes } from './bytes/folder-bytes.server';
 import { eraseFilesOf, forgetFilesOf, removeBytes } from './erase-files.server';
 import { keyOf } from './file';
-import { findFileOf, openFile } from './files.server';
+import { findFileOf } from './files.server';
 import { keepFile, storeFile } from './keep-file.server';
+import { openFile } from './open-file.server';
 import { receiveBytes } from './receive-bytes.server';
 import { sweepFiles } from './sweep-files.server';
 

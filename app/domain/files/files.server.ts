@@ -1,10 +1,7 @@
-import type { Readable } from 'node:stream';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { type FilePart, files } from '#db/schema';
-import type { ByteRange } from './bytes/byte-store';
-import { fileBytes } from './bytes/file-bytes.server';
-import { type FileOwner, keyOf, type StoredFile } from './file';
+import type { FileOwner, StoredFile } from './file';
 
 /** Null when there never was one, or it was erased. */
 export async function findFileOf(
@@ -27,9 +24,3 @@ export async function findFileOf(
     );
   return found ?? null;
 }
-
-/** The bytes as they come; the whole file is never in memory. */
-export const openFile = (
-  file: Pick<StoredFile, 'workspaceId' | 'id'>,
-  range?: ByteRange,
-): Promise<Readable> => fileBytes().read(keyOf(file), range);

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { readRange } from './byte-range';
 import { attachment } from './content-disposition';
 import type { StoredFile } from './file';
-import { openFile } from './files.server';
+import { openFile } from './open-file.server';
 
 /** Resolves when the connection takes more; a slow reader must not fill our memory. */
 export type Drained = () => Promise<void>;

@@ -8,6 +8,7 @@ import { nameColumns } from './file/headers';
 import { type Layout, sniffLayout } from './file/layout';
 import { type ReadBytes, readAll, readBeginning } from './file/pieces';
 import { readWorkbook } from './file/read-workbook.server';
+import { refuseFloods } from './file/refuse-floods';
 import { readRows } from './file/rows';
 import { chooseImporter, countKnownHeaders } from './importers';
 import type { Reading } from './reading';
@@ -36,6 +37,7 @@ export async function describeFile(
 ): Promise<FileDescription> {
   const format = detectFormat(await readBeginning(source.read, SAMPLE), source.size);
   const { read, sheet } = format === 'xlsx' ? await unpack(source) : { ...source, sheet: null };
+  await countAll(read);
   const encoding = sheet === null ? await detectEncoding(read) : 'utf-8';
   const sample = new TextDecoder(encoding).decode(await readBeginning(read, SAMPLE));
   const layout = sniffLayout(sample, countKnownHeaders);
@@ -45,6 +47,11 @@ export async function describeFile(
   const importer = chooseImporter(headers, wantedKind);
   const reading = { format, encoding, sheet, ...layout, ...seen, importer: importer.name };
   return { kind: wantedKind ?? importer.kind, read, reading };
+}
+
+/** A million lines too many are refused before the first is taken apart. */
+async function countAll(read: ReadBytes): Promise<void> {
+  for await (const _ of refuseFloods(read()));
 }
 
 /** A workbook is unpacked once; from then on its table is a file like any other. */

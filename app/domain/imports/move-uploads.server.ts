@@ -3,7 +3,7 @@ import type { Db } from '#db/client';
 import { importFiles, imports } from '#db/schema';
 import { removeBytes } from '~/domain/files/erase-files.server';
 import { keepFile } from '~/domain/files/keep-file.server';
-import { receiveTable } from './file/stored-file.server';
+import { receiveTable } from './file/receive-file.server';
 
 /**
  * Uploads used to lie in the database, in pieces. Those that wait for their run move to the file

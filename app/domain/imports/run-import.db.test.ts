@@ -6,7 +6,7 @@ import { listCustomerRows, listPurchaseRows } from '~/domain/customers/behaviour
 import { cancelImport } from './cancel-import.server';
 import { confirmMapping } from './confirm-mapping.server';
 import { inPieces } from './file/pieces';
-import { receiveUpload } from './file/stored-file.server';
+import { receiveUpload } from './file/receive-file.server';
 import { importFile } from './import-file.server';
 import { getImport, type Import, listRejections } from './imports.server';
 import type { Mapping } from './mapping';

@@ -6,18 +6,13 @@ import { removeBytes } from '~/domain/files/erase-files.server';
 import type { ReceivedBytes } from '~/domain/files/file';
 import { keepFile } from '~/domain/files/keep-file.server';
 import { beginningOf } from './cells/text';
-import { describeFile, type FileDescription } from './describe-file.server';
-import type { ImportKind } from './fields';
-import { FileError, type FileErrorCode } from './file/file-error';
-import { readPieces, receiveTable } from './file/stored-file.server';
+import { describeBeside } from './describe-beside.server';
+import type { DescribedUpload, Upload } from './describe-upload.server';
+import type { FileErrorCode } from './file/file-error';
 import { suggestMapping } from './suggest-mapping';
 
-export interface UploadedFile {
+export interface UploadedFile extends Upload {
   fileName: string;
-  /** By `receiveUpload`; what comes of it is decided here. */
-  received: ReceivedBytes;
-  /** Null: guessed from the columns. */
-  kind?: ImportKind | null;
   createdBy?: string | null;
 }
 
@@ -30,33 +25,39 @@ export async function startImport(
   db: Db,
   workspaceId: string,
   upload: UploadedFile,
+  describe: (upload: Upload) => Promise<DescribedUpload> = describeBeside,
 ): Promise<StartedImport> {
   const received = [upload.received];
-  const keepTable = async (bytes: AsyncIterable<Uint8Array>) => {
-    const table = await receiveTable(workspaceId, bytes);
-    received.push(table);
-    return () => readPieces(table);
-  };
   try {
-    const source = { read: () => readPieces(upload.received), size: upload.received.size };
-    const described = await describeFile({ ...source, keepTable }, upload.kind ?? null);
-    return { ok: true, importId: await keepImport(db, { upload, described, received }) };
+    const described = await describe(upload);
+    if (described.table) received.push(described.table);
+    if (described.ok) {
+      return {
+        ok: true,
+        importId: await keepImport(db, workspaceId, { upload, described, received }),
+      };
+    }
+    await removeBytes(received);
+    return { ok: false, error: { code: described.code, row: described.row } };
   } catch (error) {
     await removeBytes(received);
-    if (!(error instanceof FileError)) throw error;
-    return { ok: false, error: { code: error.code, row: error.row } };
+    throw error;
   }
 }
 
 interface Keeping {
   upload: UploadedFile;
-  described: FileDescription;
+  described: Pick<Extract<DescribedUpload, { ok: true }>, 'kind' | 'reading'>;
   /** The file, and the table of a workbook. */
   received: ReceivedBytes[];
 }
 
-async function keepImport(db: Db, { upload, described, received }: Keeping): Promise<string> {
-  const { workspaceId, sha256 } = upload.received;
+async function keepImport(
+  db: Db,
+  workspaceId: string,
+  { upload, described, received }: Keeping,
+): Promise<string> {
+  const { sha256 } = upload.received;
   const { kind, reading } = described;
   const createdBy = upload.createdBy ?? null;
   const mapping = suggestMapping(reading, kind, await currencyOf(db, workspaceId));

@@ -1,5 +1,5 @@
 import { removeBytes } from '~/domain/files/erase-files.server';
-import { receiveUpload } from '~/domain/imports/file/stored-file.server';
+import { receiveUpload } from '~/domain/imports/file/receive-file.server';
 import type { IncomingFile } from './read-upload.server';
 
 /** The file goes into the store as it comes; of one that is too large nothing stays there. */

@@ -55,6 +55,8 @@ function singleSign(
 
 /** What one cell tells about its column; null when it tells nothing. */
 export function seeDecimalSign(text: string): DecimalSign | null {
+  // Of every cell of a file this is asked, and few hold a sign.
+  if (!text.includes('.') && !text.includes(',')) return null;
   const bare = text.replace(spaces, '').replace(signs, '').replace(words, '');
   const end = /([.,])(\d+)\)?-?$/.exec(bare);
   if (!end || end[2]!.length === 3) return null;

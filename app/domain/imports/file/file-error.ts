@@ -8,6 +8,10 @@ export type FileErrorCode =
   | 'brokenWorkbook'
   | 'tooLargeUnpacked'
   | 'tooSlow'
+  /** It took more time or memory than one file may have. */
+  | 'tooMuchWork'
+  /** Others are being read. */
+  | 'busy'
   | 'noRows'
   | 'tooManyRows'
   | 'tooManyColumns'

@@ -124,6 +124,11 @@ test('more than a million lines are too many', async () => {
   await expect(counting()).rejects.toMatchObject({ code: 'tooManyRows' });
 });
 
+test('they are counted before the first of them is taken apart', async () => {
+  const lines = Buffer.concat([bytes('id,name\n1,"a\n2,"b\n'), Buffer.alloc(5_000_005, '--y\r\n')]);
+  expect(await codeOf(lines)).toBe('tooManyRows');
+});
+
 test('an archive that unpacks to gigabytes is refused before it is unpacked', async () => {
   const bomb = readFileSync('test/fixtures/imports/hostile-workbook.bin');
   expect(bomb.length).toBeLessThan(1_000_000);

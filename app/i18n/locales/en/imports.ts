@@ -55,6 +55,9 @@ export const imports = {
     tooLargeUnpacked:
       'The workbook becomes too large when it is unpacked. Save the sheet as CSV and upload that.',
     tooSlow: 'Reading the workbook takes too long. Save the sheet as CSV and upload that.',
+    tooMuchWork:
+      'Reading this file takes more time or memory than one file may have. Split it, for example by year; of a workbook, save the sheet as CSV.',
+    busy: 'Several files are being read at the moment. Wait a minute and upload this one again.',
     noRows: 'The file has a header but no rows below it.',
     tooManyRows:
       'The file has more than a million lines. Split it, for example by year, and import the parts.',
