@@ -23,10 +23,27 @@ export function queueSql(pool: () => Sql, watch: Watch): ExecuteSql {
 }
 
 async function send(pool: Sql, text: string, values: unknown[]) {
-  const known = values.map((value) => value ?? null);
-  const result = (await pool.unsafe(text, known as never[])) as unknown as Answer | Answer[];
+  const result = values.length > 0 ? await ask(pool, text, values) : await runScript(pool, text);
   const rows = isSeveral(result) ? result.flat() : [...result];
   return { rows, rowCount: rows.length };
+}
+
+const ask = (pool: Sql, text: string, values: unknown[] = []) =>
+  pool.unsafe(text, values.map((value) => value ?? null) as never[]) as unknown as Promise<
+    Answer | Answer[]
+  >;
+
+/** A script may bring its own BEGIN. Failing, it must not leave it open for whoever asks next. */
+async function runScript(pool: Sql, text: string): Promise<Answer | Answer[]> {
+  const connection = await pool.reserve();
+  try {
+    return await ask(connection, text);
+  } catch (error) {
+    if (!isConnectionLost(error)) await connection`rollback`;
+    throw error;
+  } finally {
+    connection.release();
+  }
 }
 
 type Answer = Record<string, unknown>[];

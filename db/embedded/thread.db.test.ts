@@ -27,20 +27,6 @@ test('timers turn while a query runs for long', async () => {
   expect(turns).toBeGreaterThan(20);
 });
 
-describe('a script of the job queue', () => {
-  test('that brings its own BEGIN and fails leaves nothing open, and undoes nobody else', async () => {
-    const { db, forQueue } = await freshEmbedded();
-    const script = forQueue.db.executeSql('begin; select 1 / 0; commit;');
-    const beside = db.transaction(async (tx) => {
-      await aUser(tx, { name: 'first' });
-      await aUser(tx, { name: 'second' });
-    });
-    await expect(script).rejects.toMatchObject({ code: '22012' });
-    await beside;
-    expect(await namesIn(db)).toEqual(['first', 'second']);
-  });
-});
-
 describe('a query that never ends', () => {
   test('is stopped; who waits is told, what was confirmed is there, an open transaction is not', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
