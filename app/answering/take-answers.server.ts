@@ -5,6 +5,7 @@ import { recordResponseAndRequestAnalysis } from '~/domain/reports/record-respon
 import type { Answers } from '~/domain/responses/response';
 import { saveAnswers } from '~/domain/responses/save-answers.server';
 import { getPublication } from '~/domain/surveys/surveys.server';
+import { parseJson } from '~/forms/parse-json';
 import { readBody } from '~/forms/read-body.server';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
@@ -25,7 +26,7 @@ export async function takeAnswers(db: Db, door: Door, request: Request): Promise
   const locale = requestLocale(request);
   const body = await readBody(request);
   if (!body) return Response.json(tooLong(locale), { status: 400 });
-  const sent = parse(body.toString('utf8'));
+  const sent = parseJson(body);
   const isWhole = isRecord(sent) && sent.finished === true;
   const answers = isRecord(sent) ? sent.answers : null;
   const taken = await take(db, door, { answers, isWhole, locale, now });
@@ -87,12 +88,4 @@ async function save(db: Db, { of }: Door, given: Given): Promise<Taken> {
 function statusOf(taken: Taken): number {
   if (taken.state === 'refused') return 400;
   return taken.state === 'notTaken' ? 409 : 200;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

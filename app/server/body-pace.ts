@@ -4,10 +4,17 @@ export interface Pace {
   /** A form has this long; a large file as long as it comes at the pace of a bad mobile line. */
   graceMs: number;
   bytesASecond: number;
+  /** However much came before, for so long nothing more may come. */
+  longestPauseMs: number;
   checkMs: number;
 }
 
-const PACE: Pace = { graceMs: 20_000, bytesASecond: 4 * 1024, checkMs: 4_000 };
+const PACE: Pace = {
+  graceMs: 20_000,
+  bytesASecond: 4 * 1024,
+  longestPauseMs: 60_000,
+  checkMs: 4_000,
+};
 const tooSlow = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 /**
@@ -16,12 +23,14 @@ const tooSlow = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Le
  */
 export function watchPace(request: Request, response: Response, pace = PACE): void {
   const { socket } = request;
-  const before = socket.bytesRead;
+  let before = socket.bytesRead;
   let patience = pace.graceMs;
   const check = () => {
-    if (request.readableLength === 0) patience -= pace.checkMs;
     const earned = ((socket.bytesRead - before) / pace.bytesASecond) * 1_000;
-    if (request.complete || patience + earned > 0) return;
+    before = socket.bytesRead;
+    patience = Math.min(patience + earned, pace.longestPauseMs);
+    if (request.readableLength === 0) patience -= pace.checkMs;
+    if (request.complete || patience > 0) return;
     clearInterval(timer);
     if (!response.headersSent) socket.write(tooSlow);
     socket.destroy();

@@ -10,7 +10,12 @@ import { limitBody } from './limit-body';
 const hurried = { headersTimeout: 200, requestTimeout: 0, connectionsCheckingInterval: 50 };
 const app = express();
 app.post('/slow', (request, response) => {
-  watchPace(request, response, { graceMs: 200, bytesASecond: 1_000, checkMs: 40 });
+  watchPace(request, response, {
+    graceMs: 200,
+    bytesASecond: 1_000,
+    longestPauseMs: 400,
+    checkMs: 40,
+  });
   request.resume().on('end', () => response.send('whole'));
 });
 app.use(limitBody);
@@ -114,4 +119,11 @@ test('a body that trickles ends; one that is slow and comes arrives whole', asyn
     }
   });
   expect(arrives).toMatch(/ 200 /);
+});
+
+test('who sent much at once may not be silent for longer than others', async () => {
+  const cut = await say(head('/slow', 'Content-Length: 100000'), (socket) => {
+    setTimeout(() => socket.write('x'.repeat(50_000)), 80);
+  });
+  expect(cut).toMatch(/ 408 /);
 });
