@@ -17,15 +17,16 @@ export interface Flood {
 export interface Figures {
   what: string;
   status: string;
+  /** Of one request, like the processor's milliseconds behind it. */
   kilobytes: number;
-  cpuPerKilobyte: number;
+  cpu: number;
   seconds: number;
   /** Of somebody who opens a page meanwhile, in milliseconds. */
   worstWait: number;
   peakMegabytes: number;
 }
 
-interface Server {
+export interface Server {
   url: string;
   pid: number;
   giveUpSeconds: number;
@@ -40,7 +41,6 @@ export async function measureFlood(server: Server, flood: Flood): Promise<Figure
   for (let time = 0; time < times; time += 1) status = await send(server, flood);
   const seconds = (performance.now() - started) / 1000;
   const spent = cpuMilliseconds(server.pid) - cpu;
-  const kilobytes = (Math.max(flood.body.length, headLength(flood)) * times) / 1024;
   const isOver = { now: false };
   const visitor = worstWaitUntil(server, isOver);
   for (let time = 0; time < Math.min(times, 5); time += 1) await send(server, flood);
@@ -48,8 +48,8 @@ export async function measureFlood(server: Server, flood: Flood): Promise<Figure
   return {
     what: flood.what,
     status,
-    kilobytes: Math.round(kilobytes),
-    cpuPerKilobyte: spent / kilobytes,
+    kilobytes: Math.max(flood.body.length, headLength(flood)) / 1024,
+    cpu: spent / times,
     seconds,
     worstWait: await visitor,
     peakMegabytes: peak(server.pid),
