@@ -1,4 +1,5 @@
 // An upload is read beside the server, not in it: others are answered meanwhile.
+import { availableParallelism } from 'node:os';
 import { runInThread, ThreadLimit } from '~/jobs/worker-thread.server';
 import { createLines, LineFull } from '~/limits/lines.server';
 import { logFailure } from '~/log/log-failure';
@@ -8,17 +9,22 @@ import type { FileErrorCode } from './file/file-error';
 /** The largest file takes a tenth of either; a workbook has a thread and limits of its own inside. */
 const limits = { longestMs: 150_000, mostHeapMb: 512 };
 
-/** As many as may be read at once; of one workspace one, so that nobody takes all the places. */
+/** Half of the machine is for everybody else; of one workspace one, so that nobody takes all the places. */
+const atOnce = Math.max(1, Math.floor(availableParallelism() / 2));
 const ofWorkspace = createLines({ atOnce: 1, room: 3 });
-const ofAll = createLines({ atOnce: 2, room: 20 });
+const ofAll = createLines({ atOnce, room: 20 });
 
 /** Whatever becomes of the thread, whoever sent the file hears of it in words. */
 export async function describeBeside(
-  { received, kind = null }: Upload,
+  { received, kind = null, signal }: Upload,
   { longestMs, mostHeapMb } = limits,
 ): Promise<DescribedUpload> {
   const read = () =>
-    runInThread<DescribedUpload>('describe-upload', { received, kind }, { longestMs, mostHeapMb });
+    runInThread<DescribedUpload>(
+      'describe-upload',
+      { received, kind },
+      { longestMs, mostHeapMb, signal },
+    );
   try {
     return await ofWorkspace(received.workspaceId, () => ofAll('', read));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ThreadCancelled } from '~/jobs/worker-thread.server';
 import { describeBeside } from './describe-beside.server';
 import { describeUpload } from './describe-upload.server';
 import { inPieces, readAll } from './file/pieces';
@@ -41,16 +42,21 @@ test.each([
 });
 
 test('a workspace that uploads many at once hears that it must wait, oldest first', async () => {
+  // Nobody waits for the answers: a turn that comes ends at once.
+  const gone = { ...(await upload('id,name\n1,a\n')), signal: AbortSignal.abort() };
+  const turn = () => describeBeside(gone).catch(() => ({ code: 'its turn' }));
+  const all = await Promise.all(Array.from({ length: 6 }, turn));
+  expect(all).toEqual(
+    ['its turn', 'busy', 'busy', 'its turn', 'its turn', 'its turn'].map((code) =>
+      expect.objectContaining({ code }),
+    ),
+  );
+});
+
+test('nothing is read for somebody who has gone', async () => {
   const file = await upload('id,name\n1,a\n');
-  const all = await Promise.all(Array.from({ length: 6 }, () => describeBeside(file)));
-  expect(all.map((one) => (one.ok ? 'read' : one.code))).toEqual([
-    'read',
-    'busy',
-    'busy',
-    'read',
-    'read',
-    'read',
-  ]);
+  const reading = describeBeside({ ...file, signal: AbortSignal.abort() });
+  await expect(reading).rejects.toBeInstanceOf(ThreadCancelled);
 });
 
 test('a file whose bytes are gone is said to be gone', async () => {

@@ -11,6 +11,8 @@ export interface Upload {
   received: ReceivedBytes;
   /** Null: guessed from the columns. */
   kind?: ImportKind | null;
+  /** Who sent it has gone: nobody wants to know any more. */
+  signal?: AbortSignal;
 }
 
 /** Plain values: they come out of a thread. */

@@ -35,6 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     received: file.received,
     kind: kind === 'customers' || kind === 'purchases' ? kind : null,
     createdBy: user.id,
+    signal: request.signal,
   });
   if (!started.ok) return refused(started.error.code, kind, started.error.row);
   return redirect(paths.import(workspace.slug, started.importId));
