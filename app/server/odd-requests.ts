@@ -11,11 +11,24 @@ export const refuseOddMethods: RequestHandler = (request, response, next) => {
   sendPlainPage(request, response, { status: 405, wording: 'oddMethod' });
 };
 
+/** A hundred words to look for, in Cyrillic. Every page reads its address several times over. */
+const LONGEST_ADDRESS = 8 * 1024;
+/** Our deepest page has eight. To look for thousands among the pages holds everybody up for seconds. */
+const DEEPEST_PATH = 20;
+
 /** Neither Remix nor a database can do anything with these: they would fail as if it were our mistake. */
 export const refuseOddAddresses: RequestHandler = (request, response, next) => {
-  if (isReadable(request)) return next();
-  sendPlainPage(request, response, { status: 400, wording: 'oddAddress' });
+  const status = addressRefusalOf(request);
+  if (!status) return next();
+  const wording = status === 404 ? 'notFound' : 'oddAddress';
+  sendPlainPage(request, response, { status, wording });
 };
+
+function addressRefusalOf(request: Request): 400 | 404 | 414 | null {
+  if (request.originalUrl.length > LONGEST_ADDRESS) return 414;
+  if (!isReadable(request)) return 400;
+  return request.path.split('/').length > DEEPEST_PATH ? 404 : null;
+}
 
 function isReadable(request: Request): boolean {
   const { originalUrl, protocol, hostname } = request;

@@ -17,7 +17,9 @@ export const headFloods = (): Flood[] => [
   get('address of 15 KB: ?a=b&', `?${'a=b&'.repeat(3_800)}`),
   get('address of 15 KB: other names', `?${many(1_500, (place) => `a[${place}]=b`, '&')}`),
   get('address of 15 KB: one value', `?next=${'x'.repeat(15_000)}`),
-  get('path of 15 KB', `/${'a/'.repeat(7_500)}`),
+  get('address of 8 KB: ?a=b&', `?${'a=b&'.repeat(2_000)}`),
+  get('path of 7 KB, one step', `/${'a'.repeat(7_000)}`),
+  get('path of 15 KB, 7,500 steps', `/${'a/'.repeat(7_500)}`),
   get('address of 70 KB', `?${'x'.repeat(70_000)}`),
   get('cookies of 15 KB: a=b;', '', 'a=b;'.repeat(3_800)),
   get(
