@@ -1,13 +1,17 @@
+import os from 'node:os';
 import path from 'node:path';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig } from 'vitest/config';
 
 const root = process.cwd();
+/** By itself vitest leaves a core to its main process, which hardly uses it: of two cores, one. */
+const maxWorkers = Math.max(2, os.availableParallelism() - 1);
 
 export default defineConfig({
   root,
   plugins: [tsconfigPaths()],
   test: {
+    maxWorkers,
     env: {
       // Vite puts its own BASE_URL, a path, where ours is an address.
       BASE_URL: 'http://localhost:3000',
@@ -42,7 +46,6 @@ export default defineConfig({
           globalSetup: 'test/support/one-app.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
     ],

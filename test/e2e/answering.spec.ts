@@ -1,29 +1,15 @@
 // Customers answer: on a phone, by keyboard, in a tunnel, twice, without scripts, and with malice.
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { aVisitor, expectAccessible, expectNoSidewaysScroll } from '#test/support/browser';
-import { type RunningApp, startApp } from '#test/support/server';
-import { aSurveyWorkspace, type SurveyWorkspace } from '#test/support/survey-workspace';
 
-let app: RunningApp;
-let made: SurveyWorkspace;
-
-beforeAll(async () => {
-  made = await aSurveyWorkspace();
-  app = await startApp({ dataDir: made.dataDir });
-});
-
-afterAll(async () => {
-  await app?.stop();
-  rmSync(made.dataDir, { recursive: true, force: true });
-});
+const made = inject('prepared').survey;
 
 const aLink = () => `/a/${made.tokens.pop()}`;
 const next = (page: Page) => page.locator('.sd-navigation__next-btn, .sd-navigation__complete-btn');
 const progress = (page: Page) => page.locator('.survey-progress-words').textContent();
 const ready = (page: Page) => page.locator('#survey[data-ready]').waitFor();
-const aPhone = (locale: 'en' | 'ru' = 'en') => aVisitor({ url: app.url, phone: true, locale });
+const aPhone = (locale: 'en' | 'ru' = 'en') => aVisitor({ phone: true, locale });
 
 async function begin(page: Page, link: string) {
   await page.goto(link);
@@ -80,7 +66,7 @@ describe.each(['en', 'ru'] as const)('on a phone in %s', (locale) => {
   });
 
   test('the keyboard alone is enough', async () => {
-    const page = await aVisitor({ url: app.url, locale });
+    const page = await aVisitor({ locale });
     await page.goto(aLink());
     await page.locator('[name="consent"]').focus();
     await page.keyboard.press('Space');
@@ -117,7 +103,7 @@ test('what was begun on one phone goes on in another browser', async () => {
   await first.locator('#survey input[type="number"]').fill('9');
   await next(first).click();
   await first.getByText('Your answers are saved').waitFor();
-  const second = await aVisitor({ url: app.url, locale: 'ru' });
+  const second = await aVisitor({ locale: 'ru' });
   await second.goto(link);
   await ready(second);
   expect(await progress(second)).toBe('Вопрос 3 из 12');
@@ -178,7 +164,7 @@ const whole = { change: 'moved', disappointed: 'not' };
 
 async function post(link: string, body: unknown) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const answer = await fetch(`${app.url}${link}/answers`, {
+  const answer = await fetch(`${inject('appUrl')}${link}/answers`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': 'en' },
     body: text,
@@ -209,7 +195,7 @@ test('hostile answers are refused with words that name the question', async () =
 
 describe('without scripts', () => {
   test('one plain form does it, and consent can be taken back', async () => {
-    const page = await aVisitor({ url: app.url, phone: true, javaScript: false, locale: 'ru' });
+    const page = await aVisitor({ phone: true, javaScript: false, locale: 'ru' });
     await begin(page, aLink());
     await page.locator('noscript a, main a[href$="view=plain"]').first().click();
     await expectNoSidewaysScroll(page);

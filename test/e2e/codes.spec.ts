@@ -1,29 +1,16 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
   type VisitorOptions,
 } from '#test/support/browser';
-import { aCodesWorkspace, type CodesWorkspace } from '#test/support/codes-workspace';
-import { type RunningApp, startApp } from '#test/support/server';
 import { aSignedInVisitor } from '#test/support/signed-in';
 
-let app: RunningApp;
-let given: CodesWorkspace;
-
-beforeAll(async () => {
-  given = await aCodesWorkspace();
-  app = await startApp({ dataDir: given.dataDir });
-});
-afterAll(async () => {
-  await app.stop();
-  rmSync(given.dataDir, { recursive: true, force: true });
-});
+const given = inject('prepared').codes;
 
 async function signedIn(role: 'founder' | 'viewer', options: VisitorOptions = {}): Promise<Page> {
-  const page = await aSignedInVisitor(role, given.password, { ...options, url: app.url });
+  const page = await aSignedInVisitor(role, given, options);
   await page.goto(`/w/${given.slug}/surveys/${given.surveyId}/codes`);
   return page;
 }

@@ -1,26 +1,13 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
   type VisitorOptions,
 } from '#test/support/browser';
-import { aGradesWorkspace, type GradesWorkspace } from '#test/support/grades-workspace';
-import { type RunningApp, startApp } from '#test/support/server';
 import { aSignedInVisitor } from '#test/support/signed-in';
 
-let app: RunningApp;
-let given: GradesWorkspace;
-
-beforeAll(async () => {
-  given = await aGradesWorkspace(4);
-  app = await startApp({ dataDir: given.dataDir });
-});
-afterAll(async () => {
-  await app.stop();
-  rmSync(given.dataDir, { recursive: true, force: true });
-});
+const given = inject('prepared').grades;
 
 const words = {
   en: { saved: 'Saved.', undo: 'Undo', undone: 'Undone.', close: 'Close' },
@@ -28,7 +15,7 @@ const words = {
 };
 
 async function aCustomerPage(options: VisitorOptions): Promise<Page> {
-  const page = await aSignedInVisitor('founder', given.password, { ...options, url: app.url });
+  const page = await aSignedInVisitor('founder', given, options);
   await page.goto(`/w/${given.slug}/customers/${given.customers.pop()}`);
   return page;
 }

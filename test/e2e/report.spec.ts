@@ -1,34 +1,21 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
   type VisitorOptions,
 } from '#test/support/browser';
-import { aReportWorkspace, type ReportWorkspace } from '#test/support/report-workspace';
-import { type RunningApp, startApp } from '#test/support/server';
 import { aSignedInVisitor } from '#test/support/signed-in';
 
-let app: RunningApp;
-let given: ReportWorkspace;
-
-beforeAll(async () => {
-  given = await aReportWorkspace();
-  app = await startApp({ dataDir: given.dataDir });
-});
-afterAll(async () => {
-  await app.stop();
-  rmSync(given.dataDir, { recursive: true, force: true });
-});
+const given = inject('prepared').reports;
 
 type Role = 'founder' | 'editor' | 'tracker' | 'viewer';
 
 function signedIn(role: Role, options: VisitorOptions = {}): Promise<Page> {
-  return aSignedInVisitor(role, given.password, { ...options, url: app.url });
+  return aSignedInVisitor(role, given, options);
 }
 
-const reportPath = (name: keyof ReportWorkspace['reports']) =>
+const reportPath = (name: keyof typeof given.reports) =>
   `/w/${given.slug}/reports/${given.reports[name]}`;
 async function looksRight(page: Page) {
   await expectAccessible(page);
@@ -140,7 +127,7 @@ test('without scripts the same forms work', async () => {
 test('who may not, is turned away by the server', async () => {
   const send = async (role: Role, path: string, form: Record<string, string>) => {
     const page = await signedIn(role);
-    const headers = { Origin: app.url };
+    const headers = { Origin: inject('appUrl') };
     return (await page.request.post(path, { form, headers, maxRedirects: 0 })).status();
   };
   const verdict = { intent: 'verdict', verdict: 'accepted', summary: 'Fine' };

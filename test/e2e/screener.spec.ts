@@ -1,36 +1,24 @@
 // The card of early signs: counted, downloaded, printed, spoken, and asked as a short survey.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import {
   aVisitor,
   expectAccessible,
   expectNoSidewaysScroll,
   type VisitorOptions,
 } from '#test/support/browser';
-import { aReportWorkspace, type ReportWorkspace } from '#test/support/report-workspace';
-import { type RunningApp, startApp } from '#test/support/server';
 import { aSignedInVisitor } from '#test/support/signed-in';
 import { scoreScreener } from '~/analysis/score-screener';
 import { readScreenerCard } from '~/domain/reports/screener/card';
 
-let app: RunningApp;
-let given: ReportWorkspace;
-
-beforeAll(async () => {
-  given = await aReportWorkspace();
-  app = await startApp({ dataDir: given.dataDir });
-});
-afterAll(async () => {
-  await app?.stop();
-  rmSync(given.dataDir, { recursive: true, force: true });
-});
+const given = inject('prepared').cards;
 
 function signedIn(role: 'founder' | 'viewer', options: VisitorOptions = {}): Promise<Page> {
-  return aSignedInVisitor(role, given.password, { ...options, url: app.url });
+  return aSignedInVisitor(role, given, options);
 }
 
-const reportPath = (name: keyof ReportWorkspace['reports'] = 'segment') =>
+const reportPath = (name: keyof typeof given.reports = 'segment') =>
   `/w/${given.slug}/reports/${given.reports[name]}`;
 async function looksRight(page: Page) {
   await expectAccessible(page);
@@ -115,7 +103,7 @@ test('who only reads makes no survey, and strangers find nothing', async () => {
   const viewer = await signedIn('viewer');
   await viewer.goto(`${reportPath()}/screener/a`);
   expect(await viewer.getByRole('button', { name: 'Make a short survey' }).count()).toBe(0);
-  const headers = { Origin: app.url };
+  const headers = { Origin: inject('appUrl') };
   const refused = await viewer.request.post(`${reportPath()}/screener/a`, { headers });
   expect(refused.status()).toBe(403);
   for (const path of ['screener/b', 'screener/c/card.txt'])
@@ -144,7 +132,7 @@ async function publishedSurvey(founder: Page, card: 'a' | 'c') {
 
 /** Picks the first or the last answer everywhere, on a phone. */
 async function answer(link: string, which: 'first' | 'last', locale: 'en' | 'ru'): Promise<Page> {
-  const page = await aVisitor({ url: app.url, phone: true, locale });
+  const page = await aVisitor({ phone: true, locale });
   await page.goto(link);
   await page.locator('[name="consent"]').check();
   await page.locator('main form button').click();

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { aVisitor, expectAccessible, expectNoSidewaysScroll, signUp } from '#test/support/browser';
+import {
+  aVisitor,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  signUpOnThePage,
+} from '#test/support/browser';
 
 describe('signing up', () => {
   test('leads to a workspace of her own, which a stranger does not see', async () => {
     const page = await aVisitor();
-    const { workspace } = await signUp(page);
+    const { workspace } = await signUpOnThePage(page);
     expect(await page.title()).toContain('A-Segment');
     await expectAccessible(page);
     const stranger = await aVisitor();
@@ -24,7 +29,7 @@ describe('signing up', () => {
 
   test('works without JavaScript', async () => {
     const page = await aVisitor({ javaScript: false });
-    await signUp(page);
+    await signUpOnThePage(page);
   });
 
   test('a mistake is said in words and what was typed stays', async () => {

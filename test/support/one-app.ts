@@ -1,18 +1,39 @@
-// One running product for all browser tests; each test signs up and has a workspace of its own.
+// One running product for all browser tests. A test signs up and has a workspace of its own, or its
+// file reads one that was written before the start: `inject('prepared')`.
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import type { Db } from '#db/client';
+import { aCodesWorkspace } from './codes-workspace';
+import { aGradesWorkspace } from './grades-workspace';
+import { aDataFolder } from './prepared';
+import { aReportWorkspace } from './report-workspace';
 import { startApp } from './server';
+import { aPublishedSurvey } from './survey-workspace';
+
+/** One for each file: files run beside each other. */
+const write = async (db: Db) => ({
+  reports: await aReportWorkspace(db, 'speech-therapy'),
+  cards: await aReportWorkspace(db, 'speech-therapy-cards'),
+  codes: await aCodesWorkspace(db),
+  grades: await aGradesWorkspace(db, 4),
+  survey: await aPublishedSurvey(db, 20),
+});
 
 declare module 'vitest' {
   interface ProvidedContext {
     appUrl: string;
+    prepared: Awaited<ReturnType<typeof write>>;
   }
 }
 
 export default async function setup(project: TestProject) {
-  const app = await startApp();
+  const { dataDir, ...prepared } = await aDataFolder(write);
+  const app = await startApp({ dataDir });
   project.provide('appUrl', app.url);
+  project.provide('prepared', prepared);
   return async () => {
     await app.stop();
+    rmSync(dataDir, { recursive: true, force: true });
     const complaints = app
       .output()
       .split('\n')
