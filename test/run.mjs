@@ -1,4 +1,5 @@
 // npm test: everything, on a fresh clone too. Ends with one line: "N passed, N failed".
+//   --quick  what needs neither a database nor a browser: npm run check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,17 +16,26 @@ await main();
 
 async function main() {
   if (!(await run('packages', 'node', ['app/start.mjs', '--install'])).ok) return conclude();
-  await Promise.all([
-    check('lint', 'npx', ['biome', 'ci', '--colors=off', '.']),
-    check('types', 'npx', ['tsc']),
-    check('boundaries', 'npm', ['run', '--silent', 'boundaries']),
-  ]);
+  if (process.argv.includes('--quick')) await Promise.all([...checks(), suite('unit')]);
+  else await everything();
+  conclude();
+}
+
+async function everything() {
+  // Types keep one core busy; the rest goes on beside them.
+  await Promise.all([...checks(), check('build', 'node', ['app/start.mjs', '--build'])]);
   await suite('unit');
   await suite('database', 'database on PGlite', { TEST_DATABASE_URL: '' });
   await databaseOnPostgres();
-  await check('build', 'node', ['app/start.mjs', '--build']);
   await inBrowser();
-  conclude();
+}
+
+function checks() {
+  return [
+    check('lint', 'npx', ['biome', 'ci', '--colors=off', '.']),
+    check('types', 'npx', ['tsc']),
+    check('boundaries', 'npm', ['run', '--silent', 'boundaries']),
+  ];
 }
 
 async function databaseOnPostgres() {
@@ -58,7 +68,7 @@ async function check(name, program, options) {
 
 async function suite(project, name = project, settings = {}) {
   console.log(`\n--- ${name}`);
-  const file = path.join(notes, `${results.length}.json`);
+  const file = path.join(notes, `${name}.json`);
   const { ok } = await run(
     name,
     'npx',

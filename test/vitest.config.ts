@@ -27,6 +27,8 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
           // Patient enough for a busy machine; the tests themselves take milliseconds.
           testTimeout: 20_000,
+          // Plain functions on plain values: files may share what they import.
+          isolate: false,
         },
       },
       {

@@ -3,6 +3,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import { violationsOn } from './axe';
+import { findChromium } from './find-chromium.mjs';
 
 const flags = [
   '--headless',
@@ -33,10 +34,7 @@ export interface VisitorOptions {
 /** A person with a browser of her own: no cookies, her language, her screen, her address. */
 export async function aVisitor(options: VisitorOptions = {}): Promise<Page> {
   const { locale = 'en', phone = false, javaScript = true, darkMode = false } = options;
-  browser ??= chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: flags,
-  });
+  browser ??= launch();
   visitors += 1;
   const context = await (await browser).newContext({
     baseURL: options.url ?? inject('appUrl'),
@@ -59,6 +57,12 @@ export async function aVisitor(options: VisitorOptions = {}): Promise<Page> {
   const page = await context.newPage();
   listen(page);
   return page;
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('No Chromium was found: set CHROMIUM_PATH');
+  return chromium.launch({ executablePath, args: flags });
 }
 
 function listen(page: Page): void {

@@ -1,4 +1,5 @@
-// A Chromium for the browser tests: the one that is there, else the system's, else npm's.
+// A Chromium for the browser tests: the one that is there, else the system's, else npm's. The shell
+// without windows comes first: it draws no window for every visitor, and costs a fifth.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { aptInstall } from './apt-install.mjs';
 
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -17,7 +19,8 @@ export async function findChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) return existsSync(given) ? given : null;
   const found = () => places.find((place) => existsSync(place));
-  return found() ?? (aptInstall('chromium') && found()) ?? (await fromNpm());
+  const installed = () => aptInstall('chromium-headless-shell') || aptInstall('chromium');
+  return found() ?? ((installed() && found()) || (await fromNpm()));
 }
 
 async function fromNpm() {
