@@ -90,6 +90,12 @@ test('a length does not hide behind a thousand headers', async () => {
   expect(await say(head('/sign-in', ...many, 'Content-Length: 99000000'))).toMatch(/ 431 /);
 });
 
+test('as many cookies as a browser keeps are read, thousands are not', async () => {
+  const cookies = (count: number) => `Cookie: ${Array(count).fill('a=b').join(';')}`;
+  expect(await say(head('/sign-in', cookies(180), 'Content-Length: 0'))).toMatch(/ 200 /);
+  expect(await say(head('/sign-in', cookies(3_000), 'Content-Length: 0'))).toMatch(/ 431 /);
+});
+
 test('the refusal reaches who sends everything first', async () => {
   const body = Buffer.alloc(5_000_000, 'a=b&');
   const answer = await fetch(`http://localhost:${port}/sign-in`, { method: 'POST', body });

@@ -7,13 +7,15 @@ import { sendPlainPage } from './plain-page';
 
 /** Browsers send twenty. */
 const MOST_HEADERS = 100;
+/** Browsers keep less than two hundred of one site; each reader takes all of them apart. */
+const MOST_COOKIES = 300;
 /** So long a sender we refused may go on before the line is cut. */
 const PATIENCE_MS = 10_000;
 
 const words = {
   411: 'Say how long the request is. Укажите длину запроса.',
   413: 'This is more than we take in one go. Столько за один раз мы не принимаем.',
-  431: 'Too many headers. Слишком много заголовков.',
+  431: 'Too many headers or cookies. Слишком много заголовков или cookie.',
 };
 
 export const limitBody: RequestHandler = (request, response, next) => {
@@ -33,6 +35,7 @@ export const limitBody: RequestHandler = (request, response, next) => {
 /** A length is required, so that nobody sends without end. */
 function refusalOf({ rawHeaders, headers, path }: Request): keyof typeof words | null {
   if (rawHeaders.length > 2 * MOST_HEADERS) return 431;
+  if ((headers.cookie ?? '').split(';').length > MOST_COOKIES) return 431;
   if (headers['transfer-encoding'] !== undefined) return 411;
   return Number(headers['content-length'] ?? 0) > limitOf(path).heard ? 413 : null;
 }

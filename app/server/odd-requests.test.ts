@@ -15,6 +15,7 @@ const get = (address: string) => fetch(`http://localhost:${port}${address}`);
 test('an address as long as a hundred words is read, a longer one is refused in words', async () => {
   const words = Array.from({ length: 100 }, () => `word=${encodeURIComponent('длинноеслово')}`);
   expect((await get(`/codes?${words.join('&').slice(0, 8_000)}`)).status).toBe(200);
+  expect((await get(`/sign-in?${'a=b&'.repeat(400)}`)).status).toBe(414);
   const tooLong = await get(`/sign-in?${'a=b&'.repeat(2_100)}`);
   expect(tooLong.status).toBe(414);
   expect(await tooLong.text()).toContain('This address cannot be read');

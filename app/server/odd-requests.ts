@@ -13,6 +13,7 @@ export const refuseOddMethods: RequestHandler = (request, response, next) => {
 
 /** A hundred words to look for, in Cyrillic. Every page reads its address several times over. */
 const LONGEST_ADDRESS = 8 * 1024;
+const MOST_QUESTIONS = 300;
 /** Our deepest page has eight. To look for thousands among the pages holds everybody up for seconds. */
 const DEEPEST_PATH = 20;
 
@@ -25,7 +26,9 @@ export const refuseOddAddresses: RequestHandler = (request, response, next) => {
 };
 
 function addressRefusalOf(request: Request): 400 | 404 | 414 | null {
-  if (request.originalUrl.length > LONGEST_ADDRESS) return 414;
+  const { originalUrl } = request;
+  if (originalUrl.length > LONGEST_ADDRESS) return 414;
+  if (originalUrl.split('&').length > MOST_QUESTIONS) return 414;
   if (!isReadable(request)) return 400;
   return request.path.split('/').length > DEEPEST_PATH ? 404 : null;
 }
