@@ -10,7 +10,10 @@ export function Breadcrumb({ items }: { items: Crumb[] }) {
     <nav aria-label={t('common.breadcrumb')} className="text-small">
       <ol className="flex flex-wrap gap-x-2">
         {items.map((item) => (
-          <li key={item.to} className="after:ml-2 after:text-ink-soft after:content-['/']">
+          <li
+            key={item.to}
+            className="not-last:after:ml-2 not-last:after:text-ink-soft not-last:after:content-['/']"
+          >
             <Link to={item.to} className="text-link">
               {item.label}
             </Link>

@@ -58,6 +58,11 @@ describe('what an event counted is said', () => {
   });
 });
 
+it('a name with quotation marks is quoted with the inner ones', () => {
+  const event = anEvent('survey.created', { subjectName: 'Школа «Нутрикон»' });
+  expect(say('ru', event)).toBe('Anna: создан опрос «Школа „Нутрикон“»');
+});
+
 it('a name is a name, whatever is in it', () => {
   const sentence = say('en', anEvent('customer.graded', { subjectName: '{{who}} <b>$&' }));
   expect(sentence).toBe('Anna gave {{who}} <b>$& the grade A1');

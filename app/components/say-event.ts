@@ -3,7 +3,7 @@ import { paths } from '~/paths';
 
 type Say = (key: string, values?: Record<string, unknown>) => string;
 
-/** Stands for the subject while the sentence is made; nothing that is typed can be it. */
+/** Stands on both sides of the subject while the sentence is made; nothing that is typed can be it. */
 const MARK = '\u0000';
 
 /**
@@ -13,9 +13,9 @@ const MARK = '\u0000';
 export function sayEvent(event: NamedEvent, t: Say, inARow = 1) {
   const subject = subjectOf(event, t);
   const count = inARow > 1 ? inARow : (event.after?.count ?? inARow);
-  const text = t(keyOf(event, inARow), { ...valuesOf(event, t), count, subject: MARK });
-  const [start = '', end] = text.split(MARK);
-  return end === undefined ? { start: text, subject: '', end: '' } : { start, subject, end };
+  const values = { ...valuesOf(event, t), count, subject: MARK + subject + MARK };
+  const [start = '', said = '', end = ''] = t(keyOf(event, inARow), values).split(MARK);
+  return { start, subject: said, end };
 }
 
 function keyOf({ verb, subject, after }: NamedEvent, inARow: number): string {

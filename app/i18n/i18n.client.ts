@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { defaultLocale, isLocale, type Locale } from './locale';
 import type { Messages } from './messages';
-import { i18nSettings } from './settings';
+import { i18nSettings, quotes } from './settings';
 
 /** Only the language of the page travels to the browser. */
 const loaders: Record<Locale, () => Promise<Messages>> = {
@@ -15,7 +15,7 @@ export async function startClientI18n(): Promise<i18n> {
   rememberTimeZone();
   const language = document.documentElement.lang;
   const locale = isLocale(language) ? language : defaultLocale;
-  const started = createInstance().use(initReactI18next);
+  const started = createInstance().use(initReactI18next).use(quotes);
   await started.init(i18nSettings(locale, await loaders[locale]()));
   return started;
 }

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { acceptedLocale, isLocale, type Locale } from './locale';
 import { en } from './locales/en';
 import { ru } from './locales/ru';
-import { i18nSettings } from './settings';
+import { i18nSettings, quotes } from './settings';
 
 const yearInSeconds = 365 * 24 * 60 * 60;
 const messages = { en, ru };
@@ -31,7 +31,7 @@ export const createServerI18n = (request: Request): i18n => i18nFor(requestLocal
 export function i18nFor(locale: Locale): i18n {
   const known = instances.get(locale);
   if (known) return known;
-  const started = createInstance().use(initReactI18next);
+  const started = createInstance().use(initReactI18next).use(quotes);
   started.init(i18nSettings(locale, messages[locale]));
   instances.set(locale, started);
   return started;

@@ -50,6 +50,12 @@ it('a text fills in the same values in every language', () => {
   expect(differing.map(([key]) => key)).toEqual([]);
 });
 
+it('grades are Latin letters, whatever the language', () => {
+  // А, В and С look the same in Cyrillic; a search for "A-сегмент" would not find them.
+  const cyrillic = /(?<!\p{L})[АВСХ](?=-|\d|[.,;:»)]|$)|(?<=grade |оценк[аиуой]+ )[АВСХ](?!\p{L})/u;
+  expect(texts(ru).filter(([, text]) => cyrillic.test(text))).toEqual([]);
+});
+
 it.each(locales)('%s has no empty text', (code) => {
   const empty = texts(languages[code] ?? {}).filter(([, text]) => text.trim() === '');
   expect(empty.map(([key]) => key)).toEqual([]);

@@ -1,6 +1,14 @@
-import type { InitOptions } from 'i18next';
+import type { InitOptions, PostProcessorModule } from 'i18next';
 import { defaultLocale, type Locale } from './locale';
 import type { Messages } from './messages';
+import { nestQuotes } from './nest-quotes';
+
+/** Whatever a text quotes may bring marks of its own. */
+export const quotes: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'quotes',
+  process: (text, _key, _values, translator) => nestQuotes(text, translator.language as Locale),
+};
 
 /** The same on both sides, so that the first client render equals the server's. */
 export const i18nSettings = (locale: Locale, messages: Messages): InitOptions => ({
@@ -8,6 +16,7 @@ export const i18nSettings = (locale: Locale, messages: Messages): InitOptions =>
   fallbackLng: defaultLocale,
   resources: { [locale]: { translation: messages } },
   initAsync: false,
+  postProcess: quotes.name,
   interpolation: { escapeValue: false },
   react: { useSuspense: false },
 });

@@ -53,6 +53,7 @@ it('a report waits for a tracker until one has judged it', async () => {
   expect(await readProgress(db, workspaceId)).toMatchObject({
     reports: 1,
     unreviewed: 1,
+    conclusive: 1,
     withSegment: 1,
   });
   const verdict = { reportId: made!.id, reviewerId: uuidv7(), verdict: 'accepted' as const };

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, ne, notExists, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import {
   customers,
@@ -29,11 +29,14 @@ export async function readProgress(db: Db, workspaceId: string): Promise<Progres
     linkedAnswers: await db.$count(responses, and(finished, isNotNull(responses.customerId))),
     reports: await db.$count(reports, eq(reports.workspaceId, workspaceId)),
     unreviewed: await db.$count(reports, unreviewedIn(db, workspaceId)),
+    conclusive: await db.$count(reports, and(eq(reports.workspaceId, workspaceId), saysSomething)),
     withSegment: await db.$count(reports, segmentIn(workspaceId)),
     offers: await db.$count(offers, eq(offers.workspaceId, workspaceId)),
     latest: { survey, report, offer },
   };
 }
+
+const saysSomething = ne(reports.verdict, 'tooLittleData');
 
 const segmentIn = (workspaceId: string) =>
   and(eq(reports.workspaceId, workspaceId), eq(reports.verdict, 'segment'));

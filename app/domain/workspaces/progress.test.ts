@@ -10,6 +10,7 @@ const nothing: Progress = {
   linkedAnswers: 0,
   reports: 0,
   unreviewed: 0,
+  conclusive: 0,
   withSegment: 0,
   offers: 0,
   latest: { survey: null, report: null, offer: null },
@@ -26,7 +27,7 @@ it('the work goes from customers to an offer, one step at a time', () => {
   go({ surveys: 1 });
   go({ publications: 1, answers: 25, linkedAnswers: 14 });
   go({ linkedAnswers: 20 });
-  go({ reports: 1, unreviewed: 1, withSegment: 1 });
+  go({ reports: 1, unreviewed: 1, conclusive: 1, withSegment: 1 });
   go({ offers: 1 });
   expect(walk.map((progress) => nextStep(progress, founder))).toEqual([
     'importCustomers',
@@ -49,8 +50,27 @@ it('a tracker is led to what waits for her judgement, a viewer to the report', (
 });
 
 it('a report without a segment leads back to reading it, not to an offer', () => {
-  const honest = { ...nothing, customers: 40, surveys: 1, publications: 1, reports: 1 };
+  const honest = {
+    ...nothing,
+    customers: 40,
+    surveys: 1,
+    publications: 1,
+    reports: 1,
+    conclusive: 1,
+  };
   expect(nextStep(honest, founder)).toBe('readReport');
+});
+
+it('three answers and a report that refuses are not done: more people are asked', () => {
+  const begun = { ...nothing, customers: 40, purchases: 90, surveys: 1, publications: 1 };
+  const refused = { ...begun, answers: 3, linkedAnswers: 3, reports: 1, unreviewed: 1 };
+  expect(reachedStages(refused)).toMatchObject({ asked: true, answered: false, reported: false });
+  expect(nextStep(refused, founder)).toBe('invite');
+});
+
+it('customers without what they bought are half of an import', () => {
+  expect(reachedStages({ ...nothing, customers: 40 }).imported).toBe(false);
+  expect(reachedStages({ ...nothing, customers: 40, purchases: 90 }).imported).toBe(true);
 });
 
 it('answers nobody can be linked to do not count as answered', () => {

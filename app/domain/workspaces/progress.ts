@@ -10,6 +10,8 @@ export type Progress = {
   reports: number;
   /** Reports no tracker has judged. */
   unreviewed: number;
+  /** Reports that say something, if only that chance explains all; too little data says nothing. */
+  conclusive: number;
   /** Reports that found a segment: only those lead to an offer. */
   withSegment: number;
   offers: number;
@@ -19,16 +21,15 @@ export type Progress = {
 /** Below this many answers of known customers no segment is ever proposed. */
 export const answersForAReport = 20;
 
-/** The line of the work; a stage is behind us when there is something to go on with. */
+/** The line of the work; a stage is behind us when there is enough to go on with. */
 export const stages = ['imported', 'asked', 'answered', 'reported', 'offered'] as const;
 
 export function reachedStages(progress: Progress): Record<(typeof stages)[number], boolean> {
-  const reported = progress.reports > 0;
   return {
-    imported: progress.customers > 0,
+    imported: progress.customers > 0 && progress.purchases > 0,
     asked: progress.publications > 0,
-    answered: reported || progress.linkedAnswers >= answersForAReport,
-    reported,
+    answered: progress.linkedAnswers >= answersForAReport,
+    reported: progress.conclusive > 0,
     offered: progress.offers > 0,
   };
 }
@@ -59,6 +60,6 @@ function nextOfEditor(progress: Progress): NextStep {
   if (progress.publications === 0) return 'publishSurvey';
   if (progress.offers > 0) return 'reviseOffer';
   if (progress.withSegment > 0) return 'makeOffer';
-  if (progress.reports > 0) return 'readReport';
+  if (progress.conclusive > 0) return 'readReport';
   return progress.linkedAnswers >= answersForAReport ? 'analyse' : 'invite';
 }

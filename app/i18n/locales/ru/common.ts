@@ -37,7 +37,7 @@ export const common = {
     imported: 'Загрузили',
     asked: 'Спросили',
     answered: 'Ответили',
-    reported: 'Разобрали',
+    reported: 'Провели анализ',
     offered: 'Предложили',
   },
   jobs: {

@@ -30,7 +30,7 @@ export function noise(): Story {
     workspace: { name: 'Чистый шум · Noise', origin: 'generated', currency: 'RUB' },
     files: filesOf(customers, dice, { price: 4_000, currency: 'RUB' }),
     survey: {
-      title: 'Найти А-сегмент',
+      title: 'Найти A-сегмент',
       definition,
       hypotheses: [],
     },
