@@ -11,7 +11,3 @@ export const CONSENT_TEXTS: readonly ConsentText[] = [personal1, anonymous1];
 export function currentConsent(link: 'personal' | 'public'): ConsentText {
   return link === 'personal' ? personal1 : anonymous1;
 }
-
-export function findConsentText(version: string): ConsentText | undefined {
-  return CONSENT_TEXTS.find((text) => text.version === version);
-}

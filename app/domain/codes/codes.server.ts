@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { codes } from '#db/schema';
-import { isUuid } from '~/domain/surveys/surveys.server';
 import type { Code } from './code';
 
 /** Of one survey, by name. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { codes, surveys } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
-import { isUuid } from '~/domain/surveys/surveys.server';
 import { type CodeProblem, checkCode, MOST_CODES, type WordCode } from './code';
 
 export interface WrittenCode extends WordCode {

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { consentRecords } from '#db/schema';
 
@@ -24,22 +24,6 @@ export interface ConsentOf {
 /** In the transaction that stores the response: no answer without its record. */
 export async function giveConsent(tx: Db, of: ConsentOf, given: GivenConsent): Promise<void> {
   await tx.insert(consentRecords).values({ ...of, ...given });
-}
-
-export async function findConsent(
-  db: Db,
-  workspaceId: string,
-  responseId: string,
-): Promise<ConsentRecord | null> {
-  const [found] = await db
-    .select()
-    .from(consentRecords)
-    .where(
-      and(eq(consentRecords.workspaceId, workspaceId), eq(consentRecords.responseId, responseId)),
-    )
-    .orderBy(desc(consentRecords.givenAt))
-    .limit(1);
-  return found ?? null;
 }
 
 export async function markWithdrawn(

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { findEvent } from '~/domain/events/events.server';
-import { isUuid } from '~/domain/surveys/surveys.server';
 import { allows } from '~/domain/workspaces/role';
 import { nameEvents } from './history.server';
 import type { Saved } from './saved';

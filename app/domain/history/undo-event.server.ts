@@ -1,4 +1,5 @@
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import type { HappenedEvent } from '~/domain/events/event';
 import { findBefore, findEvent, findLatestEvent } from '~/domain/events/events.server';
 import type { Before, UndoableVerb } from '~/domain/events/verbs';
@@ -21,6 +22,7 @@ const refused = (why: WhyNot | { reason: 'notFound' }): EventUndone => ({ ok: fa
 /** Takes back what an event tells of, as an event of its own: what happened stays written. */
 export async function undoEvent(db: Db, eventId: string, by: Undoer): Promise<EventUndone> {
   const { workspaceId } = by;
+  if (!isUuid(eventId)) return refused({ reason: 'notFound' });
   return db.transaction(async (tx) => {
     const before = await findBefore(tx, workspaceId, eventId);
     const found = await findEvent(tx, workspaceId, eventId);

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, max } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { messageVersions, offers, profiles, users } from '#db/schema';
-import { isUuid } from '~/domain/surveys/surveys.server';
 import type { MessageVersion } from './offer';
 
 /** Each with its profile and how far its message has come; newest first. */

@@ -1,8 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { profiles, reports } from '#db/schema';
 import type { Report, Segment } from '~/analysis/report';
-import { isUuid } from '~/domain/surveys/surveys.server';
 
 export type Profile = typeof profiles.$inferSelect;
 

@@ -1,8 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { messageVersions, offers } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
-import { isUuid } from '~/domain/surveys/surveys.server';
 import { type Channel, LONGEST_BODY, LONGEST_REASON } from './offer';
 import { findProfile } from './profiles.server';
 

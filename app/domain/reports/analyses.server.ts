@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { analyses, reports, surveys } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
-import { isUuid } from '~/domain/surveys/surveys.server';
 
 const ACTIVE = ['queued', 'running'] as const;
 

@@ -1,9 +1,9 @@
 import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { customers, reports, surveys } from '#db/schema';
 import type { WordCode } from '~/analysis/input';
 import type { Report } from '~/analysis/report';
-import { isUuid } from '~/domain/surveys/surveys.server';
 
 /** A report as lists show it, without its content. */
 const summary = {

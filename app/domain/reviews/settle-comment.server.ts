@@ -1,8 +1,8 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { reviewComments } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
-import { isUuid } from '~/domain/surveys/surveys.server';
 
 export interface Settling {
   commentId: string;

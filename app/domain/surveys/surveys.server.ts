@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull, ne } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { hypotheses, publications, responses, surveys, workspaces } from '#db/schema';
 import type { Condition, Hypothesis } from './survey';
 
@@ -110,9 +111,4 @@ export async function getPublication(
     .where(and(eq(publications.workspaceId, workspaceId), eq(publications.id, publicationId)));
   if (!found) throw new Error(`No publication ${publicationId}`);
   return found as Publication;
-}
-
-/** A URL may hold anything; PostgreSQL throws on what is no UUID. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
 }

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { undoEvent } from '~/domain/history/undo-event.server';
-import { isUuid } from '~/domain/surveys/surveys.server';
 import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import { afterSaving, paths } from '~/paths';
@@ -20,7 +19,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user, role } = await requireMember(request, params.workspace, 'read');
   const eventId = params.event ?? '';
-  if (!isUuid(eventId)) throw notFound();
   const by = { workspaceId: workspace.id, userId: user.id, role, now: new Date() };
   const form = await readFields(request);
   const undone = await undoEvent(database(), eventId, by);
