@@ -1,5 +1,6 @@
 import { env } from '~/env.server';
 import { clientAddressHeader } from '~/limits/client-address.server';
+import { logFailure } from '~/log/log-failure';
 import { auth } from './auth.server';
 import { assertSameOrigin } from './same-origin.server';
 
@@ -49,6 +50,7 @@ function passedOn(request: Request, origin: string): Headers {
 
 async function readAnswer(response: Response): Promise<AuthAnswer> {
   const answer: { code?: string; user?: { id?: string } } = await response.json();
+  if (response.status >= 500) logFailure('A question about an account failed', answer.code);
   if (!response.ok) return { ok: false, error: known[answer.code ?? ''] ?? 'failed' };
   const headers = new Headers();
   for (const cookie of response.headers.getSetCookie()) headers.append('Set-Cookie', cookie);

@@ -46,6 +46,7 @@ test.each([
   [`//A//${token}/thanks`, '/a/:token/thanks'],
   [`/%41/${token}/%E0%A4%A`, '/a/:token/'],
   [`/join/${token}`, '/join/:invitation'],
+  [`/confirm/${token}.data`, '/confirm/:signUp'],
   [`/reset-password?token=${token}`, '/reset-password'],
   ['/w/courses/reports/1', '/w/courses/reports/1'],
 ])('%s is logged as %s', (address, logged) => {

@@ -5,6 +5,7 @@ const hidden = '…';
 const keys: [RegExp, string][] = [
   [/\/+a\/+[^/?#\s"']+/gi, '/a/:token'],
   [/\/+join\/+[^/?#\s"']+/gi, '/join/:invitation'],
+  [/\/+confirm\/+[^/?#\s"']+/gi, '/confirm/:signUp'],
 ];
 
 /** The path of an address, without its query and without the keys in it. */
