@@ -16,6 +16,9 @@ const lostCodes = new Set([
   ...['57P01', '57P02', '57P03', '53300'],
 ]);
 
+/** No room for another byte, as PostgreSQL and the system say it. */
+const fullCodes = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+
 /** Stopped because it took too long, waited too long for others, or met them crosswise. */
 const crowdedCodes = new Set(['57014', '55P03', '25P03', '40001', '40P01']);
 
@@ -25,9 +28,15 @@ export const isConnectionLost = (error: unknown): boolean =>
     (one) => one.name === 'DatabaseAway' || lostCodes.has(one.code) || one.code.startsWith('08'),
   );
 
+/** Somebody has to make room; until then what only reads goes on. */
+export const isDiskFull = (error: unknown): boolean =>
+  chainOf(error).some((one) => fullCodes.has(one.code));
+
 /** Not a mistake: the same request may well succeed in a moment. */
 export const mayWorkLater = (error: unknown): boolean =>
-  isConnectionLost(error) || chainOf(error).some((one) => crowdedCodes.has(one.code));
+  isConnectionLost(error) ||
+  isDiskFull(error) ||
+  chainOf(error).some((one) => crowdedCodes.has(one.code));
 
 /** Drizzle and others wrap what the driver said. Names, because the pages are bundled apart. */
 function chainOf(error: unknown): { name: string; code: string }[] {

@@ -1,7 +1,9 @@
 // PGlite inside the data folder, when no DATABASE_URL is set.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/pglite';
+import { mayWorkLater } from './away';
 import type { Database, Db, ExecuteSql } from './client';
 import { fillFreshFolder } from './embedded/fresh-folder';
 import { ThreadedClient } from './embedded/threaded-client';
@@ -32,13 +34,24 @@ export function fromThread(client: ThreadedClient): Database {
     forQueue: { db: { executeSql: executeSql(client) } },
     copyTo: (folder) => client.copyTo(folder),
     exchange: (change) => client.exchange(change),
+    wasAway: client.wasAway,
     close: () => client.close(),
   };
 }
 
+const AGAIN_MS = 1_000;
+
+/** Said again until it is heard, as `queue-sql.ts` does and for its reason. */
 const executeSql =
   (client: ThreadedClient): ExecuteSql =>
   async (text, values) => {
-    if (!values) return { rows: await client.exec(text) };
-    return (await client.query(text, values)) as { rows: Record<string, unknown>[] };
+    for (;;) {
+      try {
+        if (!values) return { rows: await client.exec(text) };
+        return (await client.query(text, values)) as { rows: Record<string, unknown>[] };
+      } catch (error) {
+        if (!mayWorkLater(error)) throw error;
+        await wait(AGAIN_MS, undefined, { ref: false });
+      }
+    }
   };

@@ -7,6 +7,7 @@ import {
   readdirSync,
   rmSync,
   statfsSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -50,9 +51,19 @@ export function checkFolder(dataDir: string): void {
   } catch (error) {
     throw asFolderProblem(error, dataDir);
   }
-  if (isWithoutVersion(path.join(folder, 'database'))) throw new FolderProblem(damaged(folder));
+  if (isDamaged(path.join(folder, 'database'))) throw new FolderProblem(damaged(folder));
+  if (!hasRoom(folder)) throw new FolderProblem(full(folder));
+}
+
+function hasRoom(folder: string): boolean {
   const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize < LEAST_FREE) throw new FolderProblem(full(folder));
+  return bavail * bsize >= LEAST_FREE;
+}
+
+/** PGlite cannot say that it failed to open for want of room. */
+export function whyNotOpened(error: Error, folder: string | undefined): Error {
+  if (!folder || !existsSync(folder) || hasRoom(folder)) return error;
+  return Object.assign(new Error('No space left on device'), { code: 'ENOSPC' });
 }
 
 /** The sentence where the disk is to blame; every other error stays what it is. */
@@ -72,11 +83,12 @@ const damaged = (folder: string): string =>
   `The database in ${path.join(folder, 'database')} cannot be opened: files are missing or damaged. ` +
   'Put back a copy of that folder, or move it away to begin with an empty one.';
 
-/** PGlite would begin a new database on top of what is left of the old one. */
-const isWithoutVersion = (database: string): boolean =>
-  existsSync(database) &&
-  readdirSync(database).length > 0 &&
-  !existsSync(path.join(database, 'PG_VERSION'));
+/** Without its version PGlite would begin a new database on top of what is left of the old one. */
+function isDamaged(database: string): boolean {
+  if (!existsSync(database)) return false;
+  if (!statSync(database).isDirectory()) return true;
+  return readdirSync(database).length > 0 && !existsSync(path.join(database, 'PG_VERSION'));
+}
 
 /** The code may lie a few causes deep, below what was being done. */
 function codeOf(error: unknown, depth = 0): string {

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
+import { isDiskFull, mayWorkLater } from '#db/away';
 import type { Db } from '#db/client';
 import { logFailure } from '../log/log-failure';
 import { handBackOwn } from './hand-back.server';
@@ -14,6 +16,8 @@ export interface Surroundings {
 
 /** So much before pg-boss gives up waiting for a run, it is ended here. */
 const GRACE_SECONDS = 10;
+/** So often it is looked whether there is room again. */
+const ROOM_MS = 5_000;
 
 /**
  * One run of one job. It ends as done or failed, which pg-boss writes down, or as given up, and
@@ -34,11 +38,24 @@ export async function doJob(
   } catch (error) {
     if (signal.aborted) return;
     logFailure(`The job ${job.name} failed`, error);
-    throw error;
+    if (!isDiskFull(error)) throw error;
+    await untilHeard(() => handBackOwn(db, reference, false), signal);
   } finally {
     if (stopping.aborted) await handBackOwn(db, reference, false);
     else if (expired.aborted) await handBackOwn(db, reference, true);
     heart.end(reference);
+  }
+}
+
+/** On a full disk not even that a job waits can be written. Making room may take hours; it is no try. */
+async function untilHeard(say: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await wait(ROOM_MS, undefined, { signal, ref: false }).catch(() => undefined);
+    try {
+      return signal.aborted ? undefined : await say();
+    } catch (error) {
+      if (!mayWorkLater(error)) throw error;
+    }
   }
 }
 

@@ -24,6 +24,8 @@ interface Doing extends JobReference {
   endedAt?: number;
 }
 
+const unheard = (error: unknown): void => logFailure('A worker could not say that it lives', error);
+
 export async function startHeart(db: Db, { beatMs, silenceMs }: Timing): Promise<Heart> {
   const id = uuidv7();
   const doing = new Map<string, Doing>();
@@ -60,7 +62,7 @@ export async function startHeart(db: Db, { beatMs, silenceMs }: Timing): Promise
     for (;;) {
       await wait(beatMs, undefined, { signal, ref: false }).catch(() => undefined);
       if (signal.aborted) return;
-      await beat().catch((error) => logFailure('A worker could not say that it lives', error));
+      await beat().catch(unheard);
     }
   }
 
@@ -71,7 +73,7 @@ export async function startHeart(db: Db, { beatMs, silenceMs }: Timing): Promise
     async begin(job) {
       const lost = new AbortController();
       doing.set(job.id, { ...job, lost });
-      await say();
+      await say().catch(unheard);
       return lost.signal;
     },
     end(job) {

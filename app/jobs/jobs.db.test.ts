@@ -75,6 +75,32 @@ describe('jobs', () => {
     await working.stop();
   });
 
+  test('a job that finds the disk full is done again when there is room, and that was no try', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const database = await freshOpenDatabase();
+    const { db } = database;
+    let isFull = true;
+    const full = sql.raw(`do $$ begin raise exception 'full' using errcode = '53100'; end $$`);
+    const write = defineJob({
+      name: 'write-something',
+      schema: z.object({}),
+      retryLimit: 0,
+      run: async () => {
+        if (isFull) await db.execute(full);
+      },
+    });
+    await enqueue(db, write, {});
+    const states = async () =>
+      rows(await db.execute(sql`select state::text, retry_count from pgboss.job`));
+    await working(database, write, async () => {
+      await vi.waitFor(() => expect(said).toHaveBeenCalled(), 10_000);
+      isFull = false;
+      const done = [{ state: 'completed', retry_count: 0 }];
+      await vi.waitFor(async () => expect(await states()).toEqual(done), 20_000);
+    });
+    said.mockRestore();
+  });
+
   test('a waiting job begins within a second and does its work', async () => {
     const database = await freshOpenDatabase();
     const { db } = database;

@@ -1,6 +1,6 @@
 // While the database is away nothing is broken: loaders and actions answer "come back in a moment".
 import type { ServerBuild } from '@remix-run/node';
-import { mayWorkLater } from '#db/away';
+import { isDiskFull, mayWorkLater } from '#db/away';
 import { wasDatabaseAway } from '../db.server';
 import { comeBackLater } from '../http';
 import { logFailure } from '../log/log-failure';
@@ -12,10 +12,21 @@ import { withHandlers } from './handlers';
  */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (isDiskFull(error)) sayFull(error);
   if (mayWorkLater(error)) return true;
   if (!wasDatabaseAway()) return false;
   logFailure('Failed while the database was away', error);
   return true;
+}
+
+const SAY_EVERY_MS = 60_000;
+let saidAt = Number.NEGATIVE_INFINITY;
+
+/** Only a person can make room: she is told, but not once for every visitor. */
+function sayFull(error: Error): void {
+  if (Date.now() - saidAt < SAY_EVERY_MS) return;
+  saidAt = Date.now();
+  logFailure('The disk is full. Make room: what was confirmed is stored, the rest waits', error);
 }
 
 /** The same pages, with 503 instead of 500 where only the database was missing. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { DatabaseStopped, type PlainError, rebuildError } from './rebuild-error';
+import { DatabaseStopped, isEndOfEngine, type PlainError, rebuildError } from './rebuild-error';
 
 export interface EngineSettings {
   /** Absent: in memory, for tests. */
@@ -73,8 +73,14 @@ export class EngineThread {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     this.#watchFirst();
-    if ('error' in answer) waiting?.reject(rebuildError(answer.error));
+    if ('error' in answer) this.#refuse(waiting, answer.error);
     else waiting?.resolve(answer.result);
+  }
+
+  #refuse(waiting: Waiting | undefined, error: PlainError): void {
+    const cause = rebuildError(error);
+    waiting?.reject(cause);
+    if (isEndOfEngine(error)) this.end(new DatabaseStopped(cause.message, { cause }));
   }
 
   /** Questions are answered in order: the first of those that wait is the one at work. */

@@ -19,10 +19,15 @@ export class DatabaseStopped extends Error {
   /** PostgreSQL's own for a server that crashed. */
   readonly code = '57P02';
 
-  constructor(reason: string) {
+  constructor(reason: string, options?: ErrorOptions) {
     super(
       `The embedded database stopped: ${reason}. What it had confirmed is stored; ` +
         'it is opened again with the next question.',
+      options,
     );
   }
 }
+
+/** After these the engine answers nothing any more, though its thread lives: a full disk is one. */
+export const isEndOfEngine = ({ severity, name }: PlainError): boolean =>
+  severity === 'PANIC' || name === 'RuntimeError';

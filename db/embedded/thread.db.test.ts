@@ -1,5 +1,5 @@
 // What only a database in a thread can do, and what must not happen when the thread dies.
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, test, vi } from 'vitest';
@@ -50,6 +50,29 @@ describe('a query that never ends', () => {
       cause: { message: 'The database is closed.' },
     });
   });
+});
+
+test('a database that cannot write its journal, as on a full disk, works again when it can', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const folder = path.join(await freshDataDir(), 'database');
+  const { db, wasAway, close } = fromThread(await ThreadedClient.open({ dataDir: folder }));
+  await aUser(db, { name: 'confirmed' });
+  renameSync(path.join(folder, 'pg_wal'), path.join(folder, 'kept'));
+  writeFileSync(path.join(folder, 'pg_wal'), '');
+  const megabyte = sql`select pg_logical_emit_message(false, '', repeat('-', 1000000))`;
+  const filling = async () => {
+    for (let written = 0; written < 40; written += 1) await db.execute(megabyte);
+  };
+  await expect(filling()).rejects.toMatchObject({ cause: { severity: 'PANIC' } });
+  await expect(namesIn(db)).rejects.toMatchObject({ cause: { code: '57P02' } });
+  expect(wasAway?.()).toBe(true);
+  rmSync(path.join(folder, 'pg_wal'));
+  renameSync(path.join(folder, 'kept'), path.join(folder, 'pg_wal'));
+  await vi.waitFor(async () => expect(await namesIn(db)).toEqual(['confirmed']), 30_000);
+  await aUser(db, { name: 'later' });
+  expect(await namesIn(db)).toEqual(['confirmed', 'later']);
+  await close();
+  said.mockRestore();
 });
 
 test('a copy made under load opens with every row confirmed before', async () => {

@@ -1,9 +1,16 @@
+import { mayWorkLater } from '../away';
+import { whyNotOpened } from '../folder-problems';
 import { type EngineSettings, EngineThread } from './engine-thread';
 import { type Parsers, parsersFor, type RawResult, readResult } from './read-results';
+import { DatabaseStopped } from './rebuild-error';
 import { inTransaction, type Query } from './transaction';
 import { Turns } from './turns';
 
 type Row = Record<string, unknown>;
+
+/** Opening in vain costs a second of computing: not for everybody who asks. */
+const REST_MS = 2_000;
+const LATELY_MS = 5_000;
 
 /** What Drizzle asks of PGlite, answered by a thread: the event loop stays free. */
 export class ThreadedClient {
@@ -12,6 +19,8 @@ export class ThreadedClient {
   #thread: EngineThread;
   #parsers: Parsers = {};
   #closed = false;
+  #restsUntil = 0;
+  #troubledAt = Number.NEGATIVE_INFINITY;
 
   private constructor(settings: EngineSettings) {
     this.#settings = settings;
@@ -71,11 +80,15 @@ export class ThreadedClient {
     });
   }
 
+  /** Stopped or full, now or in the last seconds. */
+  wasAway = (): boolean => Date.now() - this.#troubledAt < LATELY_MS;
+
   /** Open transactions are waited for. */
   close(): Promise<void> {
     return this.#turns.pinned(async () => {
-      const thread = this.#living();
+      const thread = this.#thread;
       this.#closed = true;
+      if (thread.ended) return;
       await thread.ask({ ask: 'close' });
       thread.end(new Error('The database is closed.'));
     });
@@ -85,9 +98,13 @@ export class ThreadedClient {
   #living(): EngineThread {
     if (this.#closed) throw new Error('The database is closed.');
     if (this.#thread.ended) {
+      this.#troubledAt = Date.now();
+      if (Date.now() < this.#restsUntil) throw this.#thread.ended;
       console.error(this.#thread.ended.message);
       this.#thread = new EngineThread(this.#settings);
-      this.#learnTypes().catch(() => undefined);
+      this.#learnTypes().catch(() => {
+        this.#restsUntil = Date.now() + REST_MS;
+      });
     }
     return this.#thread;
   }
@@ -98,7 +115,8 @@ export class ThreadedClient {
     try {
       this.#parsers = parsersFor(await thread.ask({ ask: 'types' }));
     } catch (error) {
-      thread.end(error as Error);
+      const cause = whyNotOpened(error as Error, this.#settings.dataDir);
+      thread.end(new DatabaseStopped(`it cannot be opened (${cause.message})`, { cause }));
       throw error;
     }
   }
@@ -107,7 +125,11 @@ export class ThreadedClient {
     (thread: EngineThread): Query =>
     async (text, values = [], options) => {
       const asked = { ask: 'query' as const, text, values: values.map(withoutItsBuffer) };
-      return readResult(await thread.ask<RawResult>(asked), this.#parsers, options);
+      const answer = await thread.ask<RawResult>(asked).catch((error) => {
+        if (mayWorkLater(error)) this.#troubledAt = Date.now();
+        throw error;
+      });
+      return readResult(answer, this.#parsers, options);
     };
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isDiskFull } from '#db/away';
 import type { Db } from '#db/client';
 import { FileError } from './file/file-error';
 import { type Row, readRows } from './file/rows';
@@ -39,6 +40,8 @@ export async function runImport(
     return result;
   } catch (error) {
     if (error instanceof RunWithdrawn) return 'withdrawn';
+    // It goes on by itself where it stands, as soon as somebody has made room.
+    if (isDiskFull(error)) throw error;
     await failRun(db, run, error instanceof FileError ? error.code : 'unexpected');
     if (error instanceof FileError) return 'failed';
     throw error;

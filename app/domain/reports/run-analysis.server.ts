@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { isDiskFull } from '#db/away';
 import type { Db } from '#db/client';
 import { analyses, reports } from '#db/schema';
 import type { Report } from '~/analysis/report';
@@ -113,6 +114,8 @@ async function close(
     await set({ status: 'queued' });
     throw error;
   }
+  // Done again as soon as somebody has made room.
+  if (isDiskFull(error)) throw error;
   const known = error instanceof CannotAnalyse;
   if (!known) logFailure(`Analysis ${analysis.id} failed`, error);
   await set({ status: 'failed', error: known ? error.reason : 'unexpected', finishedAt: clock() });
