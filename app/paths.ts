@@ -13,6 +13,8 @@ export const paths = {
   reviews: () => '/reviews',
   workspace: (w: string) => `/w/${w}`,
   members: (w: string) => `/w/${w}/members`,
+  find: (w: string, search = '') =>
+    search ? `/w/${w}/find?search=${encodeURIComponent(search)}` : `/w/${w}/find`,
   history: (w: string) => `/w/${w}/history`,
   undo: (w: string, event: string) => `/w/${w}/undo/${event}`,
   outbox: (w: string) => `/w/${w}/outbox`,

@@ -14,6 +14,7 @@ const nouns = [
   'reports',
   'reviews',
   'offers',
+  'places',
   'history',
 ];
 const tests = '\\.(test|spec)\\.tsx?$';

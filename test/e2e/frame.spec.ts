@@ -62,6 +62,44 @@ describe('the frame of a workspace', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 
+  test('"/" and Ctrl+K find anything from anywhere, by keyboard alone', async () => {
+    const page = await aVisitor({ locale: 'ru' });
+    const { workspace } = await signUp(page);
+    await page.goto(`/w/${workspace}/surveys/new`);
+    await page.locator('[name="template"]').click();
+    await page.waitForURL(/surveys\/[0-9a-f-]{36}/);
+    const survey = new URL(page.url()).pathname;
+    await page.goto(`/w/${workspace}/members`);
+    const box = page.getByRole('dialog', { name: 'Найти' });
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('/');
+    await page.keyboard.type('к нам');
+    await box.getByRole('link', { name: 'Как вы к нам пришли' }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === survey);
+    expect(await box.isVisible()).toBe(false);
+    await page.keyboard.press('Control+KeyK');
+    await page.keyboard.type('клиенты');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === `/w/${workspace}/customers`);
+    await page.keyboard.press('Control+KeyK');
+    await page.keyboard.press('Escape');
+    expect(await box.isVisible()).toBe(false);
+  });
+
+  test('without scripts the search is a page, on a phone too', async () => {
+    const page = await aVisitor({ phone: true, javaScript: false, locale: 'ru' });
+    await signUp(page);
+    await page.locator('header:visible > details > summary').click();
+    await page.locator('header:visible').getByRole('link', { name: 'Найти' }).click();
+    await page.getByRole('searchbox').fill('никто');
+    await page.getByRole('main').getByRole('button', { name: 'Найти' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('«никто»');
+    await expectNoSidewaysScroll(page);
+  });
+
   test('a page that is not there keeps the navigation', async () => {
     const page = await aVisitor();
     const { workspace } = await signUp(page);

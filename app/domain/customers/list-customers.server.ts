@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
+import { contains } from '#db/contains';
 import {
   CUSTOMERS_ON_A_PAGE,
   type CustomerQuery,
@@ -78,12 +79,9 @@ const joinTotals = (workspaceId: string, revenue: SQL): SQL => sql`left join (
   where p.workspace_id = ${workspaceId} group by p.customer_id
 ) as totals on totals.customer_id = c.id`;
 
-function matching(search: string): SQL {
-  if (!search) return sql``;
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`and (c.name ilike ${pattern} or c.email ilike ${pattern} or c.phone like ${pattern}
-    or c.company ilike ${pattern} or c.external_id ilike ${pattern})`;
-}
+const searched = [sql`c.name`, sql`c.email`, sql`c.phone`, sql`c.company`, sql`c.external_id`];
+
+const matching = (search: string): SQL => (search ? sql`and ${contains(searched, search)}` : sql``);
 
 function graded(grade: string): SQL {
   if (!grade) return sql``;

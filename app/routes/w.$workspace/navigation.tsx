@@ -6,7 +6,7 @@ import type { Frame } from './frame';
 type Item = { key: string; to: string; end?: boolean; also?: string };
 
 /** In the order of the work; what belongs to the house rather than the work comes last. */
-function itemsFor({ workspace, hasOutbox, reviewsElsewhere }: Frame): Item[] {
+export function itemsFor({ workspace, hasOutbox, reviewsElsewhere }: Frame): Item[] {
   const { slug } = workspace;
   const home = paths.workspace(slug);
   return [

@@ -1,13 +1,14 @@
 import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { AccountBox } from '~/components/account-box';
+import { FindLink } from './find-link';
 import type { Frame } from './frame';
 import { Navigation } from './navigation';
 import { WorkspaceName } from './workspace-name';
 import { WorkspaceSwitcher } from './workspace-switcher';
 
 /** On a phone: one line with the workspace's name, everything else behind "Menu". */
-export function PhoneBar({ frame }: { frame: Frame }) {
+export function PhoneBar({ frame, onFind }: { frame: Frame; onFind: () => void }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   return (
@@ -20,6 +21,7 @@ export function PhoneBar({ frame }: { frame: Frame }) {
           </span>
         </summary>
         <div className="grid gap-4 border-t border-line p-4">
+          <FindLink slug={frame.workspace.slug} onFind={onFind} />
           <Navigation frame={frame} />
           <WorkspaceSwitcher others={frame.others} />
           <div className="border-t border-line pt-4">

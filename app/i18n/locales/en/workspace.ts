@@ -15,6 +15,15 @@ export const workspace = {
     account: 'Your account',
     signOut: 'Sign out',
   },
+  find: {
+    title: 'Find',
+    lead: 'A customer, a survey, a report or an offer: by name, address, phone or title.',
+    label: 'Whom or what are you looking for',
+    submit: 'Find',
+    nothing: 'Nothing was found for “{{search}}”.',
+    keys: 'Enter opens the first, the arrows up and down choose, Esc closes.',
+    kinds: { customer: 'customer', survey: 'survey', report: 'report', offer: 'offer' },
+  },
   landing: {
     signIn: 'Sign in',
     signUp: 'Create an account',

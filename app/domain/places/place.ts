@@ -1,0 +1,14 @@
+export type PlaceKind = 'customer' | 'survey' | 'report' | 'offer';
+
+/** Something with a page and a name. */
+export interface Place {
+  kind: PlaceKind;
+  id: string;
+  name: string;
+  /** What tells it from others of the same name. */
+  detail: string | null;
+  /** When it came to be, where that tells it from others. */
+  at: Date | null;
+}
+
+export const LONGEST_SEARCH = 100;
