@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -18,6 +18,13 @@ test('a file instead of a folder is named', () => {
   writeFileSync(file, '');
   expect(() => checkFolder(file)).toThrow(`The data folder ${file} is a file.`);
   expect(() => checkFolder(path.join(file, 'below'))).toThrow('lies below a file');
+});
+
+test('a place where no folder can be made is named', () => {
+  if (!existsSync('/proc/self')) return;
+  expect(() => checkFolder('/proc/a-segment/data')).toThrow(
+    'The folder /proc/a-segment cannot be made there.',
+  );
 });
 
 test.each([

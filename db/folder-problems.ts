@@ -42,7 +42,7 @@ const sentences: Record<string, (folder: string) => string> = {
 export function checkFolder(dataDir: string): void {
   const folder = path.resolve(dataDir);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const probe = path.join(folder, `probe.${process.pid}`);
     writeFileSync(probe, 'Can something be written here?');
     rmSync(probe);
@@ -53,6 +53,19 @@ export function checkFolder(dataDir: string): void {
   }
   if (isDamaged(path.join(folder, 'database'))) throw new FolderProblem(damaged(folder));
   if (!hasRoom(folder)) throw new FolderProblem(full(folder));
+}
+
+/** One by one: where none can be made Node's own way says the wrong thing, or turns for ever. */
+function makeFolder(folder: string): void {
+  const parent = path.dirname(folder);
+  if (!existsSync(parent)) makeFolder(parent);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new FolderProblem(`The folder ${folder} cannot be made there. ${another}`);
+  }
 }
 
 function hasRoom(folder: string): boolean {
