@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import os from 'node:os';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { aVisitor } from '#test/support/browser';
-import { startApp } from '#test/support/server';
+import { type RunningApp, startApp } from '#test/support/server';
 
 /** An address others on the network would use; absent on a machine without a network. */
 const outside = Object.values(os.networkInterfaces())
@@ -24,10 +24,13 @@ async function listens(host: string, port: number): Promise<boolean> {
   return answered;
 }
 
+let app: RunningApp | undefined;
+afterEach(() => app?.stop());
+
 const settings = ['', '0.0.0.0', ...(hasIPv6 ? ['::'] : [])];
 
 test.each(settings)('HOST is "%s": who reaches it, and the printed address opens', async (host) => {
-  const app = await startApp({ settings: { HOST: host } });
+  app = await startApp({ settings: { HOST: host } });
   const port = Number(new URL(app.url).port);
   expect(await listens('127.0.0.1', port)).toBe(true);
   if (outside) expect(await listens(outside, port)).toBe(host !== '');
@@ -37,6 +40,4 @@ test.each(settings)('HOST is "%s": who reaches it, and the printed address opens
   const shown = await page.goto(`http://localhost:${port}`);
   expect(shown?.status()).toBe(200);
   await page.locator('main h1').waitFor();
-  await page.context().close();
-  await app.stop();
 });
