@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { source as axeSource } from 'axe-core';
 import { JSDOM } from 'jsdom';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -6,12 +6,6 @@ import { renderPart } from '#test/support/render-part';
 import { locales } from '~/i18n/locale';
 import { ErrorSummary } from './error-summary';
 import { specimens } from './specimens';
-
-// axe comes with the package that runs it in the browser tests.
-const fromAxePlaywright = createRequire(
-  createRequire(import.meta.url).resolve('@axe-core/playwright'),
-);
-const axeSource = fromAxePlaywright('axe-core').source as string;
 
 interface Violation {
   id: string;
