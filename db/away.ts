@@ -32,11 +32,13 @@ export const isConnectionLost = (error: unknown): boolean =>
 export const isDiskFull = (error: unknown): boolean =>
   chainOf(error).some((one) => fullCodes.has(one.code));
 
+/** Others were in the way: nothing was done. */
+export const isCrowded = (error: unknown): boolean =>
+  chainOf(error).some((one) => crowdedCodes.has(one.code));
+
 /** Not a mistake: the same request may well succeed in a moment. */
 export const mayWorkLater = (error: unknown): boolean =>
-  isConnectionLost(error) ||
-  isDiskFull(error) ||
-  chainOf(error).some((one) => crowdedCodes.has(one.code));
+  isConnectionLost(error) || isDiskFull(error) || isCrowded(error);
 
 /** Drizzle and others wrap what the driver said. Names, because the pages are bundled apart. */
 function chainOf(error: unknown): { name: string; code: string }[] {

@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
+import tar from 'tar-stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Database, rows } from '#db/client';
+import { type Database, type Db, rows } from '#db/client';
 import { customers, purchases, serverSecrets, workers } from '#db/schema';
 import { freshOpenDatabase } from '#test/support/database';
 import { aCustomer, aPurchase, aWorkspace } from '#test/support/make';
@@ -13,7 +16,7 @@ import { keepFile } from '~/domain/files/keep-file.server';
 import { receiveBytes } from '~/domain/files/receive-bytes.server';
 import { defineJob, enqueue } from '~/jobs/queue.server';
 import { checkBackup } from './check-backup.server';
-import { RowsHash } from './format';
+import { BackupRefused, RowsHash } from './format';
 import { restoreInto } from './restore-backup.server';
 import { writeBackup } from './write-backup.server';
 
@@ -100,6 +103,23 @@ test('a load that fails leaves what was there', async () => {
   expect(await into.db.query.workspaces.findMany()).toMatchObject([{ id: old.id }]);
 });
 
+test('whoever holds a table and waits for another does not stop a restore', async () => {
+  const into = await freshOpenDatabase();
+  // The embedded database has one connection: nobody stands crosswise there.
+  if (into.kind !== 'postgres') return;
+  const isWaitedFor = async (tx: Db) =>
+    rows(await tx.execute(sql`select 1 from pg_locks where not granted`)).length > 0;
+  const inTheWay = into.db.transaction(async (tx) => {
+    // So that the database ends the restore, not us.
+    await tx.execute(sql`set local deadlock_timeout = '1min'`);
+    await tx.execute(sql`lock table workspaces in row exclusive mode`);
+    while (!(await isWaitedFor(tx))) await wait(20);
+    await tx.execute(sql`lock table accounts in row exclusive mode`);
+  });
+  await Promise.all([inTheWay, restored(true, into)]);
+  expect(await into.db.select().from(customers)).toHaveLength(1);
+});
+
 test('a file that exists is not overwritten, and only its owner reads a backup', async () => {
   const again = writeBackup(file, { ...from, store: here!, now: new Date(), log });
   await expect(again).rejects.toThrow('exists already');
@@ -119,6 +139,18 @@ test('a backup cut off or altered is refused, and says where', async () => {
   writeFileSync(cut, altered);
   await expect(checkBackup(cut)).rejects.toThrow('the table purchases');
   await expect(checkBackup(path.join(folder, 'none'))).rejects.toThrow('There is no file');
+  await expect(checkBackup(folder)).rejects.toThrow('is a folder');
+});
+
+test('an archive of something else is no backup', async () => {
+  const strange = path.join(folder, 'strange.tar');
+  for (const name of ['header.json', 'manifest.json', 'seal.json', 'letter.txt']) {
+    const pack = tar.pack();
+    pack.entry({ name }, 'Dear Anna,');
+    pack.finalize();
+    writeFileSync(strange, await buffer(pack));
+    await expect(checkBackup(strange)).rejects.toThrow(BackupRefused);
+  }
 });
 
 test('a backup of migrations we do not know is of a newer version', async () => {

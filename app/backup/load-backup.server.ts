@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import type { ByteStore } from '~/domain/files/bytes/byte-store';
 import { BackupRefused, type Manifest, RowsHash, type TableShape } from './format';
+import { holdTables, whenNobodyIsCrosswise } from './hold-tables.server';
 import {
   type Checked,
   fileOf,
@@ -24,8 +25,9 @@ interface Loading extends Checked {
 /** The bytes first: a row never names what is not there yet. Then all rows, or none. */
 export async function loadBackup(db: Db, loading: Loading): Promise<void> {
   await loadFiles(loading);
-  await db.transaction(async (tx) => {
+  await whenNobodyIsCrosswise(db, async (tx) => {
     await settleSpelling(tx);
+    await holdTables(tx, await ownTables(tx));
     const links = await looseLinks(tx);
     await clear(tx);
     await loadRows(tx, loading);

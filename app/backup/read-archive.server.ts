@@ -31,6 +31,7 @@ async function* inWords<Item>(file: string, items: AsyncIterable<Item>): AsyncGe
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new BackupRefused(`There is no file ${file}.`);
+    if (code === 'EISDIR') throw new BackupRefused(`${file} is a folder, no backup.`);
     if (code === 'EACCES') throw new BackupRefused(`The file ${file} may not be read.`);
     if (/tar|Unexpected end|header/i.test(message))
       throw new BackupRefused(`${file} is no backup, or it was cut off. Nothing was changed.`);
@@ -38,10 +39,14 @@ async function* inWords<Item>(file: string, items: AsyncIterable<Item>): AsyncGe
   }
 }
 
-export async function readJson<Value>({ bytes }: Part): Promise<Value> {
+export async function readJson<Value>({ name, bytes }: Part): Promise<Value> {
   const pieces: Uint8Array[] = [];
   for await (const piece of bytes) pieces.push(piece);
-  return JSON.parse(Buffer.concat(pieces).toString()) as Value;
+  try {
+    return JSON.parse(Buffer.concat(pieces).toString()) as Value;
+  } catch {
+    throw new BackupRefused(`This is no backup: ${name} cannot be read. Nothing was changed.`);
+  }
 }
 
 /** A letter may be cut in two between pieces, a line anyway. */

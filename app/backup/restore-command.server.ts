@@ -1,6 +1,6 @@
 // npm run restore -- file [--replace]: what a person sees of it.
-import { mkdirSync } from 'node:fs';
 import { openEmbedded } from '#db/embedded';
+import { checkFolder } from '#db/folder-problems';
 import { FolderInUse, lockFolder } from '#db/lock';
 import { openDatabase } from '#db/open-database';
 import { acceptRestored, freshRestoring, takeRestored } from '#db/restored-folder';
@@ -45,7 +45,7 @@ async function restorePostgres(databaseUrl: string, restoring: Restoring): Promi
 /** Loaded and checked beside the old database, which serves until the last moment. */
 async function restoreEmbedded(dataDir: string, restoring: Restoring): Promise<void> {
   if (!restoring.replaces) await refuseFilled(dataDir);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  checkFolder(dataDir);
   const database = await openEmbedded(await freshRestoring(dataDir));
   await restoreInto(database, restoring).finally(() => database.close());
   acceptRestored(dataDir);
