@@ -67,3 +67,10 @@ it('a name is a name, whatever is in it', () => {
   const sentence = say('en', anEvent('customer.graded', { subjectName: '{{who}} <b>$&' }));
   expect(sentence).toBe('Anna gave {{who}} <b>$& the grade A1');
 });
+
+it('large numbers are written as everywhere else', () => {
+  const after = { name: 'people.csv', count: 100_000, rejected: 1_200 };
+  const said = (locale: 'en' | 'ru') => say(locale, anEvent('import.finished', { after }));
+  expect(said('en')).toContain('100,000 rows stored, 1,200 left out');
+  expect(said('ru').replaceAll(/\s/g, ' ')).toContain('сохранено 100 000 строк, пропущено 1 200');
+});

@@ -69,8 +69,8 @@ export const events = {
     offer: 'an offer',
   },
   erased: '{{who}} graded {{subject}}',
-  manyAnswered_one: '{{count}} customer answered “{{subject}}”',
-  manyAnswered_other: '{{count}} customers answered “{{subject}}”',
+  manyAnswered_one: '{{count, number}} customer answered “{{subject}}”',
+  manyAnswered_other: '{{count, number}} customers answered “{{subject}}”',
   say: {
     workspace: { created: '{{who}} created the workspace “{{subject}}”' },
     member: {
@@ -83,13 +83,15 @@ export const events = {
     },
     import: {
       started: '{{who}} started the import of {{subject}}',
-      finished_one: '{{subject}} is imported: {{count}} row stored, {{rejected}} left out',
-      finished_other: '{{subject}} is imported: {{count}} rows stored, {{rejected}} left out',
+      finished_one:
+        '{{subject}} is imported: {{count, number}} row stored, {{rejected, number}} left out',
+      finished_other:
+        '{{subject}} is imported: {{count, number}} rows stored, {{rejected, number}} left out',
       failed: 'The import of {{subject}} broke off',
       cancelled: '{{who}} cancelled the import of {{subject}}',
       discarded: '{{who}} discarded the file {{subject}}',
-      undone_one: '{{who}} took back the import of {{subject}}: {{count}} row went',
-      undone_other: '{{who}} took back the import of {{subject}}: {{count}} rows went',
+      undone_one: '{{who}} took back the import of {{subject}}: {{count, number}} row went',
+      undone_other: '{{who}} took back the import of {{subject}}: {{count, number}} rows went',
     },
     customer: {
       graded: '{{who}} gave {{subject}} the grade {{grade}}',
@@ -108,16 +110,16 @@ export const events = {
       limited: '{{who}} changed the limits of “{{subject}}”',
     },
     invitations: {
-      made_one: '{{who}} made {{count}} personal link for “{{subject}}”',
-      made_other: '{{who}} made {{count}} personal links for “{{subject}}”',
+      made_one: '{{who}} made {{count, number}} personal link for “{{subject}}”',
+      made_other: '{{who}} made {{count, number}} personal links for “{{subject}}”',
       sendingRequested: '{{who}} had the letters for “{{subject}}” sent',
-      sent_one: '{{count}} letter left for “{{subject}}”',
-      sent_other: '{{count}} letters left for “{{subject}}”',
+      sent_one: '{{count, number}} letter left for “{{subject}}”',
+      sent_other: '{{count, number}} letters left for “{{subject}}”',
     },
     response: { finished: '{{who}} answered “{{subject}}”' },
     responses: {
-      collected_one: '{{count}} answer to “{{subject}}” was brought from elsewhere',
-      collected_other: '{{count}} answers to “{{subject}}” were brought from elsewhere',
+      collected_one: '{{count, number}} answer to “{{subject}}” was brought from elsewhere',
+      collected_other: '{{count, number}} answers to “{{subject}}” were brought from elsewhere',
     },
     consent: {
       withdrawn: '{{who}} withdrew the consent given in “{{subject}}”; the answers are erased',

@@ -69,10 +69,10 @@ export const events = {
     offer: 'предложение',
   },
   erased: '{{who}}: оценка клиенту, {{subject}}',
-  manyAnswered_one: 'На «{{subject}}» ответил {{count}} клиент',
-  manyAnswered_few: 'На «{{subject}}» ответили {{count}} клиента',
-  manyAnswered_many: 'На «{{subject}}» ответили {{count}} клиентов',
-  manyAnswered_other: 'На «{{subject}}» ответили {{count}} клиента',
+  manyAnswered_one: 'На «{{subject}}» ответил {{count, number}} клиент',
+  manyAnswered_few: 'На «{{subject}}» ответили {{count, number}} клиента',
+  manyAnswered_many: 'На «{{subject}}» ответили {{count, number}} клиентов',
+  manyAnswered_other: 'На «{{subject}}» ответили {{count, number}} клиента',
   say: {
     workspace: { created: '{{who}}: создано пространство «{{subject}}»' },
     member: {
@@ -85,18 +85,21 @@ export const events = {
     },
     import: {
       started: '{{who}}: началась загрузка файла {{subject}}',
-      finished_one: 'Файл {{subject}} загружен: сохранена {{count}} строка, пропущено {{rejected}}',
-      finished_few: 'Файл {{subject}} загружен: сохранены {{count}} строки, пропущено {{rejected}}',
-      finished_many: 'Файл {{subject}} загружен: сохранено {{count}} строк, пропущено {{rejected}}',
+      finished_one:
+        'Файл {{subject}} загружен: сохранена {{count, number}} строка, пропущено {{rejected, number}}',
+      finished_few:
+        'Файл {{subject}} загружен: сохранены {{count, number}} строки, пропущено {{rejected, number}}',
+      finished_many:
+        'Файл {{subject}} загружен: сохранено {{count, number}} строк, пропущено {{rejected, number}}',
       finished_other:
         'Файл {{subject}} загружен: сохранено {{count}} строки, пропущено {{rejected}}',
       failed: 'Загрузка файла {{subject}} прервалась',
       cancelled: '{{who}}: остановлена загрузка файла {{subject}}',
       discarded: '{{who}}: файл {{subject}} убран до загрузки',
-      undone_one: '{{who}}: отменена загрузка файла {{subject}}, ушла {{count}} строка',
-      undone_few: '{{who}}: отменена загрузка файла {{subject}}, ушли {{count}} строки',
-      undone_many: '{{who}}: отменена загрузка файла {{subject}}, ушло {{count}} строк',
-      undone_other: '{{who}}: отменена загрузка файла {{subject}}, ушло {{count}} строки',
+      undone_one: '{{who}}: отменена загрузка файла {{subject}}, ушла {{count, number}} строка',
+      undone_few: '{{who}}: отменена загрузка файла {{subject}}, ушли {{count, number}} строки',
+      undone_many: '{{who}}: отменена загрузка файла {{subject}}, ушло {{count, number}} строк',
+      undone_other: '{{who}}: отменена загрузка файла {{subject}}, ушло {{count, number}} строки',
     },
     customer: {
       graded: '{{who}}: клиент {{subject}}, оценка {{grade}}',
@@ -117,22 +120,24 @@ export const events = {
       limited: '{{who}}: изменены пределы опроса «{{subject}}»',
     },
     invitations: {
-      made_one: '{{who}}: {{count}} личная ссылка на опрос «{{subject}}»',
-      made_few: '{{who}}: {{count}} личные ссылки на опрос «{{subject}}»',
-      made_many: '{{who}}: {{count}} личных ссылок на опрос «{{subject}}»',
-      made_other: '{{who}}: {{count}} личной ссылки на опрос «{{subject}}»',
+      made_one: '{{who}}: {{count, number}} личная ссылка на опрос «{{subject}}»',
+      made_few: '{{who}}: {{count, number}} личные ссылки на опрос «{{subject}}»',
+      made_many: '{{who}}: {{count, number}} личных ссылок на опрос «{{subject}}»',
+      made_other: '{{who}}: {{count, number}} личной ссылки на опрос «{{subject}}»',
       sendingRequested: '{{who}}: письма с опросом «{{subject}}» поставлены на отправку',
-      sent_one: 'Ушло {{count}} письмо с опросом «{{subject}}»',
-      sent_few: 'Ушли {{count}} письма с опросом «{{subject}}»',
-      sent_many: 'Ушло {{count}} писем с опросом «{{subject}}»',
-      sent_other: 'Ушло {{count}} письма с опросом «{{subject}}»',
+      sent_one: 'Ушло {{count, number}} письмо с опросом «{{subject}}»',
+      sent_few: 'Ушли {{count, number}} письма с опросом «{{subject}}»',
+      sent_many: 'Ушло {{count, number}} писем с опросом «{{subject}}»',
+      sent_other: 'Ушло {{count, number}} письма с опросом «{{subject}}»',
     },
     response: { finished: '{{who}}: ответ на опрос «{{subject}}»' },
     responses: {
-      collected_one: 'К опросу «{{subject}}» добавлен {{count}} ответ, собранный раньше',
-      collected_few: 'К опросу «{{subject}}» добавлены {{count}} ответа, собранные раньше',
-      collected_many: 'К опросу «{{subject}}» добавлено {{count}} ответов, собранных раньше',
-      collected_other: 'К опросу «{{subject}}» добавлено {{count}} ответа, собранных раньше',
+      collected_one: 'К опросу «{{subject}}» добавлен {{count, number}} ответ, собранный раньше',
+      collected_few: 'К опросу «{{subject}}» добавлены {{count, number}} ответа, собранные раньше',
+      collected_many:
+        'К опросу «{{subject}}» добавлено {{count, number}} ответов, собранных раньше',
+      collected_other:
+        'К опросу «{{subject}}» добавлено {{count, number}} ответа, собранных раньше',
     },
     consent: {
       withdrawn: '{{who}}: отозвано согласие в опросе «{{subject}}», ответы стёрты',
