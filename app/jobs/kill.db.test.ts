@@ -76,13 +76,13 @@ test('an import and an analysis whose process was killed are taken over, and cou
     ]);
     expect([imported?.attempts, analysed?.attempts]).toEqual([2, 2]);
   };
-  await vi.waitFor(takenOver, { timeout: 30_000, interval: 50 });
+  await vi.waitFor(takenOver, { timeout: 60_000, interval: 50 });
   console.log(`Taken over ${(Date.now() - killedAt) / 1000} s after the kill (${database.kind})`);
   const finished = async () => {
     expect((await db.select().from(imports))[0]?.status).toBe('finished');
     expect((await db.select().from(analyses))[0]?.status).toBe('finished');
   };
-  await vi.waitFor(finished, { timeout: 50_000, interval: 100 });
+  await vi.waitFor(finished, { timeout: 150_000, interval: 100 });
   const [done] = await db.select().from(imports);
   expect(done).toMatchObject({ rowsRead: ROWS, rowsStored: ROWS, rowsUnchanged: 0 });
   const made = await db.select().from(customers).where(eq(customers.importId, done!.id));
@@ -92,4 +92,4 @@ test('an import and an analysis whose process was killed are taken over, and cou
   expect(rows(left)).toHaveLength(0);
   await working.stop();
   if (!fresh) await database.close();
-}, 120_000);
+}, 240_000);

@@ -55,7 +55,9 @@ export function runInThread<Output, Progress = number>(
 type ThreadMessage<Output, Progress> = { output: Output } | { progress: Progress };
 
 /** Built file in production; from source through tsx in development and in tests. */
-function startWorker(name: string, options: WorkerOptions): Worker {
+function startWorker(name: string, given: WorkerOptions): Worker {
+  // How this process was started (`--eval`, `--import`) is not how a thread starts.
+  const options = { ...given, execArgv: [] };
   if (env().mode === 'production') {
     const built = path.join(process.cwd(), `build/start/threads/${name}.js`);
     return new Worker(built, options);
