@@ -52,7 +52,7 @@ export async function aVisitor(options: VisitorOptions = {}): Promise<Page> {
       'Accept-Language': locale === 'ru' ? 'ru-RU' : 'en-GB',
     },
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(40_000);
   contexts.push(context);
   const page = await context.newPage();
   listen(page);
