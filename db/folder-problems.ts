@@ -56,7 +56,7 @@ export function checkFolder(dataDir: string): void {
 }
 
 /** One by one: where none can be made Node's own way says the wrong thing, or turns for ever. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   const parent = path.dirname(folder);
   if (!existsSync(parent)) makeFolder(parent);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;

@@ -1,6 +1,7 @@
 // npm run restore -- file [--replace]: what a person sees of it.
+import path from 'node:path';
 import { openEmbedded } from '#db/embedded';
-import { checkFolder } from '#db/folder-problems';
+import { makeFolder } from '#db/folder-problems';
 import { FolderInUse, lockFolder } from '#db/lock';
 import { openDatabase } from '#db/open-database';
 import { acceptRestored, freshRestoring, takeRestored } from '#db/restored-folder';
@@ -45,7 +46,7 @@ async function restorePostgres(databaseUrl: string, restoring: Restoring): Promi
 /** Loaded and checked beside the old database, which serves until the last moment. */
 async function restoreEmbedded(dataDir: string, restoring: Restoring): Promise<void> {
   if (!restoring.replaces) await refuseFilled(dataDir);
-  checkFolder(dataDir);
+  makeFolder(path.resolve(dataDir));
   const database = await openEmbedded(await freshRestoring(dataDir));
   await restoreInto(database, restoring).finally(() => database.close());
   acceptRestored(dataDir);
