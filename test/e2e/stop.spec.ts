@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { rows } from '#db/client';
 import { openDatabase } from '#db/open-database';
 import { type Caller, signUpByForm } from '#test/support/by-form';
@@ -120,12 +120,15 @@ describe('a worker on PostgreSQL', () => {
   test('hands its import to another one, and stops', async () => {
     const postgres = await startTemporaryPostgres({ mayInstall: Boolean(process.env.CI) });
     if (!postgres) throw new Error('PostgreSQL is not installed (Debian: apt install postgresql)');
+    onTestFinished(postgres.stop);
     const settings = { DATABASE_URL: postgres.url };
     const app = await startApp({ settings });
+    onTestFinished(app.stop);
     const there = { ...settings, DATA_DIR: app.dataDir };
     const founder = await signUpByForm(app.url);
     const page = await importByForm(app.url, founder, ROWS);
     const worker = await startWorker(there);
+    onTestFinished(worker.stop);
     await untilImport(app.url + page, founder, isRunning);
     const { code, took } = await endOf(worker, 'SIGTERM');
     expect(code).toBe(0);
@@ -134,11 +137,10 @@ describe('a worker on PostgreSQL', () => {
     expect(left.jobs).toEqual([{ state: 'retry', isUntried: true }]);
     expect(left.rowsRead, 'the import was not over').toBeLessThan(ROWS);
     const another = await startWorker(there);
+    onTestFinished(another.stop);
     expect(await untilImport(app.url + page, founder, isFinished)).toMatchObject(whole);
     expect((await leftOf({ dataDir: app.dataDir, databaseUrl: postgres.url })).customers).toBe(
       ROWS,
     );
-    await Promise.all([another.stop(), app.stop()]);
-    await postgres.stop();
   });
 });
