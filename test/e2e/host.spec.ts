@@ -40,4 +40,6 @@ test.each(settings)('HOST is "%s": who reaches it, and the printed address opens
   const shown = await page.goto(`http://localhost:${port}`);
   expect(shown?.status()).toBe(200);
   await page.locator('main h1').waitFor();
+  // It would complain about a server that is gone.
+  await page.context().close();
 });
