@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
+import { uuidv7 } from 'uuidv7';
 import { expect, it } from 'vitest';
-import { invitations, responses } from '#db/schema';
+import { customers, invitations, publications, responses } from '#db/schema';
 import { currentConsent } from '#surveys/consent-texts';
 import { aCustomer, aWorkspace } from '#test/support/make';
 import { freshProcessDatabase } from '#test/support/process-database';
@@ -77,5 +79,27 @@ it('a flood at the public link is stopped in minutes, and touches neither invite
 it('what began earlier than ten minutes ago does not count', async () => {
   const survey = await aSurvey();
   await flood(survey.id, PUBLIC_STARTS.most, 40);
+  expect(await beginPublicly(survey.slug)).toBeInstanceOf(Response);
+}, 60_000);
+
+it('invited people who answer take nobody the public link away', async () => {
+  const survey = await aSurvey();
+  const of = { workspaceId, surveyId: survey.id };
+  const [latest] = await db.select().from(publications).where(eq(publications.surveyId, survey.id));
+  const ids = Array.from({ length: PUBLIC_STARTS.most }, () => uuidv7());
+  const people = await db
+    .insert(customers)
+    .values(ids.map((id) => ({ id, workspaceId, externalId: id, name: 'Anna' })))
+    .returning();
+  const links = await db
+    .insert(invitations)
+    .values(people.map(({ id }) => ({ ...of, customerId: id, token: `to-${id}` })))
+    .returning();
+  await db.insert(responses).values(
+    links.map(({ id, customerId }) => ({
+      ...{ ...of, publicationId: latest!.id, invitationId: id, customerId },
+      ...{ answers: {}, locale: 'en', startedAt: new Date() },
+    })),
+  );
   expect(await beginPublicly(survey.slug)).toBeInstanceOf(Response);
 }, 60_000);

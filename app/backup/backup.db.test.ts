@@ -80,6 +80,9 @@ test('everything comes back: rows, files, the secret, waiting jobs, and the same
   expect(manifest).toEqual((await checkBackup(file)).manifest);
   const links = sql`select count(*)::int as rows from pg_constraint where contype = 'f'`;
   expect(rows(await into.db.execute(links))).toEqual(rows(await from.db.execute(links)));
+  // What guards the rows, as that events are never changed, guards them again.
+  const guards = sql`select tgname, tgenabled from pg_trigger where not tgisinternal order by 1`;
+  expect(rows(await into.db.execute(guards))).toEqual(rows(await from.db.execute(guards)));
 });
 
 test('what is not empty is replaced only when that is said', async () => {
