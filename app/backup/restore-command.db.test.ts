@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { openEmbedded } from '#db/embedded';
 import { freshEmbedded } from '#test/support/database';
 import { aWorkspace } from '#test/support/make';
@@ -11,7 +11,7 @@ import { writeBackup } from './write-backup.server';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'a-segment-restore-'));
 const dataDir = path.join(folder, 'data');
-process.env.DATA_DIR = dataDir;
+vi.stubEnv('DATA_DIR', dataDir);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const log = () => {};
 
