@@ -129,6 +129,22 @@ test('a file that exists is not overwritten, and only its owner reads a backup',
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
+test('what is written while a backup runs is not half in it', async () => {
+  const { db } = from;
+  const before = (await checkBackup(file)).manifest.tables;
+  let writing: Promise<unknown> | undefined;
+  // Two connections, so that the writer has not to wait for its own.
+  await Promise.all([1, 2].map(() => db.execute(sql`select pg_sleep(0.2)`)));
+  // Customers are read; workspaces come last.
+  const write = () => {
+    writing ??= aWorkspace(db).then(({ id }) => aCustomer(db, id));
+  };
+  const during = path.join(folder, 'during.backup');
+  const backing = { ...from, store: here!, now: new Date(), log: write };
+  expect((await writeBackup(during, backing)).tables).toEqual(before);
+  await writing;
+});
+
 test('a backup cut off or altered is refused, and says where', async () => {
   const whole = readFileSync(file);
   const cut = path.join(folder, 'cut.backup');
