@@ -1,4 +1,4 @@
-// Heavy arithmetic runs beside the server, not in it: requests are answered meanwhile.
+// Heavy arithmetic runs beside the server, not in it: requests are answered meanwhile, and first.
 import path from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { env } from '../env.server';
@@ -56,13 +56,12 @@ type ThreadMessage<Output, Progress> = { output: Output } | { progress: Progress
 
 /** Built file in production; from source through tsx in development and in tests. */
 function startWorker(name: string, given: WorkerOptions): Worker {
+  const isBuilt = env().mode === 'production';
+  const file = isBuilt ? `build/start/threads/${name}.js` : `app/jobs/threads/${name}.ts`;
   // How this process was started (`--eval`, `--import`) is not how a thread starts.
-  const options = { ...given, execArgv: [] };
-  if (env().mode === 'production') {
-    const built = path.join(process.cwd(), `build/start/threads/${name}.js`);
-    return new Worker(built, options);
-  }
-  const source = path.join(process.cwd(), `app/jobs/threads/${name}.ts`);
-  const start = path.join(process.cwd(), 'app/jobs/threads/start-from-source.mjs');
-  return new Worker(start, { ...options, argv: [source] });
+  return new Worker(path.resolve('app/jobs/threads/start.mjs'), {
+    ...given,
+    argv: [path.resolve(file)],
+    execArgv: [],
+  });
 }

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import os from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { runInThread, ThreadCancelled } from './worker-thread.server';
 
@@ -34,4 +36,18 @@ describe('work in a thread', () => {
   test('hands its error over', async () => {
     await expect(runInThread('count-up', { to: -1, busyMs: 0 })).rejects.toThrow('Cannot count');
   });
+
+  test.runIf(process.platform === 'linux')(
+    'gives way to the rest of the process, where the system knows how',
+    async () => {
+      const niceness = () =>
+        readdirSync('/proc/self/task').map((thread) => os.getPriority(+thread));
+      const before = Math.max(...niceness());
+      const during: number[] = [];
+      const onProgress = () => during.push(Math.max(...niceness()));
+      await runInThread('count-up', { to: 3, busyMs: 20 }, { onProgress });
+      expect([before, during[0]]).toEqual([0, 10]);
+      expect(os.getPriority()).toBe(0);
+    },
+  );
 });

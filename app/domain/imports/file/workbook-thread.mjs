@@ -2,6 +2,7 @@
 // reading a workbook of 100,000 rows takes seconds and must not hold up anybody's request.
 // The first sheet that holds a table comes back as CSV in UTF-8, so that one reader does the rest:
 // some rows each time they are asked for.
+import '../../../jobs/threads/give-way.mjs';
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { inflateRawSync } from 'node:zlib';
