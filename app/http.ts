@@ -3,13 +3,19 @@ export const notFound = (): Response => new Response('Not found', { status: 404 
 export const forbidden = (): Response => new Response('Forbidden', { status: 403 });
 /** Seconds until a reader, or a script, asks again. */
 export const RETRY_AFTER = '3';
-/** The database is away: nothing is broken, the same request will do in a moment. */
-export const comeBackLater = (): Response =>
-  new Response('Come back in a moment', { status: 503, headers: { 'Retry-After': RETRY_AFTER } });
+/** Nothing is broken, the same request will do in a moment: the database is away, or its disk is full. */
+export const comeBackLater = (statusText = ''): Response =>
+  new Response('Come back in a moment', {
+    status: 503,
+    statusText,
+    headers: { 'Retry-After': RETRY_AFTER },
+  });
 export const badRequest = (reason: string): Response => new Response(reason, { status: 400 });
 export const tooLarge = (): Response => new Response('Too large', { status: 413 });
 export const unknownKind = (): Response => new Response('Not a form', { status: 415 });
 
+/** Tells this 503 from one that passes by itself. */
+export const diskFullText = 'Disk Full';
 /** Tells this 403 from one about a role, and this 400 from a request nobody can read. */
 export const foreignOriginText = 'Foreign Origin';
 const oddSignsText = 'Odd Signs';
@@ -36,6 +42,7 @@ const wordings: Record<number | string, string> = {
   415: 'badRequest',
   429: 'tooMany',
   503: 'away',
+  [diskFullText]: 'diskFull',
   [foreignOriginText]: 'foreignOrigin',
   [oddSignsText]: 'oddSigns',
 };

@@ -2,7 +2,7 @@
 import type { ServerBuild } from '@remix-run/node';
 import { isDiskFull, mayWorkLater } from '#db/away';
 import { wasDatabaseAway } from '../db.server';
-import { comeBackLater } from '../http';
+import { comeBackLater, diskFullText } from '../http';
 import { logFailure } from '../log/log-failure';
 import { withHandlers } from './handlers';
 
@@ -29,6 +29,10 @@ function sayFull(error: Error): void {
   logFailure('The disk is full. Make room: what was confirmed is stored, the rest waits', error);
 }
 
+/** In words for the reader: what passes by itself is told from what waits for a person. */
+export const later = (error: unknown): Response =>
+  comeBackLater(isDiskFull(error) ? diskFullText : '');
+
 /** The same pages, with 503 instead of 500 where only the database was missing. */
 export function patientPages(build: ServerBuild): ServerBuild {
   return withHandlers(build, { loader: patient, action: patient });
@@ -41,7 +45,8 @@ function patient<Handler extends (...given: never[]) => unknown>(handler: Handle
       if (isBroken(answer) && wasDatabaseAway()) throw comeBackLater();
       return answer;
     } catch (error) {
-      throw isPassing(error) ? comeBackLater() : error;
+      if (!isPassing(error)) throw error;
+      throw later(error);
     }
   };
   return asked as unknown as Handler;

@@ -1,5 +1,6 @@
 // HTTP around the pages: security headers, compression, files, health. Pages come in ready made.
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
@@ -7,10 +8,10 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import helmet from 'helmet';
 import { isDatabaseThere } from '../db.server';
 import { env } from '../env.server';
-import { RETRY_AFTER } from '../http';
+import { RETRY_AFTER, wordingOf } from '../http';
 import { clientAddressHeader } from '../limits/client-address.server';
 import { logFailedRequest } from '../log/log-failure';
-import { isPassing, patientPages } from './come-back-later.server';
+import { isPassing, later, patientPages } from './come-back-later.server';
 import { limitBody } from './limit-body';
 import { neverKept } from './never-kept';
 import { refuseOddAddresses, refuseOddMethods } from './odd-requests';
@@ -84,15 +85,14 @@ const health: RequestHandler = async (_request, response) => {
   else response.status(503).type('text').send('the database does not answer');
 };
 
-function securityHeaders(development: boolean): RequestHandler {
+function securityHeaders(development: boolean): RequestHandler[] {
   const secure = env().baseUrl.startsWith('https:');
-  return (request, response, next) => {
-    const nonce = randomBytes(16).toString('base64');
-    response.locals.cspNonce = nonce;
+  return [
+    drawNonce,
     helmet({
       contentSecurityPolicy: {
         directives: {
-          scriptSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'", `'nonce-${nonce}'`],
+          scriptSrc: ["'self'", development ? "'unsafe-inline'" : nonceOf],
           // SurveyJS sets style attributes.
           styleSrc: ["'self'", "'unsafe-inline'"],
           imgSrc: ["'self'", 'data:', 'blob:'],
@@ -104,9 +104,16 @@ function securityHeaders(development: boolean): RequestHandler {
       // Links to answer are secrets: other sites never see them. Our own forms keep their Origin.
       referrerPolicy: { policy: 'same-origin' },
       strictTransportSecurity: secure,
-    })(request, response, next);
-  };
+    }),
+  ];
 }
+
+const drawNonce: RequestHandler = (_request, response, next) => {
+  response.locals.cspNonce = randomBytes(16).toString('base64');
+  next();
+};
+const nonceOf = (_request: IncomingMessage, response: ServerResponse): string =>
+  `'nonce-${(response as express.Response).locals.cspNonce}'`;
 
 /** Limits on tries count by address; what the client claims about it is overwritten. */
 const nameClient: RequestHandler = (request, _response, next) => {
@@ -117,8 +124,6 @@ const nameClient: RequestHandler = (request, _response, next) => {
 const apologise: ErrorRequestHandler = (error, request, response, next) => {
   logFailedRequest(request, error);
   if (response.headersSent) return next(error);
-  const page = isPassing(error)
-    ? ({ status: 503, wording: 'away' } as const)
-    : ({ status: 500, wording: 'broken' } as const);
-  sendPlainPage(request, response, page);
+  const page = isPassing(error) ? later(error) : { status: 500 };
+  sendPlainPage(request, response, { status: page.status, wording: wordingOf(page) });
 };

@@ -1,5 +1,6 @@
 import type { ServerBuild } from '@remix-run/node';
 import { expect, test } from 'vitest';
+import { wordingOf } from '../http';
 import { patientPages } from './come-back-later.server';
 import { ownForms } from './own-forms.server';
 
@@ -31,6 +32,17 @@ test('what Remix hangs on a function stays on it, and a page without any stays a
   expect({ ...moduleOf(guarded).action }).toEqual({ hydrate: true });
   expect(await moduleOf(guarded).loader!(from('http://localhost'))).toBe('read');
   expect(guarded.routes.root).toEqual(pages.routes.root);
+});
+
+test('a full disk is told in words of its own: nobody but a person ends it', async () => {
+  const full = new Error('insert', { cause: Object.assign(new Error('full'), { code: '53100' }) });
+  const build = { routes: { form: { module: { action: () => Promise.reject(full) } } } };
+  const module = moduleOf(patientPages(build as unknown as ServerBuild));
+  const refused = await Promise.resolve(module.action!(from('http://localhost'))).catch(
+    (thrown: Response) => thrown,
+  );
+  expect((refused as Response).status).toBe(503);
+  expect(wordingOf(refused as Response)).toBe('diskFull');
 });
 
 test('behind both walks a broken database is still no mistake of ours', async () => {

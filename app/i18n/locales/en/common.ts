@@ -88,6 +88,9 @@ export const common = {
     broken: 'What you entered may not be saved. Wait a minute and try again.',
     awayTitle: 'One moment, please',
     away: 'Our database is away for a moment. Nothing is lost: this page asks again by itself.',
+    diskFullTitle: 'The disk of this server is full',
+    diskFull:
+      'Nothing that was saved is lost, but nothing new can be kept until whoever runs this server makes room. This page asks again by itself.',
     tryAgain: 'Try again now',
     toPage: 'Back to the page',
     toStart: 'To the start page',
