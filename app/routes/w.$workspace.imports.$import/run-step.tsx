@@ -14,14 +14,15 @@ export function RunStep({ shown }: { shown: ShownRun }) {
   const format = useFormat();
   const now = useProgress(shown);
   const formatted = format.number(now.rowsStored);
+  const state = now.waiting?.isWorkerRunning === false ? 'waiting' : activeOf(now.status);
   return (
     <>
       <noscript>
         <meta httpEquiv="refresh" content="2" />
       </noscript>
-      <PageHeader title={t('imports.run.title')} lead={t('imports.run.lead')} />
+      <PageHeader title={t(`imports.run.titles.${state}`)} lead={t('imports.run.lead')} />
       <Progress
-        label={t(now.status === 'queued' ? 'imports.run.queued' : 'imports.run.running')}
+        label={t(`imports.run.${activeOf(now.status)}`)}
         value={now.rowsRead}
         max={now.status === 'queued' ? null : now.rowsTotal}
       />
@@ -39,3 +40,5 @@ export function RunStep({ shown }: { shown: ShownRun }) {
     </>
   );
 }
+
+const activeOf = (status: string) => (status === 'queued' ? 'queued' : 'running');

@@ -216,7 +216,11 @@ export const imports = {
     tooManyCells: 'Too many cells',
   },
   run: {
-    title: 'The import is running',
+    titles: {
+      queued: 'The import is about to start',
+      running: 'The import is running',
+      waiting: 'The import is waiting',
+    },
     lead: 'You can leave this page; the import goes on.',
     queued: 'About to start',
     running: 'Storing rows',
