@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -127,6 +135,17 @@ test('a file that exists is not overwritten, and only its owner reads a backup',
   const again = writeBackup(file, { ...from, store: here!, now: new Date(), log });
   await expect(again).rejects.toThrow('exists already');
   expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('of two backups to one file at once, one is kept whole and the other refused', async () => {
+  const same = path.join(folder, 'same.backup');
+  const backing = { ...from, store: here!, now: new Date(), log };
+  const ended = await Promise.allSettled([writeBackup(same, backing), writeBackup(same, backing)]);
+  expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const refused = ended.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+  expect(refused.reason).toBeInstanceOf(BackupRefused);
+  await checkBackup(same);
+  expect(readdirSync(folder).filter((name) => name.includes('draft'))).toEqual([]);
 });
 
 test('what is written while a backup runs is not half in it', async () => {

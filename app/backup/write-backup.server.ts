@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { link, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { sql } from 'drizzle-orm';
@@ -34,7 +35,8 @@ const LINES = 4 * 1024 * 1024;
 
 /** Under a draft name until it is whole and on the disk; nothing that exists is overwritten. */
 export async function writeBackup(file: string, backing: Backing): Promise<Manifest> {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.draft`);
+  // Two backups to one file do not write into each other: the first that is whole has its name.
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.draft`);
   await refuseExisting(file);
   const pack = tar.pack();
   const written = pipeline(pack, createWriteStream(draft, { mode: 0o600, flush: true }));
@@ -43,17 +45,19 @@ export async function writeBackup(file: string, backing: Backing): Promise<Manif
     // Whichever fails first ends the other.
     filling.catch((error) => pack.destroy(error));
     const [manifest] = await Promise.all([filling, written]);
-    await refuseExisting(file);
-    await rename(draft, file);
+    // Unlike a rename, it takes no name that somebody took meanwhile.
+    await link(draft, file);
     return manifest;
   } catch (error) {
-    await rm(draft, { force: true });
     throw inWords(error as NodeJS.ErrnoException, file);
+  } finally {
+    await rm(draft, { force: true });
   }
 }
 
 function inWords(error: NodeJS.ErrnoException, file: string): Error {
   const folder = path.dirname(file);
+  if (error.code === 'EEXIST') return isTaken(file);
   if (error.code === 'ENOSPC')
     return new BackupRefused(
       `There is no space left for ${file}. Nothing was kept of this backup.`,
@@ -68,8 +72,11 @@ function inWords(error: NodeJS.ErrnoException, file: string): Error {
 export async function refuseExisting(file: string): Promise<void> {
   const found = await open(file).catch(() => null);
   await found?.close();
-  if (found) throw new BackupRefused(`${file} exists already; it is not overwritten.`);
+  if (found) throw isTaken(file);
 }
+
+const isTaken = (file: string) =>
+  new BackupRefused(`${file} exists already; it is not overwritten.`);
 
 /** One entry after the other, each counted into the seal. */
 class Archive {
