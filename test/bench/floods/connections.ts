@@ -2,7 +2,7 @@
 import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MB } from './fill';
-import { forgetPeak, peak, type Server, worstWaitUntil } from './flood';
+import { forgetPeak, peak, type Server, worstWaitDuring } from './flood';
 import { multipart } from './form-floods';
 import type { Places } from './places';
 import { aFile } from './upload-floods';
@@ -37,13 +37,13 @@ export async function measureHeld(
   { what, hold }: { what: string; hold: Hold },
 ): Promise<Held> {
   forgetPeak(server.pid);
-  const started = performance.now();
-  const isOver = { now: false };
-  const visitor = worstWaitUntil(server, isOver);
-  const end = await hold(server);
-  isOver.now = true;
-  const seconds = (performance.now() - started) / 1000;
-  return { what, end, seconds, worstWait: await visitor, peakMegabytes: peak(server.pid) };
+  let [end, seconds] = ['', 0];
+  const worstWait = await worstWaitDuring(server, async () => {
+    const started = performance.now();
+    end = await hold(server);
+    seconds = (performance.now() - started) / 1000;
+  });
+  return { what, end, seconds, worstWait, peakMegabytes: peak(server.pid) };
 }
 
 const connect = (server: Server): net.Socket => {

@@ -1,6 +1,9 @@
 // One flood against a running server: what it costs us, and what other visitors notice of it.
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Flood {
   what: string;
@@ -41,17 +44,16 @@ export async function measureFlood(server: Server, flood: Flood): Promise<Figure
   for (let time = 0; time < times; time += 1) status = await send(server, flood);
   const seconds = (performance.now() - started) / 1000;
   const spent = cpuMilliseconds(server.pid) - cpu;
-  const isOver = { now: false };
-  const visitor = worstWaitUntil(server, isOver);
-  for (let time = 0; time < Math.min(times, 5); time += 1) await send(server, flood);
-  isOver.now = true;
+  const worstWait = await worstWaitDuring(server, async () => {
+    for (let time = 0; time < Math.min(times, 5); time += 1) await send(server, flood);
+  });
   return {
     what: flood.what,
     status,
     kilobytes: Math.max(flood.body.length, headLength(flood)) / 1024,
     cpu: spent / times,
     seconds,
-    worstWait: await visitor,
+    worstWait,
     peakMegabytes: peak(server.pid),
   };
 }
@@ -96,16 +98,22 @@ function head({ path, headers = {}, body, declared, method = 'POST' }: Flood): s
   return `${method} ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
 }
 
-export async function worstWaitUntil(server: Server, isOver: { now: boolean }): Promise<number> {
-  let worst = 0;
-  do {
-    const asked = performance.now();
-    const signal = AbortSignal.timeout(server.giveUpSeconds * 1000);
-    await fetch(`${server.url}/healthz`, { signal }).catch(() => {});
-    worst = Math.max(worst, performance.now() - asked);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  } while (!isOver.now);
-  return worst;
+/** What somebody who opens a page meanwhile waits at most, in milliseconds. */
+export async function worstWaitDuring(
+  server: Server,
+  flood: () => Promise<unknown>,
+): Promise<number> {
+  const visitor = spawn(process.execPath, [
+    'test/bench/floods/visitor.mjs',
+    server.url,
+    String(server.giveUpSeconds),
+  ]);
+  const worst = text(visitor.stdout);
+  // She is there before it begins.
+  await wait(500);
+  await flood();
+  visitor.kill();
+  return Number(await worst);
 }
 
 /** User and system time of the process; the kernel counts in hundredths of a second. */

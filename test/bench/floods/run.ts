@@ -1,10 +1,11 @@
 /** `npm run bench:floods`: what floods cost the built product, and what other visitors notice. */
 
 import { loadavg } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startApp } from '#test/support/server';
 import { aSurveyWorkspace } from '#test/support/survey-workspace';
 import { connections, type Held, measureHeld } from './connections';
-import { type Figures, measureFlood, worstWaitUntil } from './flood';
+import { type Figures, measureFlood, worstWaitDuring } from './flood';
 import { floods, isHonest, kindOf } from './floods';
 import { findPlaces } from './places';
 
@@ -63,9 +64,5 @@ function heldLine(row: Held): string {
 }
 
 async function idleWait(): Promise<number> {
-  const isOver = { now: false };
-  setTimeout(() => {
-    isOver.now = true;
-  }, 3_000);
-  return Math.round(await worstWaitUntil(server, isOver));
+  return Math.round(await worstWaitDuring(server, () => wait(3_000)));
 }
