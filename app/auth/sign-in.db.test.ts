@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { freshProcessDatabase } from '#test/support/process-database';
 import { aRequest, cookiesFrom } from '#test/support/sign-in';
@@ -75,6 +76,21 @@ it('a colleague who hammers his own account costs nobody else more than a second
   expect(await right('203.0.113.8', 'vera@example.com')).toMatchObject({ ok: true });
   expect(Date.now() - began).toBeGreaterThan(900);
   expect(Date.now() - began).toBeLessThan(12_000);
+}, 60_000);
+
+it('a known browser does not queue behind the colleagues who fail at its address', async () => {
+  await anAccount('olga@example.com');
+  const cookie = await knownCookie('olga@example.com', '203.0.113.9');
+  await failed(limitKey('failures of', '203.0.113.9'), 30, { ...perVisitor, free: 100 });
+  const ended: string[] = [];
+  const guesses = many(5, (place) =>
+    from('203.0.113.9', `guessed${place}@example.com`).finally(() => ended.push('a colleague')),
+  );
+  // They stand in line, one a second.
+  await wait(200);
+  await right('203.0.113.9', 'olga@example.com', cookie).finally(() => ended.push('she'));
+  expect(ended).toEqual(['she']);
+  await guesses;
 }, 60_000);
 
 it('after a thousand failures minutes are to wait; elsewhere and in a known browser nobody waits', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
@@ -169,6 +170,21 @@ describe('taking back', () => {
     await grade('B2', boris.id);
     const why = { reason: 'changedSince', by: 'Boris' };
     expect(await undo(eventId)).toEqual({ ok: false, why });
+    expect(await current()).toBe('B2');
+  });
+
+  it('is refused after a change that was being made at that moment', async () => {
+    const { workspaceId, anna, customer, grade, current, undo } = await aPlace();
+    const { eventId } = await grade('A1');
+    const newer = { customerId: customer.id, grade: 'B2', source: 'founder', gradedBy: anna.id };
+    let undoing: ReturnType<typeof undo> | undefined;
+    await db.transaction(async (tx) => {
+      await giveGrade(tx, workspaceId, newer as Parameters<typeof giveGrade>[2]);
+      undoing = undo(eventId);
+      // Time enough to look, had it not to wait.
+      await wait(300);
+    });
+    expect(await undoing).toMatchObject({ ok: false, why: { reason: 'changedSince' } });
     expect(await current()).toBe('B2');
   });
 
