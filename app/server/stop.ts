@@ -7,6 +7,8 @@ import { logFailure } from '../log/log-failure';
 /** Whoever started us waits some seconds and then kills: what is not done by now will not be. */
 const PATIENCE_MS = 2_000;
 const SWEEP_MS = 50;
+/** So many may knock in one moment; the system lets one more wait a second before it knocks again. */
+const KNOCKING = 4_096;
 
 export class CannotListen extends Error {
   /** The start shows the sentence alone. */
@@ -14,7 +16,7 @@ export class CannotListen extends Error {
 }
 
 export async function listen(server: http.Server, { host, port }: Place): Promise<void> {
-  server.listen(port, host);
+  server.listen({ port, host, backlog: KNOCKING });
   try {
     await once(server, 'listening');
   } catch (error) {
