@@ -18,8 +18,8 @@ const PACE: Pace = {
 const tooSlow = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 /**
- * Ends a request that trickles in. Time in which the sender waits for us, because what came is not
- * read yet, is not counted against it.
+ * Ends a request that trickles in. Time in which the sender waits for us, because as much as we keep
+ * is not read yet, is not counted against it.
  */
 export function watchPace(request: Request, response: Response, pace = PACE): void {
   const { socket } = request;
@@ -29,7 +29,7 @@ export function watchPace(request: Request, response: Response, pace = PACE): vo
     const earned = ((socket.bytesRead - before) / pace.bytesASecond) * 1_000;
     before = socket.bytesRead;
     patience = Math.min(patience + earned, pace.longestPauseMs);
-    if (request.readableLength === 0) patience -= pace.checkMs;
+    if (request.readableLength < request.readableHighWaterMark) patience -= pace.checkMs;
     if (request.complete || patience > 0) return;
     clearInterval(timer);
     if (!response.headersSent) socket.write(tooSlow);

@@ -17,6 +17,7 @@ import { neverKept } from './never-kept';
 import { refuseOddAddresses, refuseOddMethods } from './odd-requests';
 import { hideOrigin, ownForms } from './own-forms.server';
 import { sendPlainPage } from './plain-page';
+import { waitForBody } from './wait-for-body';
 
 export interface Pages {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -36,7 +37,7 @@ export function createApp(pages: Pages): express.Express {
   app.get('/healthz', health);
   app.use(neverKept, securityHeaders(pages.development));
   app.use(refuseOddMethods, refuseOddAddresses, limitBody, compression());
-  app.use(...pages.files, nameClient, hideOrigin);
+  app.use(...pages.files, waitForBody, nameClient, hideOrigin);
   app.all('*', sayWhenToComeBack, pageHandler(pages));
   app.use(apologise);
   return app;
