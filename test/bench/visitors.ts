@@ -60,9 +60,10 @@ async function write(url: string, tokens: string[]): Promise<number> {
     for (let turn = 0; tokens.length > 0; turn += 1) {
       const token = tokens.pop();
       const answers = { change: 'moved', disappointed: 'not', words: `writer ${place}` };
-      answered += Number(
-        await answer({ link: `/a/${token}`, answers }, `10.${place}.${turn >> 8}.${turn & 255}`),
-      );
+      const from = `10.${place}.${turn >> 8}.${turn & 255}`;
+      const isTaken = await answer({ link: `/a/${token}`, answers }, from);
+      // After the wait: eight add to one number.
+      answered += Number(isTaken);
     }
   };
   await Promise.all(Array.from({ length: WRITERS }, (_, place) => writer(place)));
