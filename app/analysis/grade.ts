@@ -114,15 +114,17 @@ function agreementWithFounder(
   });
   if (judged.length < 5) return null;
   const pairs = judged.map((one) => [one.manual, one.behaviour] as const);
+  const differences = judged
+    .filter((one) => one.manual !== one.behaviour)
+    .map(({ customer, behaviour }) => ({
+      customerId: customer.id,
+      manual: customer.manualGrade ?? '',
+      behaviour,
+    }));
   return {
     weightedKappa: weightedKappa(pairs, GRADES),
     customers: judged.length,
-    differences: judged
-      .filter((one) => one.manual !== one.behaviour)
-      .map(({ customer, behaviour }) => ({
-        customerId: customer.id,
-        manual: customer.manualGrade ?? '',
-        behaviour,
-      })),
+    differing: differences.length,
+    differences,
   };
 }

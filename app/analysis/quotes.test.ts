@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answers } from './answers';
+import { quoteText } from './quote-text';
 import { quotesOf, quoteTraits } from './quotes';
 import type { Trait } from './report';
 
@@ -45,6 +46,35 @@ test('a trait of words is quoted where the words stand, out of a long answer, to
   const excerpt = quoted!.quotes!.find(({ customerId }) => customerId === 'd')!.text;
   expect(excerpt).toMatch(/^… .*переезжаем.* …$/s);
   expect(excerpt.length).toBeLessThanOrEqual(240);
+});
+
+test('a quote is found again by its place, whatever signs stand before it', () => {
+  const [question] = answers.questions;
+  const written = [
+    `  🙂🙂 ${long}  `,
+    '  I moved 🙂 to Rome \n',
+    `${'Вчера '.repeat(60)}ПЕРЕЕЗЖАЛИ`,
+  ];
+  const label = {
+    condition: { question: 'why', op: 'text_any' as const, value: ['moved', 'переезжа'] },
+    question: 'Why?',
+    answer: 'moved',
+  };
+  const [quoted] = quoteTraits(
+    [trait(label)],
+    {
+      respondents: ['a', 'b', 'c'],
+      questions: [{ ...question, values: written } as (typeof answers.questions)[number]],
+    },
+    { members: [0, 1, 2], outcome: isA },
+  );
+  expect(quoted!.quotes).toHaveLength(3);
+  for (const { key, customerId, text, ...place } of quoted!.quotes!) {
+    expect(key).toBe('why');
+    expect(quoteText(written['abc'.indexOf(customerId)]!, place)).toBe(text);
+  }
+  expect(quoted!.quotes!.map(({ text }) => text)).toContain('I moved 🙂 to Rome');
+  expect(quoteText('shorter', { from: 3, to: 8 })).toBe('');
 });
 
 test('another trait is quoted by members who have it, new voices first', () => {

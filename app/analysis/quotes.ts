@@ -1,6 +1,7 @@
 import type { Answers } from './answers';
 import { findQuestion, holds } from './condition';
-import type { Question } from './input';
+import type { Question, TextQuestion } from './input';
+import { cutOut, placeOf, type Stretch } from './quote-text';
 import type { Quote, Trait } from './report';
 import { standsIn } from './word-substrings';
 
@@ -12,7 +13,11 @@ const QUOTES = 3;
 /** Only texts that hold one of the pieces are quoted, where pieces are given for their question. */
 export type Pieces = ReadonlyMap<Question, readonly string[]>;
 
-interface Said extends Quote {
+interface Said {
+  question: TextQuestion;
+  answer: string;
+  stretch: Stretch;
+  text: string;
   member: number;
   isA: number;
 }
@@ -27,7 +32,7 @@ export function quotesOf(
   outcome: Uint8Array,
   pieces?: Pieces,
 ): Quote[] {
-  return pick(textsOf(answers, { members, outcome, pieces }), new Set());
+  return pick(textsOf(answers, { members, outcome, pieces }), new Set(), answers);
 }
 
 /**
@@ -51,7 +56,7 @@ export function quoteTraits(
     const fresh = [...said].sort(
       (a, b) => Number(heard.has(a.member)) - Number(heard.has(b.member)),
     );
-    const quotes = pick(fresh, heard);
+    const quotes = pick(fresh, heard, answers);
     return quotes.length > 0 ? { ...trait, quotes } : trait;
   });
 }
@@ -67,41 +72,51 @@ function textsOf(
     .filter((question) => !pieces || (pieces.get(question) ?? []).length > 0)
     .flatMap((question) =>
       members.flatMap((member) => {
-        const whole = question.values[member]?.trim() ?? '';
+        const answer = question.values[member] ?? '';
         const wanted = pieces?.get(question) ?? [];
-        if (pieces && !standsIn(wanted, whole.toLowerCase())) return [];
-        const text = excerpt(whole, wanted);
+        if (pieces && !standsIn(wanted, answer.trim().toLowerCase())) return [];
+        const stretch = excerpt(answer, wanted);
+        const text = cutOut(answer, stretch);
         if (text.length < LEAST || text.length > MOST) return [];
-        const customerId = answers.respondents[member]!;
-        return [{ question: question.title, text, customerId, member, isA: outcome[member]! }];
+        return [{ question, answer, stretch, text, member, isA: outcome[member]! }];
       }),
     );
   return said.sort((a, b) => b.isA - a.isA || b.text.length - a.text.length || a.member - b.member);
 }
 
-/** A long answer around the word it is quoted for, cut between words. */
-function excerpt(text: string, pieces: readonly string[]): string {
-  if (text.length <= MOST || pieces.length === 0) return text;
-  const lowered = text.toLowerCase();
+/** The whole answer, or the part of a long one around the word it is quoted for, cut between words. */
+function excerpt(answer: string, pieces: readonly string[]): Stretch {
+  const first = answer.length - answer.trimStart().length;
+  const last = answer.trimEnd().length;
+  if (last - first <= MOST || pieces.length === 0)
+    return { start: first, end: Math.max(first, last) };
+  const lowered = answer.toLowerCase();
   const places = pieces.map((piece) => lowered.indexOf(piece)).filter((place) => place >= 0);
-  const from = Math.max(0, Math.min(...places) - MOST / 2);
-  const part = text.slice(from, from + MOST - 4);
-  const start = from === 0 ? part : `… ${part.slice(part.search(/\s/) + 1)}`;
-  return from + MOST - 4 >= text.length ? start : `${start.replace(/\s+\S*$/, '')} …`;
+  const from = Math.max(first, Math.min(...places) - MOST / 2);
+  const to = Math.min(last, from + MOST - 4);
+  const start = from === first ? first : from + answer.slice(from, to).search(/\s/) + 1;
+  const part = answer.slice(start, to);
+  return { start, end: to === last ? last : start + part.replace(/\s+\S*$/, '').length };
 }
 
 /** Different texts of different people. */
-function pick(said: readonly Said[], heard: Set<number>): Quote[] {
+function pick(said: readonly Said[], heard: Set<number>, answers: Answers): Quote[] {
   const texts = new Set<string>();
   const people = new Set<number>();
   const kept: Quote[] = [];
-  for (const { question, text, customerId, member } of said) {
+  for (const one of said) {
     if (kept.length === QUOTES) break;
-    if (texts.has(text.toLowerCase()) || people.has(member)) continue;
-    texts.add(text.toLowerCase());
-    people.add(member);
-    heard.add(member);
-    kept.push({ question, text, customerId });
+    if (texts.has(one.text.toLowerCase()) || people.has(one.member)) continue;
+    texts.add(one.text.toLowerCase());
+    people.add(one.member);
+    heard.add(one.member);
+    kept.push(quoteOf(one, answers));
   }
   return kept;
+}
+
+function quoteOf({ question, answer, stretch, text, member }: Said, answers: Answers): Quote {
+  const { key, row, title } = question;
+  const place = { key, ...(row !== undefined && { row }), ...placeOf(answer, stretch) };
+  return { question: title, ...place, text, customerId: answers.respondents[member]! };
 }

@@ -78,7 +78,13 @@ export interface Grades {
   byCustomer: Record<string, GradedCustomer>;
   counts: GradeCount[];
   /** Against the founder's own grades; null where fewer than 5 were given. */
-  agreement: { weightedKappa: number; customers: number; differences: GradeDifference[] } | null;
+  agreement: {
+    weightedKappa: number;
+    customers: number;
+    /** How many of them differ, and who. */
+    differing: number;
+    differences: GradeDifference[];
+  } | null;
   /** Upper two of five steps in recency, frequency and value at once. Absent in older reports. */
   rfm?: { best: Share; a: number };
   quadrants: { profitable: boolean; loyal: boolean; customers: Share }[];

@@ -1,10 +1,21 @@
 /** What a report says about open answers: parts of `Report`, plain data like all of it. */
 import type { Share } from './report';
 
-export interface Quote {
+export interface Quote extends Place {
+  /** The question as it was asked. */
   question: string;
   text: string;
   customerId: string;
+}
+
+/** Where in the answers a quote stands, so that it can be found again without its words. */
+export interface Place {
+  /** `Question.key` and, where it has one, `Question.row`. */
+  key: string;
+  row?: string;
+  /** First sign of the answer that is quoted, and the one after the last; in code points. */
+  from: number;
+  to: number;
 }
 
 export interface WordDifference {

@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { scorerOf } from '~/domain/reports/screener/score-answers';
 import { endingFor } from '~/domain/reports/screener/short-survey';
-import { withdrawConsent } from '~/domain/responses/withdraw-consent.server';
+import { withdrawAndForget } from '~/domain/reports/withdraw-and-forget.server';
 import { getPublication } from '~/domain/surveys/surveys.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { Door } from './doors.server';
@@ -37,7 +37,7 @@ async function findEnding(db: Db, { survey, begun, of }: Door, locale: string) {
 export async function withdraw(db: Db, door: Door): Promise<Response> {
   if (door.begun) {
     const { id: responseId } = door.begun.response;
-    await withdrawConsent(db, door.of.workspaceId, { responseId, now: new Date() });
+    await withdrawAndForget(db, door.of.workspaceId, { responseId, now: new Date() });
   }
   return redirect(door.thanksPath, 303);
 }

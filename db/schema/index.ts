@@ -7,6 +7,7 @@ export * from './grades';
 export * from './imports';
 export * from './mails';
 export * from './offers';
+export * from './report-parts';
 export * from './reports';
 export * from './responses';
 export * from './reviews';

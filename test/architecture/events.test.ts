@@ -21,6 +21,8 @@ const silent: Record<string, string> = {
   'app/domain/imports/store/store-customers.server.ts': 'part of a running import',
   'app/domain/imports/store/store-purchases.server.ts': 'part of a running import',
   'app/domain/reports/write-progress.server.ts': 'progress of a running analysis',
+  'app/domain/reports/parts/keep-parts.server.ts': 'part of storing a report',
+  'app/domain/reports/withdraw-and-forget.server.ts': 'withdrawConsent records it',
   'app/domain/responses/save-answers.server.ts': 'answers still being written',
   'app/domain/responses/start-response.server.ts': 'an answer begun; finishing it is the fact',
   'app/domain/invitations/invitations.server.ts': 'the first look at a link',

@@ -2,6 +2,8 @@
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import * as schema from '#db/schema';
+import type { Report } from '~/analysis/report';
+import { splitReport } from '~/domain/reports/parts/split-report';
 
 let made = 0;
 const next = (): number => {
@@ -150,11 +152,14 @@ export async function aResponse(
   return response!;
 }
 
-/** A finished analysis with its report; pass `content` from test/fixtures/reports. */
+/**
+ * A finished analysis with its report; pass `content` from test/fixtures/reports. Of nobody: with
+ * people in it, see `a-report-of-people.ts`.
+ */
 export async function aReport(
   db: Db,
   survey: { id: string; workspaceId: string },
-  content: schema.ReportContent,
+  content: Report,
   overrides: Overrides<typeof schema.reports> = {},
 ) {
   const of = { workspaceId: survey.workspaceId, surveyId: survey.id };
@@ -164,7 +169,8 @@ export async function aReport(
     .values({ ...of, ...done })
     .returning();
   const { verdict, coverage } = content;
-  const made = { analysisId: analysis!.id, verdict, answers: coverage.respondents, content };
+  const { kept } = splitReport(content);
+  const made = { analysisId: analysis!.id, verdict, answers: coverage.respondents, content: kept };
   const [report] = await db
     .insert(schema.reports)
     .values({ ...of, ...made, ...overrides })

@@ -2,6 +2,7 @@
 import type { Db } from '#db/client';
 import { noiseReport, segmentReport, tooLittleReport } from '#test/fixtures/reports';
 import { screenerQuestions } from '#test/fixtures/reports/questionnaire';
+import { aReportOfPeople } from './a-report-of-people';
 import { aReport, aSurvey } from './make';
 import { aPeopledWorkspace, type PreparedWorkspace } from './prepared';
 
@@ -28,7 +29,13 @@ export async function aReportWorkspace(db: Db, slug: string): Promise<ReportWork
   const reports = {
     tooLittle: await report(tooLittleReport, 'First try'),
     noise: await report(noiseReport, 'Coffee survey'),
-    segment: await report(segmentReport, 'Find the A-segment'),
+    segment: (
+      await aReportOfPeople(
+        db,
+        await aSurvey(db, id, { title: 'Find the A-segment', definition }),
+        segmentReport,
+      )
+    ).report.id,
   };
   return { ...workspace, reports };
 }

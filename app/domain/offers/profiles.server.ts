@@ -1,8 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { isUuid } from '#db/is-uuid';
-import { profiles, reports } from '#db/schema';
-import type { Report, Segment } from '~/analysis/report';
+import { profiles } from '#db/schema';
+import { findReport } from '~/domain/reports/reports.server';
+import type { ShownReport, ShownSegment } from '~/domain/reports/shown-report';
 
 export type Profile = typeof profiles.$inferSelect;
 
@@ -25,15 +26,13 @@ export async function findProfile(
   db: Db,
   workspaceId: string,
   profileId: string,
-): Promise<{ profile: Profile; segment: Segment; report: Report } | null> {
+): Promise<{ profile: Profile; segment: ShownSegment; report: ShownReport } | null> {
   if (!isUuid(profileId)) return null;
-  const [found] = await db
-    .select({ profile: profiles, content: reports.content })
+  const [profile] = await db
+    .select()
     .from(profiles)
-    .innerJoin(reports, eq(reports.id, profiles.reportId))
     .where(and(eq(profiles.workspaceId, workspaceId), eq(profiles.id, profileId)));
-  if (!found) return null;
-  const report = found.content as Report;
-  const segment = report.segments.find(({ id }) => id === found.profile.segmentId);
-  return segment ? { profile: found.profile, segment, report } : null;
+  const report = profile && (await findReport(db, workspaceId, profile.reportId));
+  const segment = report?.content.segments.find(({ id }) => id === profile?.segmentId);
+  return profile && report && segment ? { profile, segment, report: report.content } : null;
 }

@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { workspaces } from '#db/schema';
 import { encodeSurvey } from '#surveys/encode';
 import type { AnalysisInput, Question } from '~/analysis/input';
+import type { Code } from '~/domain/codes/code';
 import { listCodes } from '~/domain/codes/codes.server';
 import { listCustomerRows, listPurchaseRows } from '~/domain/customers/behaviour-rows.server';
 import { type AnswerRow, findStudy } from '~/domain/responses/answer-rows.server';
@@ -19,6 +20,8 @@ export interface Assembled {
   input: AnalysisInput;
   /** Finished answers it was made from, linked or not. */
   answers: number;
+  /** As in `input.codes`. */
+  codes: Code[];
 }
 
 /** Everything an analysis reads, as plain rows: what customers say joined to what they do. */
@@ -38,6 +41,7 @@ export async function assembleInput(
     new Set(customers.map(({ id }) => id)),
   );
   const language = await commonestLocale(db, workspaceId, surveyId);
+  const codes = await listCodes(db, workspaceId, surveyId);
   const input: AnalysisInput = {
     ...money,
     asOf: now.toISOString().slice(0, 10),
@@ -52,9 +56,9 @@ export async function assembleInput(
     respondents: latest.map(({ customerId }) => customerId),
     setAside,
     hypotheses: study.hypotheses,
-    codes: (await listCodes(db, workspaceId, surveyId)).map(({ name, words }) => ({ name, words })),
+    codes: codes.map(({ name, words }) => ({ name, words })),
   };
-  return { input, answers: study.rows.length };
+  return { input, answers: study.rows.length, codes };
 }
 
 async function getMoney(db: Db, workspaceId: string) {

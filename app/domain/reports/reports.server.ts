@@ -1,9 +1,11 @@
-import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { isUuid } from '#db/is-uuid';
-import { customers, reports, surveys } from '#db/schema';
+import { reportCodes, reports, surveys } from '#db/schema';
 import type { WordCode } from '~/analysis/input';
-import type { Report } from '~/analysis/report';
+import { showReport } from './parts/show-report';
+import { findStandingWords } from './parts/standing-words.server';
+import type { KeptReport, ShownReport } from './shown-report';
 
 /** A report as lists show it, without its content. */
 const summary = {
@@ -17,7 +19,7 @@ const summary = {
 export type ReportSummary = {
   [Key in keyof typeof summary]: (typeof summary)[Key]['_']['data'];
 };
-export type StoredReport = ReportSummary & { content: Report };
+export type StoredReport = ReportSummary & { content: ShownReport };
 
 export const REPORTS_ON_A_PAGE = 20;
 
@@ -40,6 +42,7 @@ export async function listReports(
   return { reports: found, total: counted?.total ?? 0 };
 }
 
+/** With the words that still stand; null when there is no such report in this workspace. */
 export async function findReport(
   db: Db,
   workspaceId: string,
@@ -51,7 +54,18 @@ export async function findReport(
     .from(reports)
     .innerJoin(surveys, eq(surveys.id, reports.surveyId))
     .where(and(eq(reports.workspaceId, workspaceId), eq(reports.id, reportId)));
-  return (found as StoredReport | undefined) ?? null;
+  if (!found) return null;
+  return { ...found, content: await readContent(db, workspaceId, found) };
+}
+
+/** What is stored of a report, as it is read today. */
+export async function readContent(
+  db: Db,
+  workspaceId: string,
+  { content, ...report }: Pick<typeof reports.$inferSelect, 'id' | 'surveyId' | 'content'>,
+): Promise<ShownReport> {
+  const standing = await findStandingWords(db, { workspaceId, ...report });
+  return showReport(content as KeptReport, standing);
 }
 
 export async function findLatestReportOf(db: Db, workspaceId: string, surveyId: string) {
@@ -60,27 +74,30 @@ export async function findLatestReportOf(db: Db, workspaceId: string, surveyId: 
       id: reports.id,
       answers: reports.answers,
       createdAt: reports.createdAt,
-      /** It was made with; none in older reports. */
-      codes: sql<WordCode[]>`coalesce(${reports.content} -> 'codes', '[]'::jsonb)`,
+      /** Names of the codes it was made with; none in older reports. */
+      names: sql<string[]>`coalesce(
+        jsonb_path_query_array(${reports.content}, '$.codes[*].name'), '[]'::jsonb)`,
     })
     .from(reports)
     .where(and(eq(reports.workspaceId, workspaceId), eq(reports.surveyId, surveyId)))
     .orderBy(desc(reports.createdAt), desc(reports.id))
     .limit(1);
-  return latest ?? null;
+  if (!latest) return null;
+  const { names, ...report } = latest;
+  return { ...report, codes: await findCodesOf(db, workspaceId, report.id, names) };
 }
 
-/** A report knows customers by id; people know them by name. */
-export async function listCustomerNames(
+/** A code that is gone since has no words. */
+async function findCodesOf(
   db: Db,
   workspaceId: string,
-  customerIds: string[],
-): Promise<Record<string, string>> {
-  const ids = customerIds.filter(isUuid);
-  if (ids.length === 0) return {};
+  reportId: string,
+  names: string[],
+): Promise<WordCode[]> {
   const found = await db
-    .select({ id: customers.id, name: customers.name })
-    .from(customers)
-    .where(and(eq(customers.workspaceId, workspaceId), inArray(customers.id, ids)));
-  return Object.fromEntries(found.map(({ id, name }) => [id, name]));
+    .select({ position: reportCodes.position, words: reportCodes.words })
+    .from(reportCodes)
+    .where(and(eq(reportCodes.workspaceId, workspaceId), eq(reportCodes.reportId, reportId)));
+  const words = new Map(found.map(({ position, words: own }) => [position, own]));
+  return names.map((name, at) => ({ name, words: words.get(at) ?? [] }));
 }

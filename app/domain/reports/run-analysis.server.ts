@@ -2,13 +2,15 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { isDiskFull } from '#db/away';
 import type { Db } from '#db/client';
 import { analyses, reports } from '#db/schema';
-import type { Report } from '~/analysis/report';
 import { recordEvent } from '~/domain/events/record-event.server';
 import { withCancelWatch } from '~/jobs/cancel-watch.server';
 import { runInThread, ThreadCancelled } from '~/jobs/worker-thread.server';
 import { logFailure } from '~/log/log-failure';
 import { type Assembled, assembleInput, CannotAnalyse } from './assemble-input.server';
 import { type Analysis, isOwn, wasWithdrawn } from './own-analysis.server';
+import { holdReportsOf } from './parts/hold-reports.server';
+import { keepParts } from './parts/keep-parts.server';
+import type { SplitReport } from './parts/split-report';
 import { type AnalysisProgress, writeProgress } from './write-progress.server';
 
 type Which = { workspaceId: string; analysisId: string };
@@ -29,8 +31,8 @@ export async function runAnalysis(db: Db, which: Which, running: Running): Promi
       analysis.surveyId,
       running.clock(),
     );
-    const report = await analyseInThread(db, analysis, { ...running, assembled });
-    await store(db, analysis, { report, answers: assembled.answers, now: running.clock() });
+    const split = await analyseInThread(db, analysis, { ...running, assembled });
+    await store(db, analysis, { split, assembled, now: running.clock() });
   } catch (error) {
     await close(db, analysis, { error, ...running });
   }
@@ -61,14 +63,14 @@ async function analyseInThread(
   db: Db,
   analysis: Analysis,
   { signal, assembled }: Running & { assembled: Assembled },
-): Promise<Report> {
+): Promise<SplitReport> {
   const progress = writeProgress(db, analysis);
   try {
     return await withCancelWatch(
       () => wasWithdrawn(db, analysis),
       signal,
       (either) =>
-        runInThread<Report, AnalysisProgress>(
+        runInThread<SplitReport, AnalysisProgress>(
           'run-analysis',
           { input: assembled.input, seed: analysis.seed },
           { signal: either, onProgress: progress.tell },
@@ -83,22 +85,26 @@ async function analyseInThread(
 async function store(
   db: Db,
   analysis: Analysis,
-  { report, answers, now }: { report: Report; answers: number; now: Date },
+  { split, assembled, now }: { split: SplitReport; assembled: Assembled; now: Date },
 ): Promise<void> {
   const { id, workspaceId, surveyId } = analysis;
-  const { verdict } = report;
-  const values = { workspaceId, surveyId, analysisId: id, verdict, answers, content: report };
+  const { answers, codes } = assembled;
+  const { kept, ...parts } = split;
+  const values = { workspaceId, surveyId, analysisId: id, verdict: kept.verdict, answers };
   await db.transaction(async (tx) => {
     const ended = { status: 'finished', progress: 1, step: null, finishedAt: now } as const;
     const own = await tx.update(analyses).set(ended).where(isOwn(analysis)).returning();
     if (own.length === 0) return;
+    await holdReportsOf(tx, surveyId);
     const [made] = await tx
       .insert(reports)
-      .values({ ...values, createdAt: now })
+      .values({ ...values, content: kept, createdAt: now })
       .onConflictDoNothing()
       .returning({ id: reports.id });
+    if (!made) return;
+    await keepParts(tx, { workspaceId, surveyId, reportId: made.id, codes }, parts);
     const event = { workspaceId, by: null, otherId: surveyId, after: { answers }, at: now };
-    if (made) await recordEvent(tx, { ...event, verb: 'report.made', subjectId: made.id });
+    await recordEvent(tx, { ...event, verb: 'report.made', subjectId: made.id });
   });
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, lte } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { customers, responses } from '#db/schema';
+import { listMembers } from './parts/report-people.server';
 import {
   compareWithTruth,
   type PlantedTruth,
@@ -24,7 +25,9 @@ export async function findTruth(
   if (!truth) return null;
   const planted = await idsOf(db, workspace.id, truth.planted);
   const respondents = await listRespondents(db, workspace.id, report);
-  const named = new Set(report.content.segments[0]?.memberIds ?? []);
+  const [first] = report.content.segments;
+  const inFirst = { reportId: report.id, segmentId: first?.id ?? '' };
+  const named = new Set(await listMembers(db, workspace.id, inFirst));
   return { truth, comparison: compareWithTruth(new Set(planted), named, respondents) };
 }
 

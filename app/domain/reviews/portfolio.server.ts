@@ -1,7 +1,8 @@
 import { desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { reports, surveys } from '#db/schema';
-import type { Report } from '~/analysis/report';
+import { readContent } from '~/domain/reports/reports.server';
+import type { ShownReport } from '~/domain/reports/shown-report';
 import { listWorkspacesOf } from '~/domain/workspaces/members.server';
 import { type Comment, isOpen } from './review';
 import { listComments, listReviewStates, type ReviewState } from './reviews.server';
@@ -10,7 +11,7 @@ export interface PortfolioReport extends ReviewState {
   id: string;
   surveyTitle: string;
   createdAt: Date;
-  content: Report;
+  content: ShownReport;
   open: Comment[];
 }
 export interface PortfolioEntry {
@@ -39,6 +40,7 @@ async function listLatestReports(db: Db, workspaceIds: string[]) {
   const found = await db
     .selectDistinctOn([reports.surveyId], {
       id: reports.id,
+      surveyId: reports.surveyId,
       workspaceId: reports.workspaceId,
       surveyTitle: surveys.title,
       createdAt: reports.createdAt,
@@ -48,9 +50,7 @@ async function listLatestReports(db: Db, workspaceIds: string[]) {
     .innerJoin(surveys, eq(surveys.id, reports.surveyId))
     .where(inArray(reports.workspaceId, workspaceIds))
     .orderBy(reports.surveyId, desc(reports.createdAt), desc(reports.id));
-  return found
-    .map((row) => ({ ...row, content: row.content as Report }))
-    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
+  return found.sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
 }
 
 async function withReviews(
@@ -67,7 +67,8 @@ async function withReviews(
   for (const report of own) {
     const comments = await listComments(db, workspaceId, report.id);
     const state = states.get(report.id) ?? { verdict: null, comments: 0 };
-    reviewed.push({ ...report, ...state, open: comments.filter(isOpen) });
+    const content = await readContent(db, workspaceId, report);
+    reviewed.push({ ...report, ...state, content, open: comments.filter(isOpen) });
   }
   return reviewed;
 }

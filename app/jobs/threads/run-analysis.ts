@@ -1,6 +1,6 @@
 import { analyze } from '../../analysis/analyze';
 import type { AnalysisInput } from '../../analysis/input';
-import type { Report } from '../../analysis/report';
+import { type SplitReport, splitReport } from '../../domain/reports/parts/split-report';
 import { work } from './thread';
 
 interface RunAnalysis {
@@ -8,6 +8,6 @@ interface RunAnalysis {
   seed: number;
 }
 
-await work<RunAnalysis, Report, { step: string; share: number }>(({ input, seed }, report) =>
-  analyze(input, { seed, onProgress: (step, share) => report({ step, share }) }),
+await work<RunAnalysis, SplitReport, { step: string; share: number }>(({ input, seed }, report) =>
+  splitReport(analyze(input, { seed, onProgress: (step, share) => report({ step, share }) })),
 );

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Segment } from '~/analysis/report';
+
+import { keyedQuotes } from '~/domain/reports/parts/keyed-quotes';
 import { sayIn } from '~/domain/reports/say';
+import type { ShownSegment } from '~/domain/reports/shown-report';
 import { useFormat } from '~/i18n/use-format';
 
 type ProfileBesideProps = {
   profile: { name: string };
-  segment: Pick<Segment, 'traits' | 'quotes'>;
+  segment: Pick<ShownSegment, 'traits' | 'quotes'>;
   words: string[];
 };
 
@@ -39,9 +41,9 @@ export function ProfileBeside({ profile, segment, words }: ProfileBesideProps) {
       {segment.quotes.length > 0 && (
         <Part title={t('offers.page.quotes')}>
           <ul className="grid gap-3">
-            {segment.quotes.map(({ text, customerId, question }) => (
-              <li key={`${customerId}-${question}`} className="border-l-4 border-grade-a pl-3">
-                {t('reports.say.answer', { answer: text })}
+            {keyedQuotes(segment.quotes).map(({ key, text, withdrawn }) => (
+              <li key={key} className="border-l-4 border-grade-a pl-3">
+                {withdrawn ? t('reports.say.withdrawn') : t('reports.say.answer', { answer: text })}
               </li>
             ))}
           </ul>

@@ -1,7 +1,8 @@
 import type { Db } from '#db/client';
 import { listProfilesOf } from '~/domain/offers/profiles.server';
-import { viewOf, worstDifferences } from '~/domain/reports/report-view';
-import { findLatestReportOf, findReport, listCustomerNames } from '~/domain/reports/reports.server';
+import { listDifferences } from '~/domain/reports/parts/report-people.server';
+import { viewOf } from '~/domain/reports/report-view';
+import { findLatestReportOf, findReport } from '~/domain/reports/reports.server';
 import { listComments, listReviews } from '~/domain/reviews/reviews.server';
 
 /** Everything the page shows, without the lists of all customers. */
@@ -9,15 +10,11 @@ export async function findReportPage(db: Db, workspaceId: string, reportId: stri
   const stored = await findReport(db, workspaceId, reportId);
   if (!stored) return null;
   const { content, ...report } = stored;
-  const view = viewOf(content);
-  const differences = worstDifferences(view);
   const latest = await findLatestReportOf(db, workspaceId, report.surveyId);
-  const ids = differences.map(({ customerId }) => customerId);
   return {
     report,
-    view,
-    differences,
-    customerNames: await listCustomerNames(db, workspaceId, ids),
+    view: viewOf(content),
+    differences: await listDifferences(db, workspaceId, report.id),
     newerId: latest && latest.id !== report.id ? latest.id : null,
     profiles: await listProfilesOf(db, workspaceId, report.id),
     reviews: await listReviews(db, workspaceId, report.id),

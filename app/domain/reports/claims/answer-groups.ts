@@ -1,5 +1,6 @@
-import type { AnswerGroups, Trait } from '~/analysis/report';
+import type { Trait } from '~/analysis/report';
 import type { Say } from '../say';
+import type { ShownGroups } from '../shown-report';
 import type { Claim, SaySection } from './claim';
 
 /** Groups in the answers: a statement about answers alone, whatever these people pay. */
@@ -18,7 +19,7 @@ export const sayAnswerGroups: SaySection = ({ answerGroups: found }, say) => {
 const claim = (id: string, text: string): Claim => ({ id, section: 'answerGroups', text });
 
 /** Older reports hold the silhouette only. */
-function sayStrength({ strength, structured }: AnswerGroups, say: Say): Claim[] {
+function sayStrength({ strength, structured }: ShownGroups, say: Say): Claim[] {
   if (strength === undefined) return [];
   const outcome = strength <= 1 ? 'weak' : structured ? 'strong' : 'apart';
   const figures = { count: Math.round(strength * 10) / 10, times: say.number(strength, 1) };
@@ -26,7 +27,7 @@ function sayStrength({ strength, structured }: AnswerGroups, say: Say): Claim[] 
   return [claim('answerGroups.strength', text)];
 }
 
-function sayFit({ tried = [], groups }: AnswerGroups, say: Say): Claim[] {
+function sayFit({ tried = [], groups }: ShownGroups, say: Say): Claim[] {
   const best = tried.find((one) => one.groups === groups);
   const others = tried.filter((one) => one.groups !== groups && one.groups > 1);
   if (!best || others.length === 0) return [];
@@ -41,8 +42,8 @@ function sayFit({ tried = [], groups }: AnswerGroups, say: Say): Claim[] {
 }
 
 const sayGroup =
-  ({ stability }: AnswerGroups, say: Say) =>
-  ({ group, customers, traits }: AnswerGroups['profiles'][number]): Claim[] => {
+  ({ stability }: ShownGroups, say: Say) =>
+  ({ group, customers, traits }: ShownGroups['profiles'][number]): Claim[] => {
     const key = 'reports.claims.answerGroups';
     const id = `answerGroups.${group + 1}`;
     const size = { group: group + 1, share: say.likely(customers) };

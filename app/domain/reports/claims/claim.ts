@@ -1,5 +1,5 @@
-import type { Report } from '~/analysis/report';
 import type { Say } from '../say';
+import type { ShownReport } from '../shown-report';
 
 /** The parts of a report in reading order; each is a heading and an anchor on its page. */
 export const sections = [
@@ -24,11 +24,8 @@ export interface Claim {
   text: string;
 }
 
-/**
- * The whole report as far as sentences need it. Lists of people are not needed, so a page may
- * leave them out.
- */
-export type Sayable = Omit<Report, 'grades'> & { grades: Omit<Report['grades'], 'byCustomer'> };
+/** The whole report as far as sentences need it: people are only counted. */
+export type Sayable = ShownReport;
 
 /** What one section says about a report. */
 export type SaySection = (report: Sayable, say: Say) => Claim[];

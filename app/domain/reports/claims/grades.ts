@@ -1,6 +1,6 @@
-import type { GradeCount, Report } from '~/analysis/report';
+import type { GradeCount } from '~/analysis/report';
 import type { Say } from '../say';
-import type { Claim, SaySection } from './claim';
+import type { Claim, Sayable, SaySection } from './claim';
 
 /** How the customers behave: grades, agreement with the founder, profit and loyalty, temperature. */
 export const sayGrades: SaySection = ({ grades }, say) => {
@@ -46,8 +46,8 @@ export function quadrant(profitable: boolean, loyal: boolean): string {
 }
 
 /** Landis & Koch's steps, in everyday words. */
-function agreement(found: NonNullable<Report['grades']['agreement']>, say: Say): string {
-  const { weightedKappa, customers, differences } = found;
+function agreement(found: NonNullable<Sayable['grades']['agreement']>, say: Say): string {
+  const { weightedKappa, customers, differing } = found;
   const steps = ['hardly', 'weakly', 'moderately', 'well', 'almostFully'] as const;
   const step = steps[Math.min(4, Math.max(0, Math.floor(weightedKappa * 5)))]!;
   return [
@@ -55,6 +55,6 @@ function agreement(found: NonNullable<Report['grades']['agreement']>, say: Say):
       customers: say.number(customers),
       kappa: say.number(weightedKappa, 2),
     }),
-    say.t('reports.claims.grades.differences', { count: differences.length }),
+    say.t('reports.claims.grades.differences', { count: differing }),
   ].join(' ');
 }

@@ -1,5 +1,6 @@
-import type { LabelledCondition, Segment } from '~/analysis/report';
+import type { LabelledCondition } from '~/analysis/report';
 import type { Say } from '../say';
+import type { ShownSegment } from '../shown-report';
 import { chanceInWords } from './chance';
 import type { Claim, SaySection } from './claim';
 
@@ -9,7 +10,7 @@ export const saySegments: SaySection = (report, say) =>
     saySegment(segment, report.search?.permutations ?? 499, say),
   );
 
-function saySegment(segment: Segment, permutations: number, say: Say): Claim[] {
+function saySegment(segment: ShownSegment, permutations: number, say: Say): Claim[] {
   const claim = (id: string, text: string): Claim => ({
     id: `segments.${segment.id}.${id}`,
     section: 'segments',
@@ -34,33 +35,33 @@ function saySegment(segment: Segment, permutations: number, say: Say): Claim[] {
 }
 
 /** What defines the group is said by all of it: true, and no news. */
-const isPartOfRule = (label: LabelledCondition, { rule }: Segment): boolean =>
+const isPartOfRule = (label: LabelledCondition, { rule }: ShownSegment): boolean =>
   (rule ?? []).some(
     ({ condition }) => JSON.stringify(condition) === JSON.stringify(label.condition),
   );
 
-function ruleInWords({ rule, inside }: Segment, say: Say): string {
+function ruleInWords({ rule, inside }: ShownSegment, say: Say): string {
   const people = say.t('reports.say.people', { count: inside.total });
   return rule
     ? say.t('reports.claims.segments.rule', { people, rule: say.conditions(rule) })
     : say.t('reports.claims.segments.group', { people });
 }
 
-const shareInWords = ({ inside, outside, base }: Segment, say: Say): string =>
+const shareInWords = ({ inside, outside, base }: ShownSegment, say: Say): string =>
   say.t('reports.claims.segments.share', {
     inside: say.likely(inside),
     outside: say.likely(outside),
     base: say.share(base),
   });
 
-const liftInWords = ({ lift }: Segment, say: Say): string =>
+const liftInWords = ({ lift }: ShownSegment, say: Say): string =>
   say.t('reports.claims.segments.lift', {
     lift: say.number(lift.value, 1),
     low: say.number(lift.low, 1),
     high: say.number(lift.high, 1),
   });
 
-function revenueInWords({ revenuePerCustomer }: Segment, say: Say): string {
+function revenueInWords({ revenuePerCustomer }: ShownSegment, say: Say): string {
   const { inside, outside, insideWithoutTop } = revenuePerCustomer!;
   const key = 'reports.claims.segments';
   const figures = { inside: say.moneyAbout(inside), outside: say.moneyAbout(outside) };
@@ -71,7 +72,7 @@ function revenueInWords({ revenuePerCustomer }: Segment, say: Say): string {
 }
 
 /** Until the founder names it: its strongest traits in the customers' own words. */
-export function proposedName({ id, rule, traits }: Segment, say: Say): string {
+export function proposedName({ id, rule, traits }: ShownSegment, say: Say): string {
   const labels = rule ?? traits.map(({ label }) => label);
   const answers = labels.slice(0, 2).map(say.answer);
   return answers.length > 0 ? answers.join(' + ') : id;

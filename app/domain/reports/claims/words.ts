@@ -25,7 +25,7 @@ export const sayWords: SaySection = (report, say) => [
       section: 'words',
       text: say.t('reports.claims.words.codeUse', {
         code: name,
-        words: words.join(', '),
+        words: words?.join(', ') ?? say.t('reports.say.withdrawn'),
         share: say.likely(people),
       }),
     }),

@@ -121,6 +121,7 @@ export const reports = {
     moneyAbout: 'about {{value}} (likely {{low}} to {{high}})',
     condition: '“{{question}}”: {{answer}}',
     answer: '“{{answer}}”',
+    withdrawn: 'withdrawn',
     notAnswer: 'not “{{answer}}”',
     wrote: 'wrote “{{answer}}”',
     code: 'wrote about “{{code}}”',

@@ -129,6 +129,7 @@ export const reports = {
     moneyAbout: 'около {{value}} (вероятно от {{low}} до {{high}})',
     condition: '«{{question}}» — {{answer}}',
     answer: '«{{answer}}»',
+    withdrawn: 'отозвано',
     notAnswer: 'не «{{answer}}»',
     code: 'тема «{{code}}»',
     wrote: 'написали «{{answer}}»',

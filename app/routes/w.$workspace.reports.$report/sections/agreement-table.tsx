@@ -8,9 +8,9 @@ import { useReport } from '../report-context';
 /** Where founder and behaviour differ, the farthest first: nobody is graded silently. */
 export function AgreementTable() {
   const { t } = useTranslation();
-  const { differences, customerNames, workspace, view } = useReport();
+  const { differences, workspace, view } = useReport();
   if (differences.length === 0) return null;
-  const hidden = (view.grades.agreement?.differences.length ?? 0) - differences.length;
+  const hidden = (view.grades.agreement?.differing ?? 0) - differences.length;
   return (
     <details>
       <summary className="w-fit text-accent">{t('reports.agreementTable.title')}</summary>
@@ -24,16 +24,14 @@ export function AgreementTable() {
               key: 'customer',
               header: t('reports.agreementTable.customer'),
               heading: true,
-              cell: ({ customerId }) => (
-                <TextLink to={paths.customer(workspace.slug, customerId)}>
-                  {customerNames[customerId] ?? customerId}
-                </TextLink>
+              cell: ({ customerId, name }) => (
+                <TextLink to={paths.customer(workspace.slug, customerId)}>{name}</TextLink>
               ),
             },
             {
               key: 'yours',
               header: t('reports.agreementTable.yours'),
-              cell: ({ manual }) => <GradeBadge grade={manual} />,
+              cell: ({ own }) => <GradeBadge grade={own} />,
             },
             {
               key: 'behaviour',

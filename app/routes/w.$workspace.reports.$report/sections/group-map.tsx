@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { AnswerGroups } from '~/analysis/report';
 import { AnswerMap } from '~/components/charts/answer-map';
 import { steadiness } from '~/domain/reports/claims/answer-groups';
+import type { ShownGroups } from '~/domain/reports/shown-report';
 import { useReport } from '../report-context';
 
 const ENDS = ['left', 'right', 'bottom', 'top'] as const;
 
 /** Everybody as a mark; what lies where is said at the edges. */
-export function GroupMap({ groups }: { groups: AnswerGroups }) {
+export function GroupMap({ groups }: { groups: ShownGroups }) {
   const { t } = useTranslation();
   const { claims, say } = useReport();
   const { map, profiles, axes, stability } = groups;
@@ -36,7 +36,7 @@ export function GroupMap({ groups }: { groups: AnswerGroups }) {
       title={t('reports.charts.map')}
       note={note.join(' ')}
       sentence={claims.find(({ id }) => id === 'answerGroups')?.text ?? ''}
-      points={map.map(({ customerId, x, y, group }) => ({ id: customerId, x, y, group }))}
+      points={map.map((point, position) => ({ ...point, id: String(position) }))}
       groupLabels={profiles.map(label)}
       ends={Object.fromEntries(ends.filter(([, text]) => text))}
       table={{

@@ -1,6 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { Segment } from '~/analysis/report';
 import { Button } from '~/components/button';
 import { FormStack } from '~/components/page';
 import { useSaved } from '~/components/saved-context';
@@ -8,9 +7,10 @@ import { SavedNotice } from '~/components/saved-notice';
 import { TextInput } from '~/components/text-input';
 import { LONGEST_NAME } from '~/domain/offers/offer';
 import { proposedName } from '~/domain/reports/claims/segments';
+import type { ShownSegment } from '~/domain/reports/shown-report';
 import { useReport } from '../report-context';
 
-type ProfileNameProps = { segment: Segment; accepted?: { name: string } };
+type ProfileNameProps = { segment: ShownSegment; accepted?: { name: string } };
 
 /** The founder's own name makes a proposal a profile. */
 export function ProfileName({ segment, accepted }: ProfileNameProps) {

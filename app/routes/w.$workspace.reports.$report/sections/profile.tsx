@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Segment } from '~/analysis/report';
 import { proposedName } from '~/domain/reports/claims/segments';
+import type { ShownSegment } from '~/domain/reports/shown-report';
 import { ClaimList, ClaimText } from '../claim-text';
 import { useReport } from '../report-context';
 import { useClaimIds } from '../use-claim-ids';
@@ -13,7 +13,7 @@ import { Traits } from './traits';
 const SOLIDITY = ['expected', 'lift', 'chance', 'revenue', 'vanish'];
 
 /** One proposed profile: who they are, what they say, how solid it is. */
-export function Profile({ segment }: { segment: Segment }) {
+export function Profile({ segment }: { segment: ShownSegment }) {
   const { t } = useTranslation();
   const { say, profiles } = useReport();
   const start = `segments.${segment.id}`;

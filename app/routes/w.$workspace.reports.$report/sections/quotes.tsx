@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Quote, Segment } from '~/analysis/report';
-import { useReport } from '../report-context';
+import { keyedQuotes } from '~/domain/reports/parts/keyed-quotes';
+import type { ShownQuote, ShownSegment } from '~/domain/reports/shown-report';
 
 /** The members themselves, word for word, each with the question and the grade of who said it. */
-export function Quotes({ segment }: { segment: Segment }) {
+export function Quotes({ segment }: { segment: ShownSegment }) {
   const { t } = useTranslation();
   if (segment.quotes.length === 0) return null;
   return (
@@ -15,7 +15,7 @@ export function Quotes({ segment }: { segment: Segment }) {
 }
 
 /** Folded away under the sentence they belong to; a reader opens those she wants to hear. */
-export function QuoteList({ quotes, title }: { quotes: Quote[]; title: string }) {
+export function QuoteList({ quotes, title }: { quotes: ShownQuote[]; title: string }) {
   if (quotes.length === 0) return null;
   return (
     <details>
@@ -27,19 +27,21 @@ export function QuoteList({ quotes, title }: { quotes: Quote[]; title: string })
   );
 }
 
-function PlainQuotes({ quotes }: { quotes: Quote[] }) {
+function PlainQuotes({ quotes }: { quotes: ShownQuote[] }) {
   const { t } = useTranslation();
-  const { view } = useReport();
   return (
     <ul className="grid gap-4">
-      {quotes.map(({ question, text, customerId }) => (
-        <li key={`${question}-${customerId}`}>
+      {keyedQuotes(quotes).map(({ key, question, text, grade, withdrawn }) => (
+        <li key={key}>
           <figure className="max-w-text border-l-4 border-grade-a pl-4">
-            <blockquote>{t('reports.say.answer', { answer: text })}</blockquote>
+            {withdrawn ? (
+              <p className="text-ink-soft">{t('reports.say.withdrawn')}</p>
+            ) : (
+              <blockquote>{t('reports.say.answer', { answer: text })}</blockquote>
+            )}
             <figcaption className="mt-1 text-small text-ink-soft">
               {question}
-              {view.quotedGrades[customerId] &&
-                ` · ${t('reports.profile.quoteBy', { grade: view.quotedGrades[customerId] })}`}
+              {grade && ` · ${t('reports.profile.quoteBy', { grade })}`}
             </figcaption>
           </figure>
         </li>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Segment } from '~/analysis/report';
 import { DotIntervals } from '~/components/charts/dot-intervals';
+import type { ShownSegment } from '~/domain/reports/shown-report';
 import { useFormat } from '~/i18n/use-format';
 import { useReport } from '../report-context';
 import { useShareRows } from '../share-rows';
 
 /** Inside, expected among new people, outside, and the line of all: does it stand out, how surely? */
-export function SegmentChart({ segment }: { segment: Segment }) {
+export function SegmentChart({ segment }: { segment: ShownSegment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { claims } = useReport();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Segment } from '~/analysis/report';
 import { proposedName } from '~/domain/reports/claims/segments';
+import type { ShownSegment } from '~/domain/reports/shown-report';
 import { useReport } from '../report-context';
 import { Section } from '../section';
 import { Profile } from './profile';
@@ -18,7 +18,7 @@ export function SegmentsSection() {
 }
 
 /** They often name nearly the same people; the strongest is enough for most readers. */
-function Others({ segments }: { segments: Segment[] }) {
+function Others({ segments }: { segments: ShownSegment[] }) {
   const { t } = useTranslation();
   const { say } = useReport();
   return (

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Segment } from '~/analysis/report';
+import type { ShownSegment } from '~/domain/reports/shown-report';
 import { ClaimText } from '../claim-text';
 import { useReport } from '../report-context';
 import { QuoteList } from './quotes';
 
 /** What its people say more often, each trait with members who say it in their own words. */
-export function Traits({ segment }: { segment: Segment }) {
+export function Traits({ segment }: { segment: ShownSegment }) {
   const { t } = useTranslation();
   const { claims, say } = useReport();
   const said = new Set(claims.map(({ id }) => id));
