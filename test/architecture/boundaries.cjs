@@ -115,8 +115,12 @@ module.exports = {
     rule(
       'routes-do-not-import-routes',
       'Pages can be changed and removed one by one.',
-      { path: '^app/routes/', pathNot: tests },
-      { path: '^app/routes/[^/]+/route\\.tsx?$', ...typesToo },
+      { path: '^app/routes/([^/]+)/', pathNot: tests },
+      {
+        path: '^app/routes/[^/]+/(route\\.tsx?|(page|actions)\\.server\\.ts)$',
+        pathNot: '^app/routes/$1/',
+        ...typesToo,
+      },
     ),
     rule(
       'survey-ui-where-people-answer',

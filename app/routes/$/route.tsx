@@ -1,11 +1,5 @@
-import { notFound } from '~/http';
-
-/** Public: every address we do not know, so that server and browser agree there is nothing. */
-export const loader = () => {
-  throw notFound();
-};
-
-export const action = loader;
+export { action } from './actions.server';
+export { loader } from './page.server';
 
 export default function Nothing() {
   return null;

@@ -1,24 +1,14 @@
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { findUser } from '~/auth/guards.server';
 import { LinkButton } from '~/components/link-button';
 import { PublicFrame } from '~/components/public-frame';
-import { database } from '~/db.server';
-import { listWorkspacesOf } from '~/domain/workspaces/members.server';
 import { paths } from '~/paths';
 import { Grades } from './grades';
 import { HowItGoes } from './how-it-goes';
 import { Promises } from './promises';
 import { SampleFinding } from './sample-finding';
 
-/** Public: what the product does. Who is signed in goes straight to the work. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const user = await findUser(request);
-  if (!user) return null;
-  const [only, ...more] = await listWorkspacesOf(database(), user.id);
-  throw redirect(only && more.length === 0 ? paths.workspace(only.slug) : paths.workspaces());
-}
+export { loader } from './page.server';
 
 export default function Landing() {
   const { t } = useTranslation();

@@ -1,10 +1,6 @@
-import { type ActionFunctionArgs, data } from '@remix-run/node';
 import { Form, useActionData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { email } from '~/auth/credentials';
-import { actionHeaders, refusal } from '~/auth/refusal.server';
-import { requestReset } from '~/auth/reset-password.server';
+import { actionHeaders } from '~/auth/refusal.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -13,25 +9,16 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
-import { readForm } from '~/forms/read-form.server';
-import { mailsAreSent } from '~/mail/send-mail.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import type { action } from './actions.server';
 import { LinkSent } from './link-sent';
+
+export { action } from './actions.server';
 
 export const handle: PageHandle = { title: 'auth.forgotPassword.title' };
 
 export const headers = actionHeaders;
-
-/** The answer is the same whether or not the address has an account. */
-export async function action({ request }: ActionFunctionArgs) {
-  const read = await readForm(request, z.object({ email }));
-  if (!read.ok) return data(read, { status: 400 });
-  const answer = await requestReset(request, read.value.email);
-  const { entered } = read;
-  if (!answer.ok) return refusal(answer, { field: 'email', entered });
-  return { sentTo: read.value.email, byMail: mailsAreSent() };
-}
 
 export default function ForgotPassword() {
   const { t } = useTranslation();

@@ -1,21 +1,21 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { actionHeaders, statusOf } from '~/auth/refusal.server';
+import { actionHeaders } from '~/auth/refusal.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { ErrorSummary } from '~/components/error-summary';
 import { LinkButton } from '~/components/link-button';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
-import { database } from '~/db.server';
-import { acceptMemberInvitation } from '~/domain/workspaces/accept-member-invitation.server';
-import { readFields } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
-import { enter } from './enter.server';
+import type { action } from './actions.server';
 import { JoinForm } from './join-form';
-import { findInvitation, type JoinState, joinState } from './join-state.server';
+import type { JoinState } from './join-state.server';
+import type { loader } from './page.server';
+
+export { action } from './actions.server';
+export { loader } from './page.server';
 
 export const handle: PageHandle<JoinState | null> = {
   title: (state, t) =>
@@ -23,25 +23,6 @@ export const handle: PageHandle<JoinState | null> = {
 };
 
 export const headers = actionHeaders;
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const found = await findInvitation(params.invitation);
-  return found ? joinState(request, found) : null;
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const found = await findInvitation(params.invitation);
-  if (!found) return null;
-  const form = await readFields(request);
-  const entered = await enter(request, form, found.invitation.email);
-  if (!entered.ok) return data(entered, statusOf(entered));
-  const { userId, headers } = entered;
-  const wish = { userId, now: new Date() };
-  const joined = await acceptMemberInvitation(database(), found.invitation.token, wish);
-  if (joined.ok) return redirect(paths.workspace(joined.workspace.slug), { headers });
-  const problems = { errors: { '': joined.error as string }, entered: {} };
-  return data(problems, { status: 400, headers });
-}
 
 export default function Join() {
   const { t } = useTranslation();

@@ -1,12 +1,7 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { newPassword } from '~/auth/credentials';
 import { NewPasswordField } from '~/auth/new-person-fields';
-import { actionHeaders, refusal } from '~/auth/refusal.server';
-import { isResetLinkOpen } from '~/auth/reset-link.server';
-import { resetPassword } from '~/auth/reset-password.server';
+import { actionHeaders } from '~/auth/refusal.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -14,30 +9,17 @@ import { LinkButton } from '~/components/link-button';
 import { FormStack, Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
-import { database } from '~/db.server';
-import { readForm } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import type { action } from './actions.server';
+import type { loader } from './page.server';
+
+export { action } from './actions.server';
+export { loader } from './page.server';
 
 export const handle: PageHandle = { title: 'auth.resetPassword.title' };
 
 export const headers = actionHeaders;
-
-const newLogin = z.object({ password: newPassword, token: z.string().default('') });
-
-export async function loader({ request }: LoaderFunctionArgs) {
-  const token = new URL(request.url).searchParams.get('token') ?? '';
-  return { token, isOpen: await isResetLinkOpen(database(), token, new Date()) };
-}
-
-export async function action({ request }: ActionFunctionArgs) {
-  const read = await readForm(request, newLogin);
-  if (!read.ok) return data(read, { status: 400 });
-  const change = { newPassword: read.value.password, token: read.value.token };
-  const answer = await resetPassword(request, change);
-  if (!answer.ok) return refusal(answer, { field: 'password', entered: {} });
-  return redirect(`${paths.signIn()}?changed`, { headers: answer.headers });
-}
 
 export default function ResetPassword() {
   const { t } = useTranslation();

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '~/components/text-link';
 import { claimAnchor } from '~/domain/reports/claims';
 import { paths } from '~/paths';
-import type { AgendaItem } from './portfolio-page.server';
+import type { AgendaItem } from './page.server';
 
 type AgendaProps = { agenda: AgendaItem[]; workspace: string };
 

@@ -9,7 +9,7 @@ import { TextLink } from '~/components/text-link';
 import { resultTone, verdictTone } from '~/components/verdict-tone';
 import { paths } from '~/paths';
 import { Agenda } from './agenda';
-import type { PortfolioPageEntry } from './portfolio-page.server';
+import type { PortfolioPageEntry } from './page.server';
 
 /** One founder's workspace: what its latest reports say and what to talk about. */
 export function WorkspaceCard({ entry }: { entry: PortfolioPageEntry }) {

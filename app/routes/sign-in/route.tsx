@@ -1,12 +1,6 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { email, password } from '~/auth/credentials';
-import { findUser } from '~/auth/guards.server';
-import { localPath } from '~/auth/next-path';
-import { actionHeaders, refusal } from '~/auth/refusal.server';
-import { signIn } from '~/auth/sign-in.server';
+import { actionHeaders } from '~/auth/refusal.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -16,32 +10,17 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
-import { readForm } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import type { action } from './actions.server';
+import type { loader } from './page.server';
+
+export { action } from './actions.server';
+export { loader } from './page.server';
 
 export const handle: PageHandle = { title: 'auth.signIn.title' };
 
 export const headers = actionHeaders;
-
-const credentials = z.object({ email, password, next: z.string().default('') });
-
-export async function loader({ request }: LoaderFunctionArgs) {
-  const query = new URL(request.url).searchParams;
-  const next = localPath(query.get('next'), paths.home());
-  if (await findUser(request)) throw redirect(next);
-  return { next, passwordChanged: query.has('changed') };
-}
-
-export async function action({ request }: ActionFunctionArgs) {
-  const read = await readForm(request, credentials);
-  if (!read.ok) return data(read, { status: 400 });
-  const { next, ...login } = read.value;
-  const answer = await signIn(request, login);
-  const { entered } = read;
-  if (!answer.ok) return refusal(answer, { field: 'email', entered });
-  return redirect(localPath(next, paths.home()), { headers: answer.headers });
-}
 
 export default function SignIn() {
   const { t } = useTranslation();

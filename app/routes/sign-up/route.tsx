@@ -1,12 +1,7 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { email, newPassword, personName, workspaceName } from '~/auth/credentials';
-import { findUser } from '~/auth/guards.server';
 import { NewPersonFields } from '~/auth/new-person-fields';
-import { actionHeaders, refusal } from '~/auth/refusal.server';
-import { signUpAtOnce, signUpByLetter } from '~/auth/sign-up.server';
+import { actionHeaders } from '~/auth/refusal.server';
 import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
@@ -15,44 +10,17 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
-import { database } from '~/db.server';
-import { createFirstWorkspace } from '~/domain/workspaces/create-first-workspace.server';
-import { homeCurrency } from '~/domain/workspaces/currency';
-import { readForm } from '~/forms/read-form.server';
-import { requestLocale } from '~/i18n/i18n.server';
-import { mailsAreSent } from '~/mail/send-mail.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import type { action } from './actions.server';
 import { LetterSent } from './letter-sent';
+
+export { action } from './actions.server';
+export { loader } from './page.server';
 
 export const handle: PageHandle = { title: 'auth.signUp.title' };
 
 export const headers = actionHeaders;
-
-const newAccount = z.object({ workspaceName, name: personName, email, password: newPassword });
-
-export async function loader({ request }: LoaderFunctionArgs) {
-  if (await findUser(request)) throw redirect(paths.home());
-  return null;
-}
-
-export async function action({ request }: ActionFunctionArgs) {
-  const read = await readForm(request, newAccount);
-  if (!read.ok) return data(read, { status: 400 });
-  const locale = requestLocale(request);
-  const { entered } = read;
-  if (mailsAreSent()) {
-    const asked = await signUpByLetter(request, { ...read.value, locale });
-    if (!asked.ok) return refusal(asked, { field: 'email', entered });
-    return { sentTo: read.value.email };
-  }
-  const { workspaceName: wanted, ...account } = read.value;
-  const answer = await signUpAtOnce(request, { ...account, locale });
-  if (!answer.ok) return refusal(answer, { field: 'email', entered });
-  const named = { name: wanted, currency: homeCurrency[locale], founderId: answer.userId };
-  const workspace = await createFirstWorkspace(database(), named);
-  return redirect(paths.workspace(workspace.slug), { headers: answer.headers });
-}
 
 export default function SignUp() {
   const { t } = useTranslation();

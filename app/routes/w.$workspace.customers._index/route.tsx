@@ -1,31 +1,21 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { LinkButton } from '~/components/link-button';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
-import { database } from '~/db.server';
-import { CUSTOMERS_ON_A_PAGE, readCustomerQuery } from '~/domain/customers/customer-list';
-import { countCustomers } from '~/domain/customers/customers.server';
-import { listCustomers } from '~/domain/customers/list-customers.server';
+import { CUSTOMERS_ON_A_PAGE } from '~/domain/customers/customer-list';
 import { useFormat } from '~/i18n/use-format';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import { CustomerTable } from './customer-table';
 import { Filters } from './filters';
 import { NoCustomers } from './no-customers';
+import type { loader } from './page.server';
+
+export { loader } from './page.server';
 
 export const handle: PageHandle = { title: 'customers.title' };
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const query = readCustomerQuery(new URL(request.url).searchParams);
-  const found = await listCustomers(database(), workspace.id, query);
-  const hasAny = found.total > 0 || (await countCustomers(database(), workspace.id)) > 0;
-  return { slug: workspace.slug, canEdit: can.edit, query, hasAny, ...found };
-}
 
 export default function Customers() {
   const { t } = useTranslation();

@@ -1,26 +1,17 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { Button } from '~/components/button';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PlaceList } from '~/components/place-list';
 import { TextInput } from '~/components/text-input';
-import { database } from '~/db.server';
-import { findPlaces } from '~/domain/places/find-places.server';
 import { LONGEST_SEARCH } from '~/domain/places/place';
 import type { PageHandle } from '~/page-title';
+import type { loader } from './page.server';
+
+export { loader } from './page.server';
 
 export const handle: PageHandle = { title: 'workspace.find.title' };
-
-/** Asked by the page, and by the box that opens over every page. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace } = await requireMember(request, params.workspace, 'read');
-  const search = new URL(request.url).searchParams.get('search') ?? '';
-  const places = await findPlaces(database(), workspace.id, search);
-  return { search: search.slice(0, LONGEST_SEARCH), places, slug: workspace.slug };
-}
 
 /** The same search as a page: without scripts, and to be sent to a colleague. */
 export default function Find() {

@@ -1,20 +1,16 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { EmptyState } from '~/components/empty-state';
 import { EventList } from '~/components/event-list';
 import { LinkButton } from '~/components/link-button';
 import { ActionRow, Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { Filters } from './filters';
-import { loadHistory } from './load-history.server';
+import type { loader } from './page.server';
+
+export { loader } from './page.server';
 
 export const handle = { title: 'events.title' };
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  return loadHistory(await requireMember(request, params.workspace, 'read'), request);
-}
 
 export default function History() {
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { Card } from '~/components/card';
 import { Select } from '~/components/select';
 import type { MessageVersion } from '~/domain/offers/offer';
 import { DiffText } from './diff-text';
-import type { OfferComparison } from './offer-page.server';
+import type { OfferComparison } from './page.server';
 
 type CompareProps = { versions: MessageVersion[]; comparison: OfferComparison };
 

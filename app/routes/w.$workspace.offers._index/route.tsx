@@ -1,46 +1,21 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { EmptyState } from '~/components/empty-state';
 import { ErrorSummary } from '~/components/error-summary';
 import { LinkButton } from '~/components/link-button';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
-import { database } from '~/db.server';
-import { createOffer } from '~/domain/offers/create-offer.server';
-import { listOffers } from '~/domain/offers/offers.server';
-import { listProfiles } from '~/domain/offers/profiles.server';
-import { readFields } from '~/forms/read-form.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import type { action } from './actions.server';
 import { NewOfferForm } from './new-offer-form';
 import { OfferTable } from './offer-table';
+import type { loader } from './page.server';
+
+export { action } from './actions.server';
+export { loader } from './page.server';
 
 export const handle: PageHandle = { title: 'offers.title' };
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const profiles = await listProfiles(database(), workspace.id);
-  return {
-    workspace: workspace.slug,
-    canEdit: can.edit,
-    offers: await listOffers(database(), workspace.id),
-    profiles: profiles.map(({ id, name }) => ({ id, name })),
-    chosen: new URL(request.url).searchParams.get('profile') ?? undefined,
-  };
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const form = await readFields(request);
-  const title = String(form.get('title') ?? '');
-  const profileId = String(form.get('profile') ?? '');
-  const wish = { profileId, title, createdBy: user.id, now: new Date() };
-  const created = await createOffer(database(), workspace.id, wish);
-  if (created.ok) return redirect(paths.offer(workspace.slug, created.offerId));
-  return data({ error: created.error, entered: { title, profile: profileId } }, 400);
-}
 
 export default function Offers() {
   const { t } = useTranslation();

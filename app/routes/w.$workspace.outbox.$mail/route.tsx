@@ -1,32 +1,21 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { Card } from '~/components/card';
 import { DateText } from '~/components/date-text';
 import { DefinitionList } from '~/components/definition-list';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
-import { database } from '~/db.server';
-import { notFound } from '~/http';
-import { findOutboxMail, markMailRead } from '~/mail/outbox.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import { LinkedText } from './linked-text';
+import type { loader } from './page.server';
+
+export { loader } from './page.server';
 
 type Letter = { subject: string };
-export const handle: PageHandle<Letter> = { title: ({ subject }) => subject };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, role } = await requireMember(request, params.workspace, 'read');
-  const reader = { workspaceId: workspace.id, role };
-  const mail = await findOutboxMail(database(), reader, params.mail ?? '');
-  if (!mail) throw notFound();
-  if (!mail.readAt) await markMailRead(database(), reader, { id: mail.id, now: new Date() });
-  const { recipient, subject, html, plainText, createdAt } = mail;
-  return { recipient, subject, html, plainText, createdAt, slug: workspace.slug };
-}
+export const handle: PageHandle<Letter> = { title: ({ subject }) => subject };
 
 export default function OutboxLetter() {
   const { t } = useTranslation();

@@ -1,34 +1,17 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { EmptyState } from '~/components/empty-state';
 import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
-import { database } from '~/db.server';
-import { pageNumber } from '~/forms/page-number';
-import { listOutboxMails, outboxPageSize } from '~/mail/outbox.server';
-import { mailsAreSent } from '~/mail/send-mail.server';
 import type { PageHandle } from '~/page-title';
 import { OutboxTable } from './outbox-table';
+import type { loader } from './page.server';
+
+export { loader } from './page.server';
 
 export const handle: PageHandle = { title: 'mail.outbox.title' };
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, role, can } = await requireMember(request, params.workspace, 'read');
-  const page = pageNumber(new URL(request.url).searchParams);
-  const found = await listOutboxMails(database(), { workspaceId: workspace.id, role }, page);
-  return {
-    ...found,
-    page,
-    pageSize: outboxPageSize,
-    slug: workspace.slug,
-    areSent: mailsAreSent(),
-    canWrite: can.edit,
-  };
-}
 
 export default function Outbox() {
   const { t } = useTranslation();

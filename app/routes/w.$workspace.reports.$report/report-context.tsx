@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Claim, listClaims } from '~/domain/reports/claims';
 import { type Say, sayIn } from '~/domain/reports/say';
 import { useFormat } from '~/i18n/use-format';
-import type { ReportPageData } from './report-page.server';
+import type { ReportPageData } from './page.server';
 
 export interface ReportPage extends ReportPageData {
   workspace: { slug: string; origin: 'own' | 'openData' | 'generated' };

@@ -1,47 +1,28 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { ErrorSummary } from '~/components/error-summary';
 import { GeneratedNotice } from '~/components/generated-notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
-import { database } from '~/db.server';
-import { readFields } from '~/forms/read-form.server';
-import { notFound } from '~/http';
 import { useFormat } from '~/i18n/use-format';
 import type { PageHandle } from '~/page-title';
-import { afterSaving, paths } from '~/paths';
+import { paths } from '~/paths';
+import type { action } from './actions.server';
 import { Contents } from './contents';
 import { HeaderActions } from './header-actions';
-import { nameProfile } from './name-profile.server';
 import { NewerReport } from './newer-report';
+import type { loader } from './page.server';
 import { ReportProvider } from './report-context';
-import { findReportPage } from './report-page.server';
 import { Reviewed } from './reviewed';
 import { Sections } from './sections';
+
+export { action } from './actions.server';
+export { loader } from './page.server';
 
 export const handle: PageHandle<{ report: { surveyTitle: string } }> = {
   title: (page, t) => t('reports.page.title', { survey: page.report.surveyTitle }),
 };
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const page = await findReportPage(database(), workspace.id, params.report ?? '');
-  if (!page) throw notFound();
-  const { slug, origin, metadata } = workspace;
-  return { ...page, can, workspace: { slug, origin }, hasTruth: metadata?.includes('"truth"') };
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const named = { reportId: params.report ?? '', userId: user.id, now: new Date() };
-  const result = await nameProfile(workspace.id, await readFields(request), named);
-  if (!result.ok) return data(result, 400);
-  const report = paths.report(workspace.slug, named.reportId);
-  return redirect(afterSaving(report, result.eventId));
-}
 
 export default function ReportPage() {
   const { t } = useTranslation();

@@ -8,7 +8,7 @@ import { TextLink } from '~/components/text-link';
 import { claimAnchor } from '~/domain/reports/claims';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
-import type { ReviewPageData } from './review-page.server';
+import type { ReviewPageData } from './page.server';
 
 type CommentListProps = {
   page: ReviewPageData & { workspace: string; userId: string; canReview: boolean };

@@ -5,7 +5,7 @@ import { StatusBadge } from '~/components/survey/status-badge';
 import { TextLink } from '~/components/text-link';
 import { endingsOf } from '~/domain/reports/screener/short-survey';
 import { paths } from '~/paths';
-import type { ShownPage } from './load-card-page.server';
+import type { ShownPage } from './page.server';
 
 /** What customers will read, before a survey is made of the card; and the surveys made so far. */
 export function Endings({ page }: { page: ShownPage }) {

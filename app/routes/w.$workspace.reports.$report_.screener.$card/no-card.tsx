@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '~/components/empty-state';
 import { LinkButton } from '~/components/link-button';
 import { paths } from '~/paths';
-import type { CardPageData } from './load-card-page.server';
+import type { CardPageData } from './page.server';
 
 export function NoCard({ page: { w, report, target } }: { page: CardPageData }) {
   const { t } = useTranslation();

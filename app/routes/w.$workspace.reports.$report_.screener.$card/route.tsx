@@ -1,55 +1,26 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import './printed.css';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { GeneratedNotice } from '~/components/generated-notice';
 import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
-import { database } from '~/db.server';
-import { cardTarget } from '~/domain/reports/screener/card';
-import { makeScreenerSurvey } from '~/domain/reports/screener/make-screener-survey.server';
-import { notFound } from '~/http';
-import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import type { action } from './actions.server';
 import { CardTabs } from './card-tabs';
-import { loadCardPage } from './load-card-page.server';
 import { NoCard } from './no-card';
-import './printed.css';
+import type { loader } from './page.server';
 import { PrintedCard } from './printed-card';
 import { ShownCard } from './shown-card';
+
+export { action } from './actions.server';
+export { loader } from './page.server';
 
 export const handle: PageHandle<{ report: { surveyTitle: string } }> = {
   title: (page, t) => t('screener.pageTitle', { survey: page.report.surveyTitle }),
 };
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const target = cardTarget(params.card);
-  if (!target) throw notFound();
-  const asked = { reportId: params.report ?? '', target, request };
-  const page = await loadCardPage(database(), workspace.id, asked);
-  if (!page) throw notFound();
-  return { ...page, w: workspace.slug, origin: workspace.origin, canEdit: can.edit };
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const target = cardTarget(params.card);
-  if (!target) throw notFound();
-  const made = await makeScreenerSurvey(database(), workspace.id, {
-    reportId: params.report ?? '',
-    target,
-    voices: { en: i18nFor('en').t, ru: i18nFor('ru').t },
-    locale: requestLocale(request),
-    createdBy: user.id,
-    now: new Date(),
-  });
-  if (made.ok) return redirect(paths.survey(workspace.slug, made.survey.id));
-  return data({ reason: made.reason }, 400);
-}
 
 export default function CardPage() {
   const { t } = useTranslation();

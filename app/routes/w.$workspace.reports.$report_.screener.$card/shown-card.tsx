@@ -5,7 +5,7 @@ import { nameBandIn } from '~/domain/reports/screener/name-band';
 import { useFormat } from '~/i18n/use-format';
 import { Calculator } from './calculator';
 import { Endings } from './endings';
-import type { ShownPage } from './load-card-page.server';
+import type { ShownPage } from './page.server';
 import { ScoreMeaning } from './score-meaning';
 import { UseCard } from './use-card';
 

@@ -5,7 +5,7 @@ import { Card } from '~/components/card';
 import { LinkButton } from '~/components/link-button';
 import { ActionRow } from '~/components/page';
 import { paths } from '~/paths';
-import type { ShownPage } from './load-card-page.server';
+import type { ShownPage } from './page.server';
 
 export function UseCard({ page, questionCount }: { page: ShownPage; questionCount: number }) {
   const { t } = useTranslation();

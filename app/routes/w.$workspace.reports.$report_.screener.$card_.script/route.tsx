@@ -1,7 +1,5 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { Button } from '~/components/button';
 import { LinkButton } from '~/components/link-button';
@@ -11,18 +9,14 @@ import { phoneScript } from '~/domain/reports/screener/script';
 import { useFormat } from '~/i18n/use-format';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
-import { requireCard } from '../w.$workspace.reports.$report_.screener.$card/require-card.server';
+import type { loader } from './page.server';
 import { ScriptSheet } from './script-sheet';
+
+export { loader } from './page.server';
 
 export const handle: PageHandle<{ card: { target: 'A' | 'C' } }> = {
   title: (page, t) => t(`screener.${page.card.target}.scriptTitle`),
 };
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace } = await requireMember(request, params.workspace, 'read');
-  const { report, card } = await requireCard(workspace.id, { request, params });
-  return { w: workspace.slug, reportId: report.id, card };
-}
 
 export default function ScriptPage() {
   const { t } = useTranslation();

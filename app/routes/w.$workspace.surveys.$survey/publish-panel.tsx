@@ -6,7 +6,7 @@ import { ConfirmDialog } from '~/components/confirm-dialog';
 import { LinkButton } from '~/components/link-button';
 import { Notice } from '~/components/notice';
 import { paths } from '~/paths';
-import type { EditorPage } from './load-editor.server';
+import type { EditorPage } from './page.server';
 import { PublishProblems } from './publish-problems';
 
 /** What is being answered right now, and the step that freezes the next version. */

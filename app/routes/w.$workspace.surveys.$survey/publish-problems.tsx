@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '~/components/notice';
-import type { EditorPage } from './load-editor.server';
+import type { EditorPage } from './page.server';
 
 /** What stands in the way, and what does not but should be known. */
 export function PublishProblems({ publishing }: Pick<EditorPage, 'publishing'>) {

@@ -6,7 +6,7 @@ import { Checkbox } from '~/components/checkbox';
 import { FormStack } from '~/components/page';
 import { SavedNotice } from '~/components/saved-notice';
 import { BilingualFields } from './bilingual-fields';
-import type { EditorPage } from './load-editor.server';
+import type { EditorPage } from './page.server';
 import { PartFields } from './part-fields';
 import { QuestionActions } from './question-actions';
 import { SaveRow } from './save-row';

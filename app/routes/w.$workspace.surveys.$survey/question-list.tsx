@@ -4,7 +4,7 @@ import { Badge } from '~/components/badge';
 import { Button } from '~/components/button';
 import { Select } from '~/components/select';
 import { ADDABLE_TYPES } from '~/domain/surveys/definition-edit';
-import type { EditorPage } from './load-editor.server';
+import type { EditorPage } from './page.server';
 
 export function QuestionList({ page }: { page: EditorPage }) {
   const { t } = useTranslation();

@@ -1,39 +1,24 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import '~/components/survey/survey.css';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { ErrorSummary } from '~/components/error-summary';
 import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { useSaved } from '~/components/saved-context';
-import '~/components/survey/survey.css';
 import { SurveyHeader } from '~/components/survey/survey-header';
-import { database } from '~/db.server';
-import { notFound } from '~/http';
-import { changeSurvey } from './change-survey.server';
+import type { action } from './actions.server';
 import { EditorPreview } from './editor-preview';
-import { loadEditor } from './load-editor.server';
+import type { loader } from './page.server';
 import { PublishPanel } from './publish-panel';
 import { QuestionForm } from './question-form';
 import { QuestionList } from './question-list';
 import { TitleForm } from './title-form';
 
+export { action } from './actions.server';
+export { loader } from './page.server';
+
 export const handle = { title: (page: { survey: { title: string } }) => page.survey.title };
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const page = await loadEditor(database(), workspace.id, params.survey ?? '', request);
-  if (!page) throw notFound();
-  return { ...page, w: workspace.slug, canEdit: can.edit };
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const place = { workspaceId: workspace.id, surveyId: params.survey ?? '' };
-  const changed = await changeSurvey(database(), place, { request, userId: user.id });
-  return changed instanceof Response ? changed : data(changed, changed.ok ? 200 : 400);
-}
 
 export default function Editor() {
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { FormStack } from '~/components/page';
 import { SavedNotice } from '~/components/saved-notice';
 import { BilingualFields } from './bilingual-fields';
 import { EndingFields } from './ending-fields';
-import type { EditorPage } from './load-editor.server';
+import type { EditorPage } from './page.server';
 import { SaveRow } from './save-row';
 import { useDraft } from './use-draft';
 

@@ -7,10 +7,10 @@ import type { FormErrors } from '~/components/error-summary';
 import { FormStack } from '~/components/page';
 import { TextInput } from '~/components/text-input';
 import { paths } from '~/paths';
-import type { FailedCode } from './change-codes.server';
+import type { FailedCode } from './actions.server';
 import { CoveredAnswers } from './covered-answers';
-import type { CodesPage } from './load-codes.server';
 import { NameAndSave } from './name-and-save';
+import type { CodesPage } from './page.server';
 import { WordChoice } from './word-choice';
 
 interface CodeFormProps {

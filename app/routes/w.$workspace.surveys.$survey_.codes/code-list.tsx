@@ -5,7 +5,7 @@ import { LinkButton } from '~/components/link-button';
 import { ShareText } from '~/components/share-text';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
-import type { CodesPage } from './load-codes.server';
+import type { CodesPage } from './page.server';
 
 /** What was made so far: its words, how many people it covers, changing and removing it. */
 export function CodeList({ page }: { page: CodesPage }) {

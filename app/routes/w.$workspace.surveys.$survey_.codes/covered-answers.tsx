@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '~/components/card';
 import { useFormat } from '~/i18n/use-format';
-import type { CodesPage } from './load-codes.server';
 import { markPieces } from './mark-pieces';
+import type { CodesPage } from './page.server';
 
 /** The answers that the chosen words stand in, so that one sees whether they mean the same. */
 export function CoveredAnswers({ preview }: { preview: CodesPage['preview'] }) {

@@ -7,8 +7,8 @@ import { LinkButton } from '~/components/link-button';
 import { TextInput } from '~/components/text-input';
 import { LONGEST_NAME } from '~/domain/codes/code';
 import { paths } from '~/paths';
-import type { FailedCode } from './change-codes.server';
-import type { CodesPage } from './load-codes.server';
+import type { FailedCode } from './actions.server';
+import type { CodesPage } from './page.server';
 
 interface NameAndSaveProps {
   page: CodesPage;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '~/components/empty-state';
 import { LinkButton } from '~/components/link-button';
 import { paths } from '~/paths';
-import type { CodesPage } from './load-codes.server';
+import type { CodesPage } from './page.server';
 
 /** Before the answers are there: what a code is, and where answers come from. */
 export function NoWords({ page }: { page: CodesPage }) {

@@ -4,7 +4,7 @@ import { Button } from '~/components/button';
 import { Notice } from '~/components/notice';
 import { TextLink } from '~/components/text-link';
 import { paths } from '~/paths';
-import type { CodesPage } from './load-codes.server';
+import type { CodesPage } from './page.server';
 
 /** The latest report does not know these codes yet. */
 export function OlderReport({ page }: { page: CodesPage }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '~/i18n/use-format';
-import type { CodesPage } from './load-codes.server';
+import type { CodesPage } from './page.server';
 
 interface WordChoiceProps {
   page: CodesPage;

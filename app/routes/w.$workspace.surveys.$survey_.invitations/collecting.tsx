@@ -6,7 +6,7 @@ import { ConfirmDialog } from '~/components/confirm-dialog';
 import type { FormErrors } from '~/components/error-summary';
 import { ActionRow, FormStack } from '~/components/page';
 import { TextInput } from '~/components/text-input';
-import type { InvitationsPage } from './load-invitations.server';
+import type { InvitationsPage } from './page.server';
 
 interface CollectingProps {
   page: InvitationsPage;

@@ -4,7 +4,7 @@ import { CopyButton } from '~/components/copy-button';
 import { Pagination } from '~/components/pagination';
 import { type Column, Table } from '~/components/table';
 import type { Tone } from '~/components/tone';
-import type { InvitationsPage } from './load-invitations.server';
+import type { InvitationsPage } from './page.server';
 
 type Row = InvitationsPage['invitations'][number];
 type State = 'answered' | 'opened' | 'sent' | 'made';

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '~/components/confirm-dialog';
 import { LinkButton } from '~/components/link-button';
 import { ActionRow } from '~/components/page';
 import { paths } from '~/paths';
-import type { InvitationsPage } from './load-invitations.server';
+import type { InvitationsPage } from './page.server';
 
 export function PersonalLinks({ page }: { page: InvitationsPage }) {
   const { t } = useTranslation();

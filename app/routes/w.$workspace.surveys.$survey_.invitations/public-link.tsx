@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '~/components/card';
 import { CopyField } from '~/components/copy-field';
-import type { InvitationsPage } from './load-invitations.server';
+import type { InvitationsPage } from './page.server';
 
 export function PublicLink({ page }: { page: InvitationsPage }) {
   const { t } = useTranslation();

@@ -1,29 +1,20 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import '~/components/survey/survey.css';
 import { useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { Button } from '~/components/button';
 import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { LivePreview } from '~/components/survey/live-preview';
-import '~/components/survey/survey.css';
 import { LocaleChoice } from '~/components/survey/locale-choice';
 import { SurveyHeader } from '~/components/survey/survey-header';
 import { useSurveyTexts } from '~/components/survey/use-survey-texts';
-import { database } from '~/db.server';
-import { findSurvey } from '~/domain/surveys/surveys.server';
-import { notFound } from '~/http';
 import { useFormat } from '~/i18n/use-format';
+import type { loader } from './page.server';
+
+export { loader } from './page.server';
 
 export const handle = { title: 'surveys.preview.title' };
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace } = await requireMember(request, params.workspace, 'read');
-  const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
-  if (!survey) throw notFound();
-  return { w: workspace.slug, survey };
-}
 
 export default function Preview() {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import { TextLink } from '~/components/text-link';
 import { sayMeaning } from '~/domain/reports/screener/meaning';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
-import type { ResponsesPage } from './load-responses.server';
+import type { ResponsesPage } from './page.server';
 
 /** How many the card points at, and what that is worth. */
 export function CardFigures({ page: { card, counts, w } }: { page: ResponsesPage }) {

@@ -4,7 +4,7 @@ import { Pagination } from '~/components/pagination';
 import { type Column, Table } from '~/components/table';
 import { TextLink } from '~/components/text-link';
 import { paths } from '~/paths';
-import type { ResponsesPage } from './load-responses.server';
+import type { ResponsesPage } from './page.server';
 import { scoreColumn } from './score-column';
 
 type Row = ResponsesPage['responses'][number];

@@ -1,29 +1,20 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { EmptyState } from '~/components/empty-state';
 import { LinkButton } from '~/components/link-button';
 import { Page } from '~/components/page';
 import { StatRow, StatTile } from '~/components/stat-tile';
 import { SurveyHeader } from '~/components/survey/survey-header';
-import { database } from '~/db.server';
-import { notFound } from '~/http';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 import { CardFigures } from './card-figures';
-import { loadResponses } from './load-responses.server';
+import type { loader } from './page.server';
 import { ResponseTable } from './response-table';
 import { Summaries } from './summaries';
 
-export const handle = { title: 'surveys.responses.title' };
+export { loader } from './page.server';
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const page = await loadResponses(database(), workspace.id, params.survey ?? '', request);
-  if (!page) throw notFound();
-  return { ...page, w: workspace.slug, canEdit: can.edit };
-}
+export const handle = { title: 'surveys.responses.title' };
 
 export default function Responses() {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { GradeBadge } from '~/components/grade-badge';
 import type { Column } from '~/components/table';
-import type { ResponsesPage } from './load-responses.server';
+import type { ResponsesPage } from './page.server';
 
 type Row = ResponsesPage['responses'][number];
 

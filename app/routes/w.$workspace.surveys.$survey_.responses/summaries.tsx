@@ -3,7 +3,7 @@ import { Card } from '~/components/card';
 import { ShareText } from '~/components/share-text';
 import { boundOf } from '~/domain/reports/say-bound';
 import { useFormat } from '~/i18n/use-format';
-import type { Summary } from './load-responses.server';
+import type { Summary } from './page.server';
 
 /** Question by question: counts, shares and of how many. */
 export function Summaries({ summaries }: { summaries: Summary[] }) {

@@ -1,33 +1,16 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireMember } from '~/auth/guards.server';
 import { EmptyState } from '~/components/empty-state';
 import { LinkButton } from '~/components/link-button';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
-import { database } from '~/db.server';
-import { listSurveys } from '~/domain/surveys/surveys.server';
 import { paths } from '~/paths';
+import type { loader } from './page.server';
 import { SurveyTable } from './survey-table';
 
-export const handle = { title: 'surveys.list.title' };
+export { loader } from './page.server';
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const surveys = await listSurveys(database(), workspace.id);
-  return {
-    w: workspace.slug,
-    canEdit: can.edit,
-    surveys: surveys.map(({ id, title, status, finishedCount, createdAt }) => ({
-      id,
-      title,
-      status,
-      finishedCount,
-      createdAt,
-    })),
-  };
-}
+export const handle = { title: 'surveys.list.title' };
 
 export default function Surveys() {
   const { t } = useTranslation();

@@ -1,42 +1,23 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { requireUser } from '~/auth/guards.server';
 import { EmptyState } from '~/components/empty-state';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { SignOutButton } from '~/components/sign-out-button';
 import { TextLink } from '~/components/text-link';
-import { database } from '~/db.server';
-import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
-import { currencies, homeCurrency } from '~/domain/workspaces/currency';
-import { listWorkspacesOf } from '~/domain/workspaces/members.server';
-import { readForm } from '~/forms/read-form.server';
-import { requestLocale } from '~/i18n/i18n.server';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
+import type { action } from './actions.server';
 import { CreateWorkspace } from './create-workspace';
 import { CreateWorkspaceForm } from './create-workspace-form';
-import { newWorkspace } from './new-workspace';
+import type { loader } from './page.server';
 import { WorkspaceTable } from './workspace-table';
 
+export { action } from './actions.server';
+export { loader } from './page.server';
+
 export const handle: PageHandle = { title: 'workspace.list.title' };
-
-export async function loader({ request }: LoaderFunctionArgs) {
-  const user = await requireUser(request);
-  const workspaces = await listWorkspacesOf(database(), user.id);
-  const currency = homeCurrency[requestLocale(request)];
-  return { workspaces, currencies, currency };
-}
-
-export async function action({ request }: ActionFunctionArgs) {
-  const user = await requireUser(request);
-  const read = await readForm(request, newWorkspace);
-  if (!read.ok) return data(read, { status: 400 });
-  const created = await createWorkspace(database(), { ...read.value, founderId: user.id });
-  return redirect(paths.workspace(created.slug));
-}
 
 export default function Workspaces() {
   const { workspaces, currencies, currency } = useLoaderData<typeof loader>();

@@ -1,0 +1,5 @@
+import { notFound } from '~/http';
+
+export const action = () => {
+  throw notFound();
+};

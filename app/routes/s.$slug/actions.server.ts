@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node';
+import { requirePublicDoor } from '~/answering/doors.server';
+import { keepPosted } from '~/answering/keep-posted.server';
+import { postAnswerPage, statusOf as statusOfPost } from '~/answering/post-answer-page.server';
+import { database } from '~/db.server';
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const posted = await keepPosted(request, async (form) => {
+    const door = await requirePublicDoor(database(), params.slug, request);
+    return postAnswerPage(database(), door, { request, form });
+  });
+  return posted instanceof Response ? posted : data(posted, statusOfPost(posted));
+}

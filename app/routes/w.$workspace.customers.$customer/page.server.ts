@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { requireMember } from '~/auth/guards.server';
+import { database } from '~/db.server';
+import { findCustomer } from '~/domain/customers/customers.server';
+import { getCustomerTotals, listPurchases } from '~/domain/customers/purchases.server';
+import { listGrades } from '~/domain/grades/grades.server';
+import { gather } from '~/domain/history/gather';
+import { listHistory } from '~/domain/history/history.server';
+import { pageNumber } from '~/forms/page-number';
+import { notFound } from '~/http';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace, can } = await requireMember(request, params.workspace, 'read');
+  const customer = await findCustomer(database(), workspace.id, params.customer ?? '');
+  if (!customer) throw notFound();
+  const address = new URL(request.url).searchParams;
+  const subject = { kind: 'customer' as const, id: customer.id };
+  const reader = { workspaceId: workspace.id, canManage: can.manage };
+  const page = pageNumber(address);
+  const bought = { customerId: customer.id, page };
+  return {
+    slug: workspace.slug,
+    canGrade: can.edit || can.review,
+    customer,
+    page,
+    totals: await getCustomerTotals(database(), workspace.id, customer.id),
+    grade: (await listGrades(database(), workspace.id, customer.id))[0]?.grade ?? '',
+    history: gather(await listHistory(database(), reader, { subject, limit: 30 })),
+    ...(await listPurchases(database(), workspace.id, bought)),
+  };
+}

@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { requireMember } from '~/auth/guards.server';
+import { database } from '~/db.server';
+import { readCustomerQuery } from '~/domain/customers/customer-list';
+import { countCustomers } from '~/domain/customers/customers.server';
+import { listCustomers } from '~/domain/customers/list-customers.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace, can } = await requireMember(request, params.workspace, 'read');
+  const query = readCustomerQuery(new URL(request.url).searchParams);
+  const found = await listCustomers(database(), workspace.id, query);
+  const hasAny = found.total > 0 || (await countCustomers(database(), workspace.id)) > 0;
+  return { slug: workspace.slug, canEdit: can.edit, query, hasAny, ...found };
+}

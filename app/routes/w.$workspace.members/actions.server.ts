@@ -1,0 +1,137 @@
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { z } from 'zod';
+import { email } from '~/auth/credentials';
+import { type Membership, requireMember } from '~/auth/guards.server';
+import { database } from '~/db.server';
+import { changeRole } from '~/domain/workspaces/change-role.server';
+import { inviteMember } from '~/domain/workspaces/invite-member.server';
+import { invitationDays } from '~/domain/workspaces/member-invitations.server';
+import { leaveWorkspace, removeMember } from '~/domain/workspaces/remove-member.server';
+import { roles } from '~/domain/workspaces/role';
+import { withdrawMemberInvitation } from '~/domain/workspaces/withdraw-member-invitation.server';
+import { checkFields } from '~/forms/check-fields';
+import { readFields } from '~/forms/read-form.server';
+import { badRequest } from '~/http';
+import { type Locale, locales } from '~/i18n/locale';
+import { logFailure } from '~/log/log-failure';
+import { mailsAreSent } from '~/mail/send-mail.server';
+import { sendMemberInvitation } from '~/mail/send-member-invitation.server';
+import { afterSaving, paths } from '~/paths';
+import type { DoneKind } from './done';
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const membership = await requireMember(request, params.workspace, 'read');
+  const form = await readFields(request);
+  if (form.get('intent') === 'leave') return leave(membership.workspace.id, membership.user.id);
+  await requireMember(request, params.workspace, 'manage');
+  const result = await changeMembers(membership, form);
+  if (result.ok && 'eventId' in result) {
+    return redirect(afterSaving(paths.members(membership.workspace.slug), result.eventId));
+  }
+  return data(result, { status: result.ok ? 200 : 400 });
+}
+
+async function leave(workspaceId: string, userId: string) {
+  const left = await leaveWorkspace(database(), workspaceId, userId);
+  if (left.ok) return redirect(paths.workspaces());
+  return data({ ok: false as const, errors: { '': left.error as string }, entered: {} }, 400);
+}
+
+type Changed =
+  | { ok: true; done: { kind: DoneKind; name: string; at: number } }
+  | { ok: true; eventId: string | null }
+  | { ok: false; errors: Record<string, string>; entered: Record<string, string> };
+
+const role = z.enum(roles, { error: 'roleMissing' });
+
+const invitation = z.object({ email, role, locale: z.enum(locales, { error: 'failed' }) });
+
+const roleChange = z.object({ memberId: z.string(), role });
+
+const removal = z.object({ memberId: z.string(), name: z.string() });
+
+const withdrawal = z.object({ invitationId: z.string(), email: z.string() });
+
+const done = (kind: DoneKind, name: string): Changed => ({
+  ok: true,
+  done: { kind, name, at: Date.now() },
+});
+
+const problem = (error: string, field = ''): Changed => ({
+  ok: false,
+  errors: { [field]: error },
+  entered: {},
+});
+
+/** One page, four things a founder does on it. */
+export async function changeMembers(member: Membership, form: FormData): Promise<Changed> {
+  const intent = form.get('intent');
+  if (intent === 'invite') return invite(member, form);
+  if (intent === 'changeRole') return change(member, form);
+  if (intent === 'remove') return remove(member, form);
+  if (intent === 'withdraw') return withdraw(member, form);
+  throw badRequest('Unknown intent');
+}
+
+async function invite({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+  const read = checkFields(form, invitation);
+  if (!read.ok) return read;
+  const wish = { ...read.value, byUserId: user.id, now: new Date() };
+  const invited = await inviteMember(database(), workspace.id, wish);
+  if (!invited.ok) {
+    return { ok: false, errors: { email: invited.error }, entered: read.entered };
+  }
+  const kind = await send({ workspace, user }, invited.invitation, read.value.locale);
+  return done(kind, read.value.email);
+}
+
+type Invitation = { email: string; token: string; role: (typeof roles)[number] | null };
+
+/** The invitation stands even when the letter did not leave: its link can be passed on by hand. */
+async function send(
+  { workspace, user }: Pick<Membership, 'workspace' | 'user'>,
+  invitation: Invitation,
+  locale: Locale,
+): Promise<DoneKind> {
+  const mail = {
+    workspaceId: workspace.id,
+    workspace: workspace.name,
+    to: invitation.email,
+    inviter: user.name,
+    role: invitation.role ?? 'viewer',
+    token: invitation.token,
+    days: invitationDays,
+    locale,
+  };
+  try {
+    await sendMemberInvitation(database(), mail);
+    return mailsAreSent() ? 'sent' : 'kept';
+  } catch (error) {
+    logFailure('An invitation was not sent', error);
+    return 'notSent';
+  }
+}
+
+async function change({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+  const read = checkFields(form, roleChange);
+  if (!read.ok) return read;
+  const wish = { byUserId: user.id, ...read.value };
+  const changed = await changeRole(database(), workspace.id, wish);
+  return changed.ok ? changed : problem(changed.error);
+}
+
+async function remove({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+  const read = checkFields(form, removal);
+  if (!read.ok) return read;
+  const wish = { byUserId: user.id, memberId: read.value.memberId };
+  const removed = await removeMember(database(), workspace.id, wish);
+  return removed.ok ? done('removed', read.value.name) : problem(removed.error);
+}
+
+async function withdraw({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+  const read = checkFields(form, withdrawal);
+  if (!read.ok) return read;
+  const wish = { byUserId: user.id, invitationId: read.value.invitationId };
+  const withdrawn = await withdrawMemberInvitation(database(), workspace.id, wish);
+  return withdrawn.ok ? done('withdrawn', read.value.email) : problem(withdrawn.error);
+}

@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { requireMember } from '~/auth/guards.server';
+import { database } from '~/db.server';
+import { cardTarget } from '~/domain/reports/screener/card';
+import { makeScreenerSurvey } from '~/domain/reports/screener/make-screener-survey.server';
+import { notFound } from '~/http';
+import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import { paths } from '~/paths';
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
+  const target = cardTarget(params.card);
+  if (!target) throw notFound();
+  const made = await makeScreenerSurvey(database(), workspace.id, {
+    reportId: params.report ?? '',
+    target,
+    voices: { en: i18nFor('en').t, ru: i18nFor('ru').t },
+    locale: requestLocale(request),
+    createdBy: user.id,
+    now: new Date(),
+  });
+  if (made.ok) return redirect(paths.survey(workspace.slug, made.survey.id));
+  return data({ reason: made.reason }, 400);
+}

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { requireMember } from '~/auth/guards.server';
+import { database } from '~/db.server';
+import { listActiveAnalyses } from '~/domain/reports/analyses.server';
+import { listReports, REPORTS_ON_A_PAGE } from '~/domain/reports/reports.server';
+import { listReviewStates } from '~/domain/reviews/reviews.server';
+import { listSurveys } from '~/domain/surveys/surveys.server';
+import { pageNumber } from '~/forms/page-number';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace, can } = await requireMember(request, params.workspace, 'read');
+  const db = database();
+  const page = pageNumber(new URL(request.url).searchParams);
+  const { reports, total } = await listReports(db, workspace.id, { page });
+  const ids = reports.map(({ id }) => id);
+  const states = await listReviewStates(db, workspace.id, ids);
+  const surveys = await listSurveys(db, workspace.id);
+  return {
+    workspace: workspace.slug,
+    canEdit: can.edit,
+    page,
+    pageSize: REPORTS_ON_A_PAGE,
+    total,
+    reports: reports.map((report) => ({ ...report, review: states.get(report.id) ?? null })),
+    active: await listActiveAnalyses(db, workspace.id),
+    surveys: surveys
+      .filter(({ finishedCount }) => finishedCount > 0)
+      .map(({ id, title, finishedCount }) => ({ id, title, finishedCount })),
+  };
+}

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { requireMember } from '~/auth/guards.server';
+import { database } from '~/db.server';
+import { hasFinishedResponse } from '~/domain/surveys/revise-hypotheses.server';
+import { findSurvey, listHypotheses } from '~/domain/surveys/surveys.server';
+import { notFound } from '~/http';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace, can } = await requireMember(request, params.workspace, 'read');
+  const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
+  if (!survey) throw notFound();
+  const isClosed = await hasFinishedResponse(database(), survey.id);
+  return {
+    w: workspace.slug,
+    survey,
+    hypotheses: await listHypotheses(database(), workspace.id, survey.id),
+    isClosed,
+    canWrite: can.edit && !isClosed,
+  };
+}

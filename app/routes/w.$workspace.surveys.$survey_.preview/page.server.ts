@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { requireMember } from '~/auth/guards.server';
+import { database } from '~/db.server';
+import { findSurvey } from '~/domain/surveys/surveys.server';
+import { notFound } from '~/http';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace } = await requireMember(request, params.workspace, 'read');
+  const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
+  if (!survey) throw notFound();
+  return { w: workspace.slug, survey };
+}

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { requireMember } from '~/auth/guards.server';
+import { database } from '~/db.server';
+import { listSurveys } from '~/domain/surveys/surveys.server';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { workspace, can } = await requireMember(request, params.workspace, 'read');
+  const surveys = await listSurveys(database(), workspace.id);
+  return {
+    w: workspace.slug,
+    canEdit: can.edit,
+    surveys: surveys.map(({ id, title, status, finishedCount, createdAt }) => ({
+      id,
+      title,
+      status,
+      finishedCount,
+      createdAt,
+    })),
+  };
+}
