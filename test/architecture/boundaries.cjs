@@ -115,12 +115,8 @@ module.exports = {
     rule(
       'routes-do-not-import-routes',
       'Pages can be changed and removed one by one.',
-      { path: '^app/routes/([^/]+)/', pathNot: tests },
-      {
-        path: '^app/routes/[^/]+/(route\\.tsx?|(page|actions)\\.server\\.ts)$',
-        pathNot: '^app/routes/$1/',
-        ...typesToo,
-      },
+      { path: '^app/routes/', pathNot: tests },
+      { path: '^app/routes/[^/]+/route\\.tsx?$', ...typesToo },
     ),
     rule(
       'survey-ui-where-people-answer',

@@ -1,6 +1,6 @@
 // One way in: who has read one page knows where everything of every other page stands.
 import { describe, expect, test } from 'vitest';
-import { projectFiles, read } from './sources';
+import { isTest, projectFiles, read } from './sources';
 
 const inRoutes = projectFiles.filter((file) => /^app\/routes\/[^/]+\/[^/]+\.tsx?$/.test(file));
 const routes = inRoutes.filter((file) => /\/route\.tsx?$/.test(file));
@@ -33,5 +33,11 @@ describe('every route', () => {
     expect(elsewhere).toEqual([]);
     const doors = inRoutes.filter((file) => /\/(page|actions)\.server\.ts$/.test(file));
     expect(found.map(({ file }) => file).sort()).toEqual(doors.sort());
+  });
+
+  test('takes nothing from the page of another, which can then be changed or removed alone', () => {
+    const foreign = /from '\.\.\/[^']+\/(route|page\.server|actions\.server)'/;
+    const takers = inRoutes.filter((file) => !isTest(file) && foreign.test(read(file)));
+    expect(takers).toEqual([]);
   });
 });

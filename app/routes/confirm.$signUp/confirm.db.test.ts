@@ -7,7 +7,8 @@ import { aRequest, cookiesFrom } from '#test/support/sign-in';
 import { findUser } from '~/auth/guards.server';
 import { createAccount } from '~/domain/workspaces/create-account.server';
 import { findSignUp, finishSignUp, keepSignUp } from '~/domain/workspaces/sign-ups.server';
-import { action, loader } from './route';
+import { action } from './actions.server';
+import { loader } from './page.server';
 
 const db = await freshProcessDatabase();
 const password = 'a long password';

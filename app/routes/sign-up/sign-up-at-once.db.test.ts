@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { freshProcessDatabase } from '#test/support/process-database';
 import { aRequest } from '#test/support/sign-in';
-import { action } from './route';
+import { action } from './actions.server';
 
 await freshProcessDatabase();
 

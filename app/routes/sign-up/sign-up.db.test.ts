@@ -4,7 +4,7 @@ import { freshProcessDatabase } from '#test/support/process-database';
 import { aRequest } from '#test/support/sign-in';
 import { startMailServer } from '#test/support/smtp';
 import { createAccount } from '~/domain/workspaces/create-account.server';
-import { action } from './route';
+import { action } from './actions.server';
 
 const db = await freshProcessDatabase();
 const mail = await startMailServer();

@@ -4,7 +4,7 @@ import { Card } from '~/components/card';
 import { DateText } from '~/components/date-text';
 import { DefinitionList } from '~/components/definition-list';
 import { useFormat } from '~/i18n/use-format';
-import type { loader } from './route';
+import type { loader } from './page.server';
 
 type Customer = SerializeFrom<typeof loader>['customer'];
 

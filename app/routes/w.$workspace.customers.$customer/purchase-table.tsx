@@ -5,7 +5,7 @@ import { Money } from '~/components/money';
 import { Pagination } from '~/components/pagination';
 import { Table } from '~/components/table';
 import { useFormat } from '~/i18n/use-format';
-import type { loader } from './route';
+import type { loader } from './page.server';
 
 type Purchase = SerializeFrom<typeof loader>['purchases'][number];
 type PurchaseTableProps = { purchases: Purchase[]; total: number; page: number };

@@ -1,5 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node';
-import type { loader } from './route';
+import type { loader } from './page.server';
 
 type Shown = SerializeFrom<typeof loader>;
 

@@ -7,8 +7,9 @@ import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
 import { listMembers } from '~/domain/workspaces/members.server';
 import type { Role } from '~/domain/workspaces/role';
 import { listOutboxMails } from '~/mail/outbox.server';
-import { action as join } from '../join.$invitation/route';
-import { action, loader } from './route';
+import { action as join } from '../join.$invitation/actions.server';
+import { action } from './actions.server';
+import { loader } from './page.server';
 
 const db = await freshProcessDatabase();
 const password = 'correct horse battery';
