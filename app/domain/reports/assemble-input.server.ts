@@ -36,10 +36,7 @@ export async function assembleInput(
   if (study.rows.length === 0) throw new CannotAnalyse('noAnswers');
   const money = await getMoney(db, workspaceId);
   const customers = await listCustomerRows(db, workspaceId);
-  const { latest, setAside } = latestPerCustomer(
-    study.rows,
-    new Set(customers.map(({ id }) => id)),
-  );
+  const linked = linkedRows(study.rows, new Set(customers.map(({ id }) => id)));
   const language = await commonestLocale(db, workspaceId, surveyId);
   const codes = await listCodes(db, workspaceId, surveyId);
   const input: AnalysisInput = {
@@ -50,11 +47,11 @@ export async function assembleInput(
     purchases: await listPurchaseRows(db, workspaceId),
     questions: encodeSurvey(
       study.definition,
-      latest.map(({ answers }) => answers),
+      linked.map(({ answers }) => answers),
       { locale: language },
     ) as Question[],
-    respondents: latest.map(({ customerId }) => customerId),
-    setAside,
+    respondents: linked.map(({ customerId }) => customerId),
+    setAside: { unknownCustomers: study.rows.length - linked.length, olderDuplicates: 0 },
     hypotheses: study.hypotheses,
     codes: codes.map(({ name, words }) => ({ name, words })),
   };
@@ -74,23 +71,10 @@ async function getMoney(db: Db, workspaceId: string) {
   return workspace;
 }
 
-type Linked = AnswerRow & { customerId: string };
-
-/** Who answered twice counts once, with what she said last. */
-function latestPerCustomer(answered: AnswerRow[], customers: Set<string>) {
-  const linked = answered.filter(
-    (row): row is Linked => row.customerId !== null && customers.has(row.customerId),
+/** The answers of customers; a customer answers a survey once. */
+function linkedRows(answered: AnswerRow[], customers: Set<string>) {
+  return answered.filter(
+    (row): row is AnswerRow & { customerId: string } =>
+      row.customerId !== null && customers.has(row.customerId),
   );
-  const latest = new Map<string, Linked>();
-  for (const row of linked) {
-    const before = latest.get(row.customerId);
-    if (!before || row.submittedAt > before.submittedAt) latest.set(row.customerId, row);
-  }
-  return {
-    latest: [...latest.values()],
-    setAside: {
-      unknownCustomers: answered.length - linked.length,
-      olderDuplicates: linked.length - latest.size,
-    },
-  };
 }

@@ -6,6 +6,7 @@ import { countInvitations } from '../invitations/invitations.server';
 import { createSurvey } from '../surveys/create-survey.server';
 import { publishSurvey } from '../surveys/publish-survey.server';
 import { reviseDefinition } from '../surveys/revise-definition.server';
+import { storeHypotheses } from '../surveys/revise-hypotheses.server';
 import { findStudy, listFinishedResponses } from './answer-rows.server';
 import { recordCollected } from './record-collected.server';
 
@@ -49,11 +50,9 @@ it('collected answers are stored once per customer, those of strangers not at al
   });
 });
 
-it('a study keeps the questions of older versions and the hypotheses of before the answers', async () => {
-  const guess = { text: 'G', conditions: [{ question: 'a', op: 'answered' as const }] };
+it('a study keeps the questions of older versions', async () => {
   const survey = await createSurvey(db, workspaceId, {
     definition: definition(['a', 'b']),
-    hypotheses: [guess],
     now: day('2026-01-01'),
   });
   expect(await findStudy(db, workspaceId, survey.id)).toBeNull();
@@ -64,5 +63,44 @@ it('a study keeps the questions of older versions and the hypotheses of before t
   const study = await findStudy(db, workspaceId, survey.id);
   const { listElements } = await import('#surveys/element');
   expect(listElements(study?.definition).map((one) => one.name)).toEqual(['b', 'a']);
-  expect(study?.hypotheses).toMatchObject([guess]);
+});
+
+const guess = (text: string) => ({
+  text,
+  conditions: [{ question: 'a', op: 'answered' as const }],
+});
+
+/** Three versions with a hypothesis each; nobody but us can write one down after the answers. */
+async function threeGuesses() {
+  const survey = await createSurvey(db, workspaceId, {
+    definition: definition(['a']),
+    hypotheses: [guess('first')],
+    now: day('2026-01-01'),
+  });
+  await publishSurvey(db, workspaceId, survey.id, { now: day('2026-01-01') });
+  await storeHypotheses(db, survey.id, [guess('second')]);
+  await publishSurvey(db, workspaceId, survey.id, { now: day('2026-01-20') });
+  await storeHypotheses(db, survey.id, [guess('third')]);
+  await publishSurvey(db, workspaceId, survey.id, { now: day('2026-03-01') });
+  const heard = async () => (await findStudy(db, workspaceId, survey.id))!.hypotheses;
+  return { of: { workspaceId, surveyId: survey.id }, heard };
+}
+
+it.each([
+  ['in February', '2026-02-01', 'second'],
+  ['on the day a version came out', '2026-01-20', 'second'],
+  ['when there was one version', '2026-01-02', 'first'],
+  ['by a clock that went wrong, before the survey', '2025-12-01', 'first'],
+])('the hypotheses of a study stood before the first answer, given %s', async (_when, at, text) => {
+  const { of, heard } = await threeGuesses();
+  const customer = await aCustomer(db, workspaceId);
+  const given = { customerId: customer.id, answers: { a: '1' }, locale: 'en' };
+  const responses = [{ ...given, submittedAt: day(at) }];
+  expect(await recordCollected(db, of, { responses, consent })).toEqual({ recorded: 1 });
+  expect((await heard()).map((hypothesis) => hypothesis.text)).toEqual([text]);
+});
+
+it('before anybody answered they are those of the newest version', async () => {
+  const { heard } = await threeGuesses();
+  expect((await heard()).map((hypothesis) => hypothesis.text)).toEqual(['third']);
 });

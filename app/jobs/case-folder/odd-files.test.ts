@@ -186,6 +186,6 @@ test('files of rubbish give a report that claims nothing', () => {
     'responses.jsonl': '{"customer_id": {}}\n[]\n"x"',
   });
   const report = toContract(analyze(input, { seed }), { warnings, elapsedSeconds: 0 });
-  expect(report).toMatchObject({ no_structure: true, grades: {} });
+  expect([report.no_structure, report.grades, report.segments]).toEqual([true, {}, []]);
   expect(warnings.length).toBeGreaterThan(0);
 });

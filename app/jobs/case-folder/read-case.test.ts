@@ -25,12 +25,8 @@ const sheet = (customer: string, day: string, pace: number) =>
 test('an empty folder gives a report that claims nothing', () => {
   const { input, seed, warnings } = readCase(folderWith({}));
   const report = toContract(analyze(input, { seed }), { warnings, elapsedSeconds: 0 });
-  expect(report).toMatchObject({
-    contract: 'aseg/1',
-    no_structure: true,
-    segments: [],
-    grades: {},
-  });
+  expect(report).toMatchObject({ contract: 'aseg/1', no_structure: true, segments: [] });
+  expect(report.grades).toEqual({});
 });
 
 test('byte order marks, spaces around ids, blank lines and odd cells are put up with and told', () => {
