@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { hasOddSigns, ODD_SIGNS } from './fields';
+import { type Outcome, type Refused, refused } from './outcome';
 
-export type FormProblems = {
-  /** Field name to what is wrong; the empty name is for what belongs to no field. */
-  errors: Record<string, string>;
-  /** What was typed, so that nobody types it twice; never a password. */
-  entered: Record<string, string>;
-};
-
-export type ReadForm<Value> = ({ ok: true; value: Value } | ({ ok: false } & FormProblems)) & {
-  entered: Record<string, string>;
-};
+/** What a form says, or why it is refused; either way what was typed. */
+export type ReadForm<Value> = Outcome<{ value: Value }> & Pick<Refused, 'entered'>;
 
 /** The fields a shape names; an empty one was not filled in. The first complaint of each counts. */
 export function checkFields<Shape extends z.ZodObject>(
@@ -19,7 +12,7 @@ export function checkFields<Shape extends z.ZodObject>(
 ): ReadForm<z.output<Shape>> {
   const entered = readEntered(form, shape);
   const odd = oddFields(form, shape);
-  if (odd) return { ok: false, errors: odd, entered };
+  if (odd) return refused(odd, entered);
   const lists = new Set(listsOf(shape));
   const given = Object.keys(shape.shape).map((name) => [
     name,
@@ -27,7 +20,7 @@ export function checkFields<Shape extends z.ZodObject>(
   ]);
   const checked = shape.safeParse(Object.fromEntries(given));
   if (checked.success) return { ok: true, value: checked.data, entered };
-  return { ok: false, errors: firstErrors(checked.error), entered };
+  return refused(firstErrors(checked.error), entered);
 }
 
 /** Said at the field; what nobody asked for is not read. */

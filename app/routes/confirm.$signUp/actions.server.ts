@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { password } from '~/auth/credentials';
-import { refusal } from '~/auth/refusal.server';
+import { refusedBy } from '~/auth/refusal.server';
 import { signIn } from '~/auth/sign-in.server';
 import { readForm } from '~/forms/read-form.server';
+import { reply } from '~/forms/reply.server';
 import { paths } from '~/paths';
 import { confirm } from './confirm.server';
 import { findOpen } from './find-open.server';
@@ -12,9 +13,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = await readForm(request, z.object({ password }));
   const signUp = await findOpen(params.signUp);
   if (!signUp) return null;
-  if (!read.ok) return data(read, { status: 400 });
+  if (!read.ok) return reply(read);
   const confirmed = await confirm(signUp, read.value.password);
-  if (!confirmed.ok) return refusal(confirmed, { field: 'password', entered: {} });
+  if (!confirmed.ok) return reply(refusedBy(confirmed, { field: 'password', entered: {} }));
   const signedIn = await signIn(request, { email: signUp.email, ...read.value });
   return signedIn.ok
     ? redirect(paths.workspace(confirmed.slug), { headers: signedIn.headers })

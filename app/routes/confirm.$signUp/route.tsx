@@ -1,7 +1,6 @@
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { actionHeaders } from '~/auth/refusal.server';
-import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
 import { LinkButton } from '~/components/link-button';
@@ -10,6 +9,7 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -25,7 +25,7 @@ export const headers = actionHeaders;
 export default function Confirm() {
   const { t } = useTranslation();
   const signUp = useLoaderData<typeof loader>();
-  const errors = useFormErrors(useActionData<typeof action>()?.errors);
+  const errors = useFormErrors(useActionData<typeof action>(), 'auth.errors');
   const busy = useNavigation().state !== 'idle';
   if (!signUp) return <Closed />;
   return (

@@ -1,7 +1,6 @@
 import { Form, useActionData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { actionHeaders } from '~/auth/refusal.server';
-import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
 import { FormStack, Page } from '~/components/page';
@@ -9,6 +8,7 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -23,10 +23,9 @@ export const headers = actionHeaders;
 export default function ForgotPassword() {
   const { t } = useTranslation();
   const result = useActionData<typeof action>();
-  const problems = result && 'errors' in result ? result : undefined;
-  const errors = useFormErrors(problems?.errors);
+  const errors = useFormErrors(result, 'auth.errors');
   const busy = useNavigation().state !== 'idle';
-  if (result && 'sentTo' in result) return <LinkSent {...result} />;
+  if (result?.ok) return <LinkSent {...result} />;
   return (
     <PublicFrame narrow>
       <Page>
@@ -40,7 +39,7 @@ export default function ForgotPassword() {
               autoComplete="username"
               label={t('auth.email')}
               error={errors.email}
-              defaultValue={problems?.entered.email}
+              defaultValue={result?.entered.email}
             />
             <Button busy={busy}>{t('auth.forgotPassword.button')}</Button>
           </FormStack>

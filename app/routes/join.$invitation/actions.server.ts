@@ -1,8 +1,9 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
-import { statusOf } from '~/auth/refusal.server';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { database } from '~/db.server';
 import { acceptMemberInvitation } from '~/domain/workspaces/accept-member-invitation.server';
+import { refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
+import { reply } from '~/forms/reply.server';
 import { paths } from '~/paths';
 import { enter } from './enter.server';
 import { findInvitation } from './join-state.server';
@@ -12,11 +13,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!found) return null;
   const form = await readFields(request);
   const entered = await enter(request, form, found.invitation.email);
-  if (!entered.ok) return data(entered, statusOf(entered));
+  if (!entered.ok) return reply(entered);
   const { userId, headers } = entered;
   const wish = { userId, now: new Date() };
   const joined = await acceptMemberInvitation(database(), found.invitation.token, wish);
   if (joined.ok) return redirect(paths.workspace(joined.workspace.slug), { headers });
-  const problems = { errors: { '': joined.error as string }, entered: {} };
-  return data(problems, { status: 400, headers });
+  return reply(refused({ '': joined.error }), headers);
 }

@@ -2,16 +2,15 @@ import { z } from 'zod';
 import type { AuthAnswer } from '~/auth/ask-auth.server';
 import { newPassword, password, personName } from '~/auth/credentials';
 import { findUser } from '~/auth/guards.server';
-import { placeOf } from '~/auth/refusal.server';
+import { refusedBy } from '~/auth/refusal.server';
 import { assertSameOrigin } from '~/auth/same-origin.server';
 import { signIn } from '~/auth/sign-in.server';
 import { signUpAtOnce } from '~/auth/sign-up.server';
-import { checkFields, type FormProblems } from '~/forms/check-fields';
+import { checkFields } from '~/forms/check-fields';
+import { type Refused, refused } from '~/forms/outcome';
 import { requestLocale } from '~/i18n/i18n.server';
 
-export type Entered =
-  | { ok: true; userId: string; headers?: Headers }
-  | ({ ok: false; minutes?: number } & FormProblems);
+export type Entered = { ok: true; userId: string; headers?: Headers } | Refused;
 
 /** Who joins: the person signed in, or the one who signs in or up in this very form. */
 export async function enter(request: Request, form: FormData, email: string): Promise<Entered> {
@@ -20,7 +19,7 @@ export async function enter(request: Request, form: FormData, email: string): Pr
   if (step === 'signUp') return joinAsNew(request, form, email);
   if (step === 'signIn') return joinAsKnown(request, form, email);
   const user = await findUser(request);
-  return user ? { ok: true, userId: user.id } : problem('', 'failed');
+  return user ? { ok: true, userId: user.id } : refused({ '': 'failed' });
 }
 
 /** Whoever holds the link proves the address by it; a known person is let in by her password. */
@@ -40,16 +39,8 @@ async function joinAsKnown(request: Request, form: FormData, email: string): Pro
   if (!read.ok) return read;
   const answer = await signIn(request, { email, ...read.value });
   const isWrong = !answer.ok && answer.error === 'wrongPassword';
-  return isWrong ? problem('password', 'wrongJoinPassword') : outcome(answer, read.entered);
+  return isWrong ? refused({ password: 'wrongJoinPassword' }) : outcome(answer, read.entered);
 }
 
 const outcome = (answer: AuthAnswer, entered: Record<string, string>): Entered =>
-  answer.ok
-    ? answer
-    : { ...answer, errors: { [placeOf(answer, 'password')]: answer.error }, entered };
-
-const problem = (field: string, error: string): Entered => ({
-  ok: false,
-  errors: { [field]: error },
-  entered: {},
-});
+  answer.ok ? answer : refusedBy(answer, { field: 'password', entered });

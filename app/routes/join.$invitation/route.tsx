@@ -1,12 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { actionHeaders } from '~/auth/refusal.server';
-import { useFormErrors } from '~/auth/use-form-errors';
 import { ErrorSummary } from '~/components/error-summary';
 import { LinkButton } from '~/components/link-button';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -28,7 +28,7 @@ export default function Join() {
   const { t } = useTranslation();
   const state = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
-  const errors = useFormErrors(problems?.errors);
+  const errors = useFormErrors(problems, 'auth.errors');
   if (!state) return <Closed />;
   const role = t(`common.roles.${state.role}`).toLowerCase();
   return (

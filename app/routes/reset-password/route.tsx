@@ -2,13 +2,13 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { useTranslation } from 'react-i18next';
 import { NewPasswordField } from '~/auth/new-person-fields';
 import { actionHeaders } from '~/auth/refusal.server';
-import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
 import { LinkButton } from '~/components/link-button';
 import { FormStack, Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -24,7 +24,7 @@ export const headers = actionHeaders;
 export default function ResetPassword() {
   const { t } = useTranslation();
   const { token, isOpen } = useLoaderData<typeof loader>();
-  const errors = useFormErrors(useActionData<typeof action>()?.errors);
+  const errors = useFormErrors(useActionData<typeof action>(), 'auth.errors');
   const busy = useNavigation().state !== 'idle';
   return (
     <PublicFrame narrow>

@@ -1,7 +1,6 @@
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { actionHeaders } from '~/auth/refusal.server';
-import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
 import { Notice } from '~/components/notice';
@@ -10,6 +9,7 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -26,7 +26,7 @@ export default function SignIn() {
   const { t } = useTranslation();
   const { next, passwordChanged } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
-  const errors = useFormErrors(problems?.errors);
+  const errors = useFormErrors(problems, 'auth.errors');
   const busy = useNavigation().state !== 'idle';
   const wanted = next !== paths.home();
   return (

@@ -2,7 +2,6 @@ import { Form, useActionData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { NewPersonFields } from '~/auth/new-person-fields';
 import { actionHeaders } from '~/auth/refusal.server';
-import { useFormErrors } from '~/auth/use-form-errors';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
 import { FormStack, Page } from '~/components/page';
@@ -10,6 +9,7 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
 import { TextLink } from '~/components/text-link';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -25,10 +25,9 @@ export const headers = actionHeaders;
 export default function SignUp() {
   const { t } = useTranslation();
   const result = useActionData<typeof action>();
-  const problems = result && 'errors' in result ? result : undefined;
-  const errors = useFormErrors(problems?.errors);
+  const errors = useFormErrors(result, 'auth.errors');
   const busy = useNavigation().state !== 'idle';
-  if (result && 'sentTo' in result) return <LetterSent {...result} />;
+  if (result?.ok) return <LetterSent {...result} />;
   return (
     <PublicFrame narrow>
       <Page>
@@ -42,9 +41,9 @@ export default function SignUp() {
               label={t('auth.workspaceName')}
               hint={t('auth.workspaceHint')}
               error={errors.workspaceName}
-              defaultValue={problems?.entered.workspaceName}
+              defaultValue={result?.entered.workspaceName}
             />
-            <NewPersonFields errors={errors} entered={problems?.entered} />
+            <NewPersonFields errors={errors} entered={result?.entered} />
             <Button busy={busy}>{t('auth.signUp.button')}</Button>
           </FormStack>
         </Form>

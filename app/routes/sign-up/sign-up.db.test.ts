@@ -23,8 +23,12 @@ async function signUp(email: string) {
 }
 
 it('where letters leave, a known and an unknown address get the same page and one letter each', async () => {
-  expect(await signUp('known@example.com')).toEqual({ sentTo: 'known@example.com' });
-  expect(await signUp('unknown@example.com')).toEqual({ sentTo: 'unknown@example.com' });
+  expect(await signUp('known@example.com')).toMatchObject({
+    data: { ok: true, sentTo: 'known@example.com' },
+  });
+  expect(await signUp('unknown@example.com')).toMatchObject({
+    data: { ok: true, sentTo: 'unknown@example.com' },
+  });
   await vi.waitFor(() => expect(mail.raw).toHaveLength(2), { timeout: 10_000 });
   const letters = await mail.readLetters();
   const letterTo = (address: string) =>
@@ -50,6 +54,8 @@ it('until the link is used there is no account, and neither password nor link li
 it('nobody’s mailbox is filled: three letters, and the page says the same', async () => {
   const before = mail.raw.length;
   for (let asked = 0; asked < 5; asked += 1)
-    expect(await signUp('much@example.com')).toEqual({ sentTo: 'much@example.com' });
+    expect(await signUp('much@example.com')).toMatchObject({
+      data: { ok: true, sentTo: 'much@example.com' },
+    });
   await vi.waitFor(() => expect(mail.raw).toHaveLength(before + 3), { timeout: 10_000 });
 });

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { email } from '~/auth/credentials';
 import { type Membership, requireMember } from '~/auth/guards.server';
@@ -9,9 +9,11 @@ import { invitationDays } from '~/domain/workspaces/member-invitations.server';
 import { leaveWorkspace, removeMember } from '~/domain/workspaces/remove-member.server';
 import { roles } from '~/domain/workspaces/role';
 import { withdrawMemberInvitation } from '~/domain/workspaces/withdraw-member-invitation.server';
+import { byIntent } from '~/forms/by-intent';
 import { checkFields } from '~/forms/check-fields';
+import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
-import { badRequest } from '~/http';
+import { reply } from '~/forms/reply.server';
 import { type Locale, locales } from '~/i18n/locale';
 import { logFailure } from '~/log/log-failure';
 import { mailsAreSent } from '~/mail/send-mail.server';
@@ -19,28 +21,23 @@ import { sendMemberInvitation } from '~/mail/send-member-invitation.server';
 import { afterSaving, paths } from '~/paths';
 import type { DoneKind } from './done';
 
+type Asked = Membership & { form: FormData };
+
+type Changed = Outcome<{ done: { kind: DoneKind; name: string; at: number } }> | Response;
+
+/** Everybody may leave; the rest is a founder's. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const membership = await requireMember(request, params.workspace, 'read');
+  const member = await requireMember(request, params.workspace, 'read');
   const form = await readFields(request);
-  if (form.get('intent') === 'leave') return leave(membership.workspace.id, membership.user.id);
-  await requireMember(request, params.workspace, 'manage');
-  const result = await changeMembers(membership, form);
-  if (result.ok && 'eventId' in result) {
-    return redirect(afterSaving(paths.members(membership.workspace.slug), result.eventId));
-  }
-  return data(result, { status: result.ok ? 200 : 400 });
+  if (form.get('intent') !== 'leave') await requireMember(request, params.workspace, 'manage');
+  const act = byIntent(form, { leave, invite, changeRole: change, remove, withdraw });
+  return reply(await act({ ...member, form }));
 }
 
-async function leave(workspaceId: string, userId: string) {
-  const left = await leaveWorkspace(database(), workspaceId, userId);
-  if (left.ok) return redirect(paths.workspaces());
-  return data({ ok: false as const, errors: { '': left.error as string }, entered: {} }, 400);
+async function leave({ workspace, user }: Asked): Promise<Changed> {
+  const left = await leaveWorkspace(database(), workspace.id, user.id);
+  return left.ok ? redirect(paths.workspaces()) : refused({ '': left.error });
 }
-
-type Changed =
-  | { ok: true; done: { kind: DoneKind; name: string; at: number } }
-  | { ok: true; eventId: string | null }
-  | { ok: false; errors: Record<string, string>; entered: Record<string, string> };
 
 const role = z.enum(roles, { error: 'roleMissing' });
 
@@ -57,30 +54,12 @@ const done = (kind: DoneKind, name: string): Changed => ({
   done: { kind, name, at: Date.now() },
 });
 
-const problem = (error: string, field = ''): Changed => ({
-  ok: false,
-  errors: { [field]: error },
-  entered: {},
-});
-
-/** One page, four things a founder does on it. */
-export async function changeMembers(member: Membership, form: FormData): Promise<Changed> {
-  const intent = form.get('intent');
-  if (intent === 'invite') return invite(member, form);
-  if (intent === 'changeRole') return change(member, form);
-  if (intent === 'remove') return remove(member, form);
-  if (intent === 'withdraw') return withdraw(member, form);
-  throw badRequest('Unknown intent');
-}
-
-async function invite({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+async function invite({ workspace, user, form }: Asked): Promise<Changed> {
   const read = checkFields(form, invitation);
   if (!read.ok) return read;
   const wish = { ...read.value, byUserId: user.id, now: new Date() };
   const invited = await inviteMember(database(), workspace.id, wish);
-  if (!invited.ok) {
-    return { ok: false, errors: { email: invited.error }, entered: read.entered };
-  }
+  if (!invited.ok) return refused({ email: invited.error }, read.entered);
   const kind = await send({ workspace, user }, invited.invitation, read.value.locale);
   return done(kind, read.value.email);
 }
@@ -112,26 +91,27 @@ async function send(
   }
 }
 
-async function change({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+async function change({ workspace, user, form }: Asked): Promise<Changed> {
   const read = checkFields(form, roleChange);
   if (!read.ok) return read;
   const wish = { byUserId: user.id, ...read.value };
   const changed = await changeRole(database(), workspace.id, wish);
-  return changed.ok ? changed : problem(changed.error);
+  if (!changed.ok) return refused({ '': changed.error });
+  return redirect(afterSaving(paths.members(workspace.slug), changed.eventId));
 }
 
-async function remove({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+async function remove({ workspace, user, form }: Asked): Promise<Changed> {
   const read = checkFields(form, removal);
   if (!read.ok) return read;
   const wish = { byUserId: user.id, memberId: read.value.memberId };
   const removed = await removeMember(database(), workspace.id, wish);
-  return removed.ok ? done('removed', read.value.name) : problem(removed.error);
+  return removed.ok ? done('removed', read.value.name) : refused({ '': removed.error });
 }
 
-async function withdraw({ workspace, user }: Membership, form: FormData): Promise<Changed> {
+async function withdraw({ workspace, user, form }: Asked): Promise<Changed> {
   const read = checkFields(form, withdrawal);
   if (!read.ok) return read;
   const wish = { byUserId: user.id, invitationId: read.value.invitationId };
   const withdrawn = await withdrawMemberInvitation(database(), workspace.id, wish);
-  return withdrawn.ok ? done('withdrawn', read.value.email) : problem(withdrawn.error);
+  return withdrawn.ok ? done('withdrawn', read.value.email) : refused({ '': withdrawn.error });
 }

@@ -1,9 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { useFormErrors } from '~/auth/use-form-errors';
 import { ErrorSummary } from '~/components/error-summary';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import type { action } from './actions.server';
 import { Done } from './done';
@@ -23,7 +23,7 @@ export default function Members() {
   const { members, invitations, canManage, isOnlyFounder, workspace } =
     useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const errors = useFormErrors(result && !result.ok ? result.errors : undefined);
+  const errors = useFormErrors(result, 'auth.errors');
   return (
     <Page>
       <PageHeader title={t('auth.members.title')} lead={t('auth.members.lead')} />

@@ -1,15 +1,22 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { z } from 'zod';
 import { requireUser } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
+import { currencies } from '~/domain/workspaces/currency';
 import { readForm } from '~/forms/read-form.server';
+import { reply } from '~/forms/reply.server';
 import { paths } from '~/paths';
-import { newWorkspace } from './new-workspace';
+
+const newWorkspace = z.object({
+  name: z.string({ error: 'name' }).trim().min(1, 'name').max(100, 'name'),
+  currency: z.enum(currencies, { error: 'currency' }),
+});
 
 export async function action({ request }: ActionFunctionArgs) {
   const user = await requireUser(request);
   const read = await readForm(request, newWorkspace);
-  if (!read.ok) return data(read, { status: 400 });
+  if (!read.ok) return reply(read);
   const created = await createWorkspace(database(), { ...read.value, founderId: user.id });
   return redirect(paths.workspace(created.slug));
 }

@@ -5,26 +5,18 @@ import { ErrorSummary } from '~/components/error-summary';
 import { FormStack } from '~/components/page';
 import { Select } from '~/components/select';
 import { TextInput } from '~/components/text-input';
-import { ODD_SIGNS } from '~/forms/fields';
 import { useFormat } from '~/i18n/use-format';
 
 type CreateWorkspaceFormProps = {
   currencies: string[];
   entered: Record<string, string>;
-  /** Fields that were refused, and why. */
-  wrong: Record<string, string>;
+  errors: Record<string, string>;
 };
 
-export function CreateWorkspaceForm({ currencies, entered, wrong }: CreateWorkspaceFormProps) {
+export function CreateWorkspaceForm({ currencies, entered, errors }: CreateWorkspaceFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const busy = useNavigation().state !== 'idle';
-  const errors = Object.fromEntries(
-    Object.entries(wrong).map(([name, why]) => {
-      const key = why === ODD_SIGNS ? why : name;
-      return [name, t(`workspace.list.errors.${key}`)];
-    }),
-  );
   return (
     <Form method="post" noValidate>
       <FormStack>

@@ -6,6 +6,7 @@ import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { SignOutButton } from '~/components/sign-out-button';
 import { TextLink } from '~/components/text-link';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -22,6 +23,7 @@ export const handle: PageHandle = { title: 'workspace.list.title' };
 export default function Workspaces() {
   const { workspaces, currencies, currency } = useLoaderData<typeof loader>();
   const problems = useActionData<typeof action>();
+  const errors = useFormErrors(problems, 'workspace.list.errors');
   const { t } = useTranslation();
   const judges = workspaces.some((workspace) => workspace.role === 'tracker');
   return (
@@ -44,7 +46,7 @@ export default function Workspaces() {
           <CreateWorkspaceForm
             currencies={currencies}
             entered={{ currency, ...problems?.entered }}
-            wrong={problems?.errors ?? {}}
+            errors={errors}
           />
         </CreateWorkspace>
       </Page>

@@ -61,6 +61,10 @@ export const common = {
     openData:
       'Real answers: 1,500 of 15,653 rows of the 2016 New Coder Survey by freeCodeCamp (Open Database License). Money spent on learning and going to a bootcamp stand for purchases; the survey holds neither their dates nor the bootcamp’s price. Names are made from row numbers.',
   },
+  formErrors: {
+    oddSigns: 'There is an invisible control sign in here: type it anew.',
+    failed: 'That did not work: try once more.',
+  },
   errors: {
     notFoundTitle: 'Nothing here',
     notFound: 'The page does not exist, or it is not shared with you. Check the address.',

@@ -72,7 +72,6 @@ export const workspace = {
     createCurrencyHint: 'Amounts in other currencies are converted to this one.',
     create: 'Create the workspace',
     errors: {
-      oddSigns: 'There is an invisible control sign in here: type it anew.',
       name: 'Enter a name of 1 to 100 characters.',
       currency: 'Choose a currency from the list.',
     },

@@ -1,0 +1,12 @@
+import { badRequest } from '~/http';
+
+/** On a page of many buttons: what the one does that was pressed. Another is none of ours: 400. */
+export function byIntent<Name extends string, Handler>(
+  form: FormData,
+  handlers: Record<Name, Handler>,
+): Handler {
+  const intent = form.get('intent');
+  if (typeof intent !== 'string' || !Object.hasOwn(handlers, intent))
+    throw badRequest('Unknown intent');
+  return handlers[intent as Name];
+}
