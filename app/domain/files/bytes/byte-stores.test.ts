@@ -68,7 +68,11 @@ describe.each([
   });
 });
 
-test('a folder holds no drafts of refused files', () => {
+test('a folder holds no drafts of refused files, however soon they are refused', async () => {
+  const refused = Array.from({ length: 50 }, () =>
+    receiveBytes('w', inChunks(Buffer.alloc(11)), { most: 10, store: folderBytes(folder) }),
+  );
+  await Promise.allSettled(refused);
   const left = readdirSync(folder, { recursive: true, withFileTypes: true });
   expect(left.filter((entry) => entry.isFile())).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // Files as files: <folder>/<workspace>/<aa>/<id>, readable by this account only.
 import { randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -37,8 +37,10 @@ async function write(place: string, bytes: AsyncIterable<Uint8Array>): Promise<v
   const parent = path.dirname(place);
   const draft = `${place}.${randomBytes(6).toString('hex')}${UNFINISHED}`;
   await mkdir(parent, { recursive: true, mode: 0o700 });
+  // Opened before the first byte is asked for: a stream would still be opening it when it is removed.
+  const handle = await open(draft, 'wx', 0o600);
   try {
-    await pipeline(bytes, createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }));
+    await pipeline(bytes, handle.createWriteStream({ flush: true }));
     await rename(draft, place);
     await settle(parent);
   } catch (error) {
