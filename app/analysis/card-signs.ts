@@ -3,9 +3,8 @@
  * that nearly repeats another. Everything is counted on `rows` only.
  * Cost: signs x rows, and the overlaps of those that were chosen.
  */
-import type { CardStyle } from './card-style';
+import type { CardSource, CardStyle } from './card';
 import { standardised } from './evidence';
-import type { CardSource } from './screener-card';
 
 export interface RankedSign {
   sign: number;

@@ -1,23 +1,8 @@
+import type { CardSource, CardStyle } from './card';
 import { countPositives } from './card-signs';
 import { standardised } from './evidence';
 import type { Random } from './random';
-import { type CardSource, cardPoints, learnCard } from './screener-card';
-
-/** How a card is put together. */
-export interface CardStyle {
-  /** Signs that enter the logistic. */
-  entering: number;
-  /** Of the ridge: how strongly weights are held back. */
-  penalty: number;
-  /** How far a sign must stand out, how far compared with the strongest one, and how many give it. */
-  leastZ: number;
-  leastOfBestZ: number;
-  leastShare: number;
-  /** Weights below this share of the largest are left off the card. */
-  leastOfBestWeight: number;
-  /** Whether two answers together may be the card. */
-  pairs: boolean;
-}
+import { cardPoints, learnCard } from './screener-card';
 
 /** Two or three answers say nearly all: a rule of the customers' situation. */
 export const FEW_STRONG_SIGNS: CardStyle = {

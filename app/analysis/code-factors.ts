@@ -1,6 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
 import type { Question, Scalar } from './input';
-import type { Factor } from './latent-classes';
+import type { Factor } from './latent-data';
 
 /** Longer scales and numbers are cut into thirds: fewer parameters, steadier classes. */
 const MOST_LEVELS = 6;

@@ -1,4 +1,4 @@
-import type { Factor } from './latent-classes';
+import type { Factor } from './latent-data';
 import type { Matrix } from './matrix';
 
 /**

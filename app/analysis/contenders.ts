@@ -1,5 +1,5 @@
 import type { FamilyResult } from './permutation-test';
-import type { SearchSpace } from './search-space';
+import type { SearchSpace } from './tried';
 
 /** A candidate this far behind its family's best does not win a resample: over three deviations. */
 const OUT_OF_REACH = 5;

@@ -4,7 +4,7 @@ import { LEAST_A } from './refusals';
 import type { Screener } from './report';
 import { buildScreener } from './screener';
 import { searchSegment } from './search';
-import type { SearchSpace } from './search-space';
+import type { SearchSpace } from './tried';
 
 /**
  * The cards of early signs: how to recognise an A to win her, and a C to refuse in time.

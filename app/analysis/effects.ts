@@ -8,7 +8,8 @@ import type { Random } from './random';
 import { refine } from './refine';
 import type { Interval } from './report';
 import { chooseFamily, type SearchResult } from './search';
-import { candidateAt, familiesOf, type SearchSpace } from './search-space';
+import { candidateAt, familiesOf } from './search-space';
+import type { SearchSpace } from './tried';
 
 /** What is believed of a share after the search's own luck is taken off. */
 export interface HonestShare extends Interval {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Factor, fitLatentClasses } from './latent-classes';
+import { fitLatentClasses } from './latent-classes';
+import type { Factor } from './latent-data';
 import { adjustedRandIndex } from './rand-index';
 import { createRandom } from './random';
 

@@ -22,14 +22,14 @@
  * const yesNo = { levels: 2, codes: Int32Array.of(0, 0, 1) };
  * fitLatentClasses([yesNo], 1, createRandom(1)).parameters; // => 1
  */
-import { type CompressedFactors, compressFactors, takeRespondents } from './latent-data';
+import {
+  type CompressedFactors,
+  compressFactors,
+  type Factor,
+  takeRespondents,
+} from './latent-data';
 import { improve, type Mixture, posteriorOf, randomMixture } from './latent-mixture';
 import type { Random } from './random';
-
-export interface Factor {
-  levels: number;
-  codes: Int32Array;
-}
 
 export interface LatentClasses {
   classes: number;

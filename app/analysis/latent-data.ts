@@ -7,7 +7,11 @@
  * `cells[starts[i]] ... cells[starts[i + 1] - 1]`. `marginals` is the share of each level among
  * those who answered its factor.
  */
-import type { Factor } from './latent-classes';
+/** One coded question: the level each respondent answered, -1 where she did not. */
+export interface Factor {
+  levels: number;
+  codes: Int32Array;
+}
 
 export interface CompressedFactors {
   rows: number;

@@ -2,14 +2,11 @@ import type { Candidate } from './candidate';
 import { findQuestion } from './condition';
 import type { Condition, Question } from './input';
 import { pairCandidate } from './pairs';
-import type { SearchSpace } from './search-space';
 import { candidateFor } from './single-candidates';
+import type { SearchSpace, Unions } from './tried';
 
 /** More evidence than this a second choice must bring; less is what noise brings. */
 export const WORTH_A_WORD = 0.4;
-
-/** For each single answer, the same answer joined with one other choice of its question. */
-export type Unions = Map<string, Candidate[]>;
 
 /**
  * "Moved" or "on maternity leave": a segment is often two choices of one question. Such unions are

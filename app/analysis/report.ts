@@ -3,26 +3,14 @@
  * Browser-safe plain data; no NaN, no Infinity; every share carries its count and interval.
  */
 import type { AnswerGroups } from './groups-report';
-import type { Condition, GradeRule, NumberUnit, Scalar } from './input';
+import type { Condition, GradeRule, Scalar } from './input';
 import type { SampledPart } from './samples';
+import type { Interval, Share } from './share';
+import type { LabelledCondition, Trait } from './trait';
 import type { CodeUse, Quote, WordComparison, WordDifference } from './words-report';
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
 export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'X'];
-
-/** k of n, with its 95 % interval (Wilson unless said otherwise). */
-export interface Share {
-  count: number;
-  total: number;
-  share: number;
-  low: number;
-  high: number;
-}
-export interface Interval {
-  value: number;
-  low: number;
-  high: number;
-}
 
 export interface Report {
   schema: 'aseg-report/1';
@@ -141,19 +129,6 @@ export interface SearchSummary {
   noiseDistribution: number[];
 }
 
-/** A condition with the customers' own words for question and answer. */
-export interface LabelledCondition {
-  condition: Condition;
-  question: string;
-  answer: string;
-  /** The founder's name for these words, where the condition is one of her codes. */
-  code?: string;
-  /** Of the numbers in the condition: they are said as dates, times or lengths of time. */
-  unit?: NumberUnit;
-  /** Cannot be checked on raw answers by the words of the contract aseg/1. */
-  derived?: true;
-}
-
 export interface HypothesisResult {
   id: string;
   text: string;
@@ -185,14 +160,6 @@ export interface Segment {
   /** How many members who buy like an A customer would have to vanish for the claim to fall. */
   vanish: number;
   quotes: Quote[];
-}
-export interface Trait {
-  label: LabelledCondition;
-  inside: Share;
-  outside: Share;
-  lift: number;
-  /** Of members it holds for; for a trait of words, where the words stand. */
-  quotes?: Quote[];
 }
 
 export interface Screener {
@@ -230,4 +197,16 @@ export interface Refusal {
   need: number | null;
 }
 
-export type { AnswerGroups, CodeUse, Condition, Quote, Scalar, WordComparison, WordDifference };
+export type {
+  AnswerGroups,
+  CodeUse,
+  Condition,
+  Interval,
+  LabelledCondition,
+  Quote,
+  Scalar,
+  Share,
+  Trait,
+  WordComparison,
+  WordDifference,
+};

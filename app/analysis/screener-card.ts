@@ -10,25 +10,11 @@
  * Cost: signs x rows to look, then 12 or 50 signs in the logistic.
  * Source: Ustun & Rudin 2016 on integer scores; Van Houwelingen 2001 on shrinking.
  */
+
+import type { Card, CardSource, CardStyle } from './card';
 import { countPositives, type RankedSign, rankSigns, spreadSigns } from './card-signs';
-import type { CardStyle } from './card-style';
 import { standardised } from './evidence';
 import { ridgeLogistic } from './ridge-logistic';
-
-export interface Card {
-  items: { sign: number; points: number }[];
-  threshold: number;
-}
-
-export interface CardSource {
-  signs: readonly Uint8Array[];
-  /** The question each sign is about. */
-  questions: readonly string[];
-  /** What the card is learnt from: 1 for whoever behaves like the wanted grade on the whole. */
-  outcome: Uint8Array;
-  /** What it is measured by: 1 for the wanted grade itself. */
-  wanted: Uint8Array;
-}
 
 /** Chosen on generated surveys with known truth: few questions, clearly apart, a small flagged group. */
 const MOST_QUESTIONS = 6;

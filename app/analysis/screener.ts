@@ -16,13 +16,14 @@
  * Source: Efron 1983 (.632 bootstrap); Efron & Tibshirani 1997; Ustun & Rudin 2016.
  */
 import type { Candidate } from './candidate';
+import type { CardSource } from './card';
 import { chooseCardStyle } from './card-style';
 import { wilson } from './intervals';
 import { flagsOf } from './mask';
 import type { Random } from './random';
 import { LEAST_A, LEAST_RESPONDENTS } from './refusals';
 import type { Interval, Screener } from './report';
-import { type CardSource, learnCard, thinned } from './screener-card';
+import { learnCard, thinned } from './screener-card';
 import { type CardRates, measureCard, ratesOf } from './screener-measure';
 
 export interface ScreenerSources {

@@ -8,9 +8,10 @@ import type { Random } from './random';
 import { LEAST_A } from './refusals';
 import type { Report, SearchSummary } from './report';
 import { type SearchResult, searchSegment } from './search';
-import { type SearchSpace, searchSpace } from './search-space';
+import { searchSpace } from './search-space';
 import { describeSegments } from './segment';
 import type { StudiedAnswers } from './study-answers';
+import type { SearchSpace } from './tried';
 
 const PERMUTATIONS = 499;
 /** So many answers stand far above or far within the noise: fewer shuffles tell the same. */

@@ -4,19 +4,8 @@ import { gather } from './mask';
 import { type MaskTable, pairTable, tableOf } from './mask-table';
 import { listPairs, pairCandidate } from './pairs';
 import type { Random } from './random';
-import { keyOf, listUnions, type Unions } from './refine';
-
-/** Everything that is tried on the answers, before anybody looks at behaviour. */
-export interface SearchSpace {
-  respondents: number;
-  singles: Candidate[];
-  /** Indices into `singles`, flat: left, right, left, right, ... */
-  pairs: Int32Array;
-  groups: Candidate[];
-  /** Not tried, but used to round off what was found. */
-  unions: Unions;
-  byKey: Map<string, Candidate>;
-}
+import { keyOf, listUnions } from './refine';
+import type { SearchSpace } from './tried';
 
 /** With fewer answers, pairs add more noise than finds; single answers and groups are searched. */
 const LEAST_FOR_PAIRS = 80;

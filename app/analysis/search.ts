@@ -4,8 +4,9 @@ import { countBoth, maskOf } from './mask';
 import { type FamilyResult, type PermutationTest, permutationTest } from './permutation-test';
 import type { Random } from './random';
 import { refine } from './refine';
-import { candidateAt, familiesOf, type SearchSpace } from './search-space';
+import { candidateAt, familiesOf } from './search-space';
 import { shuffledOutcomes } from './shuffled-outcomes';
+import type { SearchSpace } from './tried';
 
 export interface SearchResult extends PermutationTest {
   best: Find | null;

@@ -2,14 +2,8 @@ import type { Db } from '../client';
 import { newCoders } from './stories/new-coders/story';
 import { noise } from './stories/noise/story';
 import { therapists } from './stories/therapists/story';
-import type { Story } from './story';
+import type { Story, Telling } from './story';
 import { tellStory } from './tell-story';
-
-export interface Telling {
-  log(line: string): void;
-  /** Of both sample logins. */
-  password: string;
-}
 
 /** Every story there is. To add one: a folder in stories/ and a line here. */
 const STORIES: Record<string, () => Story | Promise<Story>> = {

@@ -30,3 +30,10 @@ export interface Truth {
   rule: { en: string; ru: string };
   falseFavourites: { customers: string[]; en: string; ru: string } | null;
 }
+
+/** How stories are told. */
+export interface Telling {
+  log(line: string): void;
+  /** Of both sample logins. */
+  password: string;
+}

@@ -8,9 +8,8 @@ import { createWorkspace } from '../../app/domain/workspaces/create-workspace.se
 import type { Db } from '../client';
 import { customers, members, workspaces } from '../schema';
 import { importStoryFile } from './import-file';
-import type { Telling } from './index';
 import { addTracker, sampleAccount } from './sample-accounts';
-import type { Story } from './story';
+import type { Story, Telling } from './story';
 import { reportReady } from './wait';
 
 interface Place {

@@ -104,7 +104,7 @@ module.exports = {
       'no-cycles',
       'Two files that need each other are one file, or hide a third.',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
     ),
     rule(
       'nobody-imports-a-route',

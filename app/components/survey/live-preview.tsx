@@ -1,19 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SurveyTexts } from './answering-model';
+import type { LivePreviewProps } from './preview-props';
 
 const PreviewedSurvey = lazy(() =>
   import('./previewed-survey').then((module) => ({ default: module.PreviewedSurvey })),
 );
-
-export interface LivePreviewProps {
-  definition: Record<string, unknown>;
-  locale: string;
-  texts: SurveyTexts;
-  /** Shows this question first. */
-  question?: string;
-  onDone?: () => void;
-}
 
 /** SurveyJS is heavy: it comes after the page, and only into the browser. */
 export function LivePreview(props: LivePreviewProps) {

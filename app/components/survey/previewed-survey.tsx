@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { createAnsweringModel } from './answering-model';
-import type { LivePreviewProps } from './live-preview';
+import type { LivePreviewProps } from './preview-props';
 import { SurveyView } from './survey-view';
 
 /** The same drawing customers get, without anything that keeps or sends. Loaded lazily. */

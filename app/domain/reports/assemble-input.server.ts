@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { workspaces } from '#db/schema';
 import { encodeSurvey } from '#surveys/encode';
-import type { AnalysisInput, Question } from '~/analysis/input';
+import type { AnalysisInput } from '~/analysis/input';
 import type { Code } from '~/domain/codes/code';
 import { listCodes } from '~/domain/codes/codes.server';
 import { listCustomerRows, listPurchaseRows } from '~/domain/customers/behaviour-rows.server';
@@ -49,7 +49,7 @@ export async function assembleInput(
       study.definition,
       linked.map(({ answers }) => answers),
       { locale: language },
-    ) as Question[],
+    ),
     respondents: linked.map(({ customerId }) => customerId),
     setAside: { unknownCustomers: study.rows.length - linked.length, olderDuplicates: 0 },
     hypotheses: study.hypotheses,

@@ -18,7 +18,6 @@ import { runs } from '#test/support/fuzz/runs';
 import { unsoundPlaces } from '#test/support/fuzz/soundness';
 import { type Answer, questionId } from '~/analysis/answers';
 import { holds, labelCondition } from '~/analysis/condition';
-import type { Question } from '~/analysis/input';
 import { conditionsOf } from '~/analysis/single-conditions';
 
 const LONG = 3_600_000;
@@ -75,7 +74,7 @@ test(
   'what the study says of an answer, a stranger finds in the raw answer, unless it is marked',
   () => {
     const sameByContract = fc.property(surveys(rightAnswer, apart), ({ definition, rows }) => {
-      for (const question of encodeSurvey(definition, rows, { locale: 'en' }) as Question[]) {
+      for (const question of encodeSurvey(definition, rows, { locale: 'en' })) {
         for (const condition of conditionsOf(question, 'en')) {
           if (labelCondition(condition, question).derived) continue;
           // "Don't remember" is answered, and is no number.

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DateText } from '~/components/date-text';
 import type { Column } from '~/components/table';
-import type { PreviewRow } from './preview-table';
+import type { PreviewRow } from './shown';
 
 type Customer = Extract<PreviewRow, { kind: 'customer' }>['customer'];
 

@@ -3,10 +3,8 @@ import { type Column, Table } from '~/components/table';
 import { useFormat } from '~/i18n/use-format';
 import { useCustomerColumns } from './customer-columns';
 import { usePurchaseColumns } from './purchase-columns';
-import type { ShownMapping } from './shown';
+import type { PreviewRow, ShownMapping } from './shown';
 import { useReason } from './use-reason';
-
-export type PreviewRow = ShownMapping['preview'][number];
 
 /** The rows exactly as the run would store them. A row with a problem says which. */
 export function PreviewTable({ shown, isUpdating }: { shown: ShownMapping; isUpdating: boolean }) {

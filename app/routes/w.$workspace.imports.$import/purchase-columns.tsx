@@ -5,7 +5,7 @@ import { DateText } from '~/components/date-text';
 import type { Column } from '~/components/table';
 import { toMajor } from '~/domain/customers/currency';
 import { useFormat } from '~/i18n/use-format';
-import type { PreviewRow } from './preview-table';
+import type { PreviewRow } from './shown';
 
 type Purchase = Extract<PreviewRow, { kind: 'purchase' }>['purchase'];
 

@@ -6,3 +6,5 @@ type Shown = SerializeFrom<typeof loader>;
 export type ShownMapping = Extract<Shown, { step: 'mapping' }>;
 export type ShownRun = Extract<Shown, { step: 'run' }>;
 export type ShownResult = Extract<Shown, { step: 'result' }>;
+
+export type PreviewRow = ShownMapping['preview'][number];

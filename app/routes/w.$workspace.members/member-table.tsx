@@ -2,19 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Badge } from '~/components/badge';
 import { DateText } from '~/components/date-text';
 import { type Column, Table } from '~/components/table';
-import type { Role } from '~/domain/workspaces/role';
+import type { ListedMember } from './listed-member';
 import { RemoveDialog } from './remove-dialog';
 import { RoleForm } from './role-form';
-
-export type ListedMember = {
-  id: string;
-  userId: string;
-  name: string;
-  email: string;
-  role: Role;
-  joinedAt: Date;
-  isMe: boolean;
-};
 
 type MemberTableProps = { members: ListedMember[]; canManage: boolean };
 

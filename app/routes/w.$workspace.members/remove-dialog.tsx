@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { ConfirmDialog } from '~/components/confirm-dialog';
-import type { ListedMember } from './member-table';
+import type { ListedMember } from './listed-member';
 
 export function RemoveDialog({ member: { id, name, email } }: { member: ListedMember }) {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import { Button } from '~/components/button';
 import { SavedNotice } from '~/components/saved-notice';
 import { VisuallyHidden } from '~/components/visually-hidden';
 import { roles } from '~/domain/workspaces/role';
-import type { ListedMember } from './member-table';
+import type { ListedMember } from './listed-member';
 
 export function RoleForm({ member }: { member: ListedMember }) {
   const { id, name, role, userId } = member;

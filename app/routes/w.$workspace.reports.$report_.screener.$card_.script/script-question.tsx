@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { CardLine, CardQuestion } from '~/domain/reports/screener/lines';
+import type { CardLine } from '~/domain/reports/screener/card-line';
+import type { CardQuestion } from '~/domain/reports/screener/lines';
 import { signed } from '~/domain/reports/screener/script';
 
 export function ScriptQuestion({ question, number }: { question: CardQuestion; number: number }) {

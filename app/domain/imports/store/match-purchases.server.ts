@@ -3,9 +3,8 @@ import { RowProblem } from '../problem';
 import type { CustomerKeys, PurchaseDraft } from '../rows/purchase-row';
 import { addMissingCustomers } from './add-missing-customers.server';
 import { type Match, matchCustomers } from './match-customers.server';
-import type { ListedRow } from './store-chunk.server';
 import type { MatchedPurchase } from './store-purchases.server';
-import type { ImportPlace } from './stored';
+import type { ImportPlace, ListedRow } from './stored';
 
 type Draft = PurchaseDraft & { sourceId: string };
 

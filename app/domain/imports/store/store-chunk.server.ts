@@ -5,17 +5,13 @@ import { importRejections, imports } from '#db/schema';
 import { beginningOf } from '../cells/text';
 import type { Row } from '../file/rows';
 import { isOwn, type Run, RunWithdrawn } from '../import-run.server';
-import { type Problem, RowProblem } from '../problem';
+import { RowProblem } from '../problem';
 import { readCustomerRow } from '../rows/customer-row';
 import { readPurchaseRow } from '../rows/purchase-row';
 import { matchPurchases } from './match-purchases.server';
 import { storeCustomers } from './store-customers.server';
 import { storePurchases } from './store-purchases.server';
-import type { Stored } from './stored';
-
-export interface ListedRow extends Problem {
-  rowNumber: number;
-}
+import type { ListedRow, Stored } from './stored';
 
 /**
  * Rows, their reasons and the counters in one transaction, which a run that is no longer the

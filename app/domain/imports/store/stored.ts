@@ -1,3 +1,5 @@
+import type { Problem } from '../problem';
+
 export interface ImportPlace {
   workspaceId: string;
   importId: string;
@@ -7,4 +9,8 @@ export interface ImportPlace {
 export interface Stored {
   stored: number;
   unchanged: number;
+}
+
+export interface ListedRow extends Problem {
+  rowNumber: number;
 }

@@ -1,6 +1,6 @@
 import { holds } from '~/analysis/condition';
 import type { ScreenerItem } from './card';
-import type { CardLine } from './lines';
+import type { CardLine } from './card-line';
 
 /** "more than 6 but at most 11": each side may be open. */
 export type NameBand = (low: Cut | null, high: Cut | null) => string;

@@ -79,7 +79,7 @@ function describeItem(
 }
 
 function columnsOf(element: unknown, locale: Locale): Question[] {
-  return encodeSurvey({ elements: [element] }, [], { locale, early: 'all' }) as Question[];
+  return encodeSurvey({ elements: [element] }, [], { locale, early: 'all' });
 }
 
 /** In the reader's words; in the report's where a choice is no longer there. */

@@ -2,11 +2,7 @@ import { holds } from '~/analysis/condition';
 import type { Scalar } from '~/analysis/input';
 import { bandsOf, type NameBand } from './bands';
 import type { ScreenerItem } from './card';
-
-export interface CardLine {
-  text: string;
-  points: number;
-}
+import type { CardLine } from './card-line';
 
 /** One question of the card, as it is asked: its answers with what each is worth. */
 export interface CardQuestion {

@@ -1,6 +1,7 @@
 import type { Screener } from '~/analysis/report';
 import type { Say } from '../say';
-import { type CardLine, cardQuestions } from './lines';
+import type { CardLine } from './card-line';
+import { cardQuestions } from './lines';
 import { nameBandIn } from './name-band';
 
 type Items = Screener['items'];

@@ -1,6 +1,7 @@
 import type { Translate } from '../say';
 import type { ScreenerCard } from './card';
-import { type CardLine, type CardQuestion, cardQuestions } from './lines';
+import type { CardLine } from './card-line';
+import { type CardQuestion, cardQuestions } from './lines';
 import { sayMeaning } from './meaning';
 import { nameBandIn } from './name-band';
 
