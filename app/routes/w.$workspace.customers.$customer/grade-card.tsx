@@ -16,11 +16,11 @@ type GradeCardProps = {
   history: Gathered[];
   w: string;
   canGrade: boolean;
-  error?: string;
+  errors: Record<string, string>;
 };
 
 /** The word of a person, which stands; what behaviour suggests is in the reports. */
-export function GradeCard({ current, history, w, canGrade, error }: GradeCardProps) {
+export function GradeCard({ current, history, w, canGrade, errors }: GradeCardProps) {
   const { t } = useTranslation();
   const options = manualGrades.map((grade) => ({
     value: grade,
@@ -29,7 +29,7 @@ export function GradeCard({ current, history, w, canGrade, error }: GradeCardPro
   return (
     <Card title={t('customers.gradeForm.title')} action={<GradeBadge grade={current} />}>
       <div className="grid gap-4">
-        <ErrorSummary errors={{ grade: error }} />
+        <ErrorSummary errors={errors} />
         <p className="text-small text-ink-soft">{t('customers.gradeForm.lead')}</p>
         {canGrade && (
           <Form method="post">
@@ -37,7 +37,7 @@ export function GradeCard({ current, history, w, canGrade, error }: GradeCardPro
               <Select
                 name="grade"
                 label={t('customers.gradeForm.choose')}
-                error={error}
+                error={errors.grade}
                 defaultValue={current}
                 key={current}
                 options={[{ value: '', label: t('customers.gradeForm.withdraw') }, ...options]}

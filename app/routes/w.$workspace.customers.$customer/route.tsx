@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -22,7 +23,7 @@ export const handle: PageHandle<{ customer: { name: string } }> = {
 export default function Customer() {
   const { t } = useTranslation();
   const shown = useLoaderData<typeof loader>();
-  const isInvalid = useActionData<typeof action>()?.isInvalid ?? false;
+  const errors = useFormErrors(useActionData<typeof action>(), 'customers.gradeForm');
   const { slug, customer, totals } = shown;
   const crumbs = [{ label: t('customers.title'), to: paths.customers(slug) }];
   return (
@@ -35,7 +36,7 @@ export default function Customer() {
           history={shown.history}
           w={slug}
           canGrade={shown.canGrade}
-          error={isInvalid ? t('customers.gradeForm.invalid') : undefined}
+          errors={errors}
         />
         <CustomerFacts customer={customer} />
       </div>

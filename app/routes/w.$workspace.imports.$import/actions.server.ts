@@ -1,9 +1,7 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
-import type { Db } from '#db/client';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { cancelImport, discardImport } from '~/domain/imports/cancel-import.server';
-import type { MappingErrors } from '~/domain/imports/check-mapping';
 import {
   changeKind,
   confirmMapping,
@@ -12,53 +10,64 @@ import {
 } from '~/domain/imports/confirm-mapping.server';
 import { findImport, type Import } from '~/domain/imports/imports.server';
 import { undoImport } from '~/domain/imports/undo-import.server';
+import type { Asked } from '~/forms/asked';
+import { byIntent } from '~/forms/by-intent';
+import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
-import { badRequest, notFound } from '~/http';
+import { reply } from '~/forms/reply.server';
+import { notFound } from '~/http';
 import { paths } from '~/paths';
+import { mappingErrors } from './mapping-errors';
 import { mappingLists, readMappingForm } from './read-mapping-form.server';
 
+type AskedOf = Asked<{ of: Import }>;
+type Became = Outcome | Response;
+
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const found = await findImport(database(), workspace.id, params.import ?? '');
-  if (!found) throw notFound();
-  const form = await readFields(request, { lists: mappingLists(found.kind) });
-  const answer = await actOnImport(database(), found, { form, by: user.id });
-  if (answer === 'discarded') return redirect(paths.newImport(workspace.slug));
-  if (answer === 'done') return redirect(paths.import(workspace.slug, found.id));
-  return data(answer, { status: answer.errors ? 400 : 200 });
+  const member = await requireMember(request, params.workspace, 'edit');
+  const of = await findImport(database(), member.workspace.id, params.import ?? '');
+  if (!of) throw notFound();
+  const form = await readFields(request, { lists: mappingLists(of.kind) });
+  const act = byIntent(form, { preview, run, kind, discard, cancel, continue: goOn, undo });
+  return reply(await act({ ...member, form, of }));
 }
 
-/** Each button of the page sends its intent. */
-export async function actOnImport(
-  db: Db,
-  of: Import,
-  { form, by }: { form: FormData; by: string },
-): Promise<'done' | 'discarded' | { errors: MappingErrors | null }> {
-  switch (form.get('intent')) {
-    case 'preview':
-      await saveMapping(db, of, readMappingForm(form, of));
-      return { errors: null };
-    case 'run': {
-      const mapping = await saveMapping(db, of, readMappingForm(form, of));
-      const confirmed = await confirmMapping(db, of, mapping, { by });
-      return confirmed.ok ? 'done' : { errors: confirmed.errors };
-    }
-    case 'kind':
-      await changeKind(db, of, of.kind === 'customers' ? 'purchases' : 'customers');
-      return 'done';
-    case 'discard':
-      await discardImport(db, { ...of, by });
-      return 'discarded';
-    case 'cancel':
-      await cancelImport(db, { ...of, by });
-      return 'done';
-    case 'continue':
-      await continueImport(db, of, by);
-      return 'done';
-    case 'undo':
-      await undoImport(db, { ...of, by });
-      return 'done';
-    default:
-      throw badRequest('Unknown intent');
-  }
+async function preview({ form, of }: AskedOf): Promise<Became> {
+  await saveMapping(database(), of, readMappingForm(form, of));
+  return { ok: true };
 }
+
+async function run(asked: AskedOf): Promise<Became> {
+  const { user, form, of } = asked;
+  const mapping = await saveMapping(database(), of, readMappingForm(form, of));
+  const confirmed = await confirmMapping(database(), of, mapping, { by: user.id });
+  return confirmed.ok ? toImport(asked) : refused(mappingErrors(confirmed.errors, of.kind));
+}
+
+async function kind(asked: AskedOf): Promise<Became> {
+  const { of } = asked;
+  await changeKind(database(), of, of.kind === 'customers' ? 'purchases' : 'customers');
+  return toImport(asked);
+}
+
+async function discard({ workspace, user, of }: AskedOf): Promise<Became> {
+  await discardImport(database(), { ...of, by: user.id });
+  return redirect(paths.newImport(workspace.slug));
+}
+
+async function cancel(asked: AskedOf): Promise<Became> {
+  await cancelImport(database(), { ...asked.of, by: asked.user.id });
+  return toImport(asked);
+}
+
+async function goOn(asked: AskedOf): Promise<Became> {
+  await continueImport(database(), asked.of, asked.user.id);
+  return toImport(asked);
+}
+
+async function undo(asked: AskedOf): Promise<Became> {
+  await undoImport(database(), { ...asked.of, by: asked.user.id });
+  return toImport(asked);
+}
+
+const toImport = ({ workspace, of }: AskedOf) => redirect(paths.import(workspace.slug, of.id));

@@ -4,7 +4,6 @@ import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
 import { ActionRow } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
-import type { MappingErrors } from '~/domain/imports/check-mapping';
 import { useFormat } from '~/i18n/use-format';
 import { FieldColumns } from './field-columns';
 import { FileFacts } from './file-facts';
@@ -12,15 +11,18 @@ import { MappingOptions } from './mapping-options';
 import { PreviewTable } from './preview-table';
 import type { ShownMapping } from './shown';
 import { StatusWords } from './status-words';
-import { useMappingErrors } from './use-mapping-errors';
+
+interface MappingStepProps {
+  shown: ShownMapping;
+  errors: Record<string, string>;
+}
 
 /** Which column is what, with the first rows as they will be stored below. */
-export function MappingStep({ shown, errors }: { shown: ShownMapping; errors: MappingErrors }) {
+export function MappingStep({ shown, errors }: MappingStepProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const preview = useFetcher({ key: 'preview' });
   const isSending = useNavigation().formMethod === 'POST';
-  const words = useMappingErrors(errors, shown.kind);
   const formatted = format.number(shown.rowsTotal);
   const lead = { count: shown.rowsTotal, formatted, fileName: shown.fileName };
   const update = (form: HTMLFormElement) => {
@@ -35,13 +37,13 @@ export function MappingStep({ shown, errors }: { shown: ShownMapping; errors: Ma
         lead={t('imports.map.lead', { ...lead, what: t(`imports.map.what.${shown.kind}`) })}
       />
       <FileFacts shown={shown} />
-      <ErrorSummary errors={words} />
+      <ErrorSummary errors={errors} />
       {shown.canEdit && (
         <Form method="post" onChange={(event) => update(event.currentTarget)}>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-            <FieldColumns shown={shown} errors={words} />
+            <FieldColumns shown={shown} errors={errors} />
             <StatusWords words={shown.statusWords} />
-            <MappingOptions shown={shown} errors={words} />
+            <MappingOptions shown={shown} errors={errors} />
             <ActionRow>
               <Button name="intent" value="run" busy={isSending}>
                 {t('imports.map.run', { count: shown.rowsTotal, formatted })}

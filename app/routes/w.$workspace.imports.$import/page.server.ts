@@ -21,13 +21,14 @@ import { columnsOf } from '~/domain/imports/mapping';
 import { previewImport } from '~/domain/imports/preview-import.server';
 import { previewUndo } from '~/domain/imports/undo-import.server';
 import { watchImport } from '~/domain/imports/watch-import.server';
+import { pageNumber } from '~/forms/page-number';
 import { notFound } from '~/http';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const found = await findImport(database(), workspace.id, params.import ?? '');
   if (!found) throw notFound();
-  const page = Number(new URL(request.url).searchParams.get('page') ?? 1) || 1;
+  const page = pageNumber(new URL(request.url).searchParams);
   return {
     slug: workspace.slug,
     canEdit: can.edit,

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { Page } from '~/components/page';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -18,7 +19,7 @@ export const handle: PageHandle = { title: 'imports.title' };
 export default function Import() {
   const { t } = useTranslation();
   const shown = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const errors = useFormErrors(useActionData<typeof action>(), 'imports.mappingErrors');
   const crumbs = [
     { label: t('customers.title'), to: paths.customers(shown.slug) },
     { label: t('imports.title'), to: paths.newImport(shown.slug) },
@@ -26,7 +27,7 @@ export default function Import() {
   return (
     <Page>
       <Breadcrumb items={crumbs} />
-      {shown.step === 'mapping' && <MappingStep shown={shown} errors={answer?.errors ?? {}} />}
+      {shown.step === 'mapping' && <MappingStep shown={shown} errors={errors} />}
       {shown.step === 'run' && <RunStep shown={shown} />}
       {shown.step === 'result' && <ResultStep shown={shown} />}
     </Page>

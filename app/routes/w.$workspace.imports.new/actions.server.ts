@@ -1,7 +1,10 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
+import type { FileError } from '~/domain/imports/file/file-error';
 import { startImport } from '~/domain/imports/start-import.server';
+import { refused } from '~/forms/outcome';
+import { reply } from '~/forms/reply.server';
 import { paths } from '~/paths';
 import { keepInStore } from './keep-in-store.server';
 import { readUpload } from './read-upload.server';
@@ -9,8 +12,8 @@ import { readUpload } from './read-upload.server';
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
   const { file, kind } = await readUpload(request, keepInStore(workspace.id));
-  if (!file) return refused('noFile', kind);
-  if (!file.received) return refused('tooLarge', kind);
+  if (!file) return reply(refused({ file: 'noFile' }, { kind }));
+  if (!file.received) return reply(refused({ file: 'tooLarge' }, { kind }));
   const started = await startImport(database(), workspace.id, {
     fileName: file.name,
     received: file.received,
@@ -18,9 +21,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     createdBy: user.id,
     signal: request.signal,
   });
-  if (!started.ok) return refused(started.error.code, kind, started.error.row);
+  if (!started.ok) return reply(refused(whatIsWrong(started.error), { kind }));
   return redirect(paths.import(workspace.slug, started.importId));
 }
 
-const refused = (code: string, kind: string, row: number | null = null) =>
-  data({ code, kind, row }, { status: 400 });
+/** The row is told beside what is wrong, where one is to blame. */
+const whatIsWrong = ({ code, row }: Pick<FileError, 'code' | 'row'>): Record<string, string> => ({
+  file: code,
+  ...(row !== null && { row: `atRow:${row}` }),
+});

@@ -5,6 +5,7 @@ import { Card } from '~/components/card';
 import { ErrorSummary } from '~/components/error-summary';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -21,12 +22,8 @@ export default function NewImport() {
   const { t } = useTranslation();
   const { slug, recent } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const error =
-    answer &&
-    [
-      t(`imports.fileErrors.${answer.code}`),
-      ...(answer.row ? [t('imports.fileErrors.atRow', { row: answer.row })] : []),
-    ].join(' ');
+  const { file, row } = useFormErrors(answer, 'imports.fileErrors');
+  const error = file && [file, row].filter(Boolean).join(' ');
   return (
     <Page>
       <PageHeader
@@ -35,7 +32,7 @@ export default function NewImport() {
         lead={t('imports.lead')}
       />
       <ErrorSummary errors={{ file: error }} />
-      <UploadForm error={error} kind={answer?.kind ?? 'auto'} />
+      <UploadForm error={error} kind={answer?.entered.kind ?? 'auto'} />
       <Card title={t('imports.known.title')}>
         <div className="grid max-w-text gap-3">
           <p>{t('imports.known.lead')}</p>

@@ -9,6 +9,7 @@ import { invitationDays } from '~/domain/workspaces/member-invitations.server';
 import { leaveWorkspace, removeMember } from '~/domain/workspaces/remove-member.server';
 import { roles } from '~/domain/workspaces/role';
 import { withdrawMemberInvitation } from '~/domain/workspaces/withdraw-member-invitation.server';
+import type { Asked } from '~/forms/asked';
 import { byIntent } from '~/forms/by-intent';
 import { checkFields } from '~/forms/check-fields';
 import { type Outcome, refused } from '~/forms/outcome';
@@ -20,8 +21,6 @@ import { mailsAreSent } from '~/mail/send-mail.server';
 import { sendMemberInvitation } from '~/mail/send-member-invitation.server';
 import { afterSaving, paths } from '~/paths';
 import type { DoneKind } from './done';
-
-type Asked = Membership & { form: FormData };
 
 type Changed = Outcome<{ done: { kind: DoneKind; name: string; at: number } }> | Response;
 

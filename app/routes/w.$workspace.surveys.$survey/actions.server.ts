@@ -1,61 +1,46 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
-import type { Db } from '#db/client';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
-import type { FormErrors } from '~/components/error-summary';
 import { database } from '~/db.server';
 import type { DefinitionEdit } from '~/domain/surveys/definition-edit';
 import { publishSurvey } from '~/domain/surveys/publish-survey.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { reviseDefinition } from '~/domain/surveys/revise-definition.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
+import type { Asked } from '~/forms/asked';
+import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
+import { reply } from '~/forms/reply.server';
 import { badRequest, notFound } from '~/http';
-import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import { i18nFor } from '~/i18n/i18n.server';
 import { afterSaving } from '~/paths';
 import { type FreshTexts, readEdit, readEndings } from './read-edit';
 
+type AskedOf = Asked<{ request: Request; surveyId: string }>;
+type Became = Outcome | Response;
+
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const place = { workspaceId: workspace.id, surveyId: params.survey ?? '' };
-  const changed = await changeSurvey(database(), place, { request, userId: user.id });
-  return changed instanceof Response ? changed : data(changed, changed.ok ? 200 : 400);
-}
-
-interface Place {
-  workspaceId: string;
-  surveyId: string;
-}
-
-interface Asked {
-  request: Request;
-  userId: string;
-}
-
-export type Changed = { ok: true; done: 'publish'; at: number } | { ok: false; errors: FormErrors };
-
-export async function changeSurvey(
-  db: Db,
-  { workspaceId, surveyId }: Place,
-  { request, userId }: Asked,
-): Promise<Changed | Response> {
-  if (!(await findSurvey(db, workspaceId, surveyId))) throw notFound();
+  const member = await requireMember(request, params.workspace, 'edit');
+  const surveyId = params.survey ?? '';
+  if (!(await findSurvey(database(), member.workspace.id, surveyId))) throw notFound();
   const form = await readFields(request, { lists: ['partValue', 'partEn', 'partRu'] });
-  const now = new Date();
-  if (form.get('intent') === 'publish') {
-    const published = await publishSurvey(db, workspaceId, surveyId, { publishedBy: userId, now });
-    // The page lists the problems itself; the button is not there while it has any.
-    return published.ok
-      ? { ok: true, done: 'publish', at: now.getTime() }
-      : { ok: false, errors: {} };
-  }
+  const act = form.get('intent') === 'publish' ? publish : revise;
+  return reply(await act({ ...member, request, form, surveyId }));
+}
+
+/** The page lists the problems itself; the button is not there while it has any. */
+async function publish({ workspace, user, surveyId }: AskedOf): Promise<Became> {
+  const publishing = { publishedBy: user.id, now: new Date() };
+  const published = await publishSurvey(database(), workspace.id, surveyId, publishing);
+  return published.ok ? { ok: true } : refused({});
+}
+
+async function revise({ workspace, user, request, form, surveyId }: AskedOf): Promise<Became> {
   const edit = readEdit(form, freshTexts());
   if (!edit) throw badRequest('No such change');
-  if ((edit.kind === 'reword' || edit.kind === 'retitle') && !edit.title.en && !edit.title.ru) {
-    const { t } = i18nFor(requestLocale(request));
-    return { ok: false, errors: { titleEn: t('surveys.edit.errors.title') } };
-  }
-  const revision = { edits: [...typedBeside(form, edit), edit], by: userId, now };
-  const { eventId } = await reviseDefinition(db, workspaceId, surveyId, revision);
+  if ((edit.kind === 'reword' || edit.kind === 'retitle') && !edit.title.en && !edit.title.ru)
+    return refused({ titleEn: 'title' });
+  const revision = { edits: [...typedBeside(form, edit), edit], by: user.id, now: new Date() };
+  const { eventId } = await reviseDefinition(database(), workspace.id, surveyId, revision);
   return redirect(afterSaving(addressAfter(edit, request), eventId));
 }
 

@@ -7,6 +7,7 @@ import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { useSaved } from '~/components/saved-context';
 import { SurveyHeader } from '~/components/survey/survey-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { action } from './actions.server';
 import { EditorPreview } from './editor-preview';
 import type { loader } from './page.server';
@@ -26,7 +27,7 @@ export default function Editor() {
   const result = useActionData<typeof action>();
   const [draft, setDraft] = useState<Record<string, unknown> | null>(null);
   const { w, survey, selected, canEdit } = page;
-  const errors = result && !result.ok ? result.errors : undefined;
+  const errors = useFormErrors(result, 'surveys.edit.errors');
   const saved = useSaved();
   // What was taken back must not go on standing in the fields.
   const taken = saved?.kind === 'undone' || saved?.kind === 'redone' ? saved.event.id : '';
@@ -35,9 +36,7 @@ export default function Editor() {
     <Page>
       <SurveyHeader w={w} survey={survey} lead={t('surveys.edit.lead')} />
       <ErrorSummary errors={errors} />
-      {result?.ok && result.done === 'publish' && (
-        <Notice tone="success" live title={t('surveys.publish.done')} />
-      )}
+      {result?.ok && <Notice tone="success" live title={t('surveys.publish.done')} />}
       {canEdit ? <PublishPanel page={page} /> : <Notice>{t('surveys.edit.readOnly')}</Notice>}
       <div className="grid items-start gap-6 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <QuestionList page={page} />

@@ -1,59 +1,65 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
-import type { Db } from '#db/client';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { z } from 'zod';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { type CodeProblem, inOneLine, readWords } from '~/domain/codes/code';
 import { removeCode, writeCode } from '~/domain/codes/write-code.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
+import type { Asked } from '~/forms/asked';
+import { byIntent } from '~/forms/by-intent';
+import { checkFields } from '~/forms/check-fields';
+import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
-import { notFound } from '~/http';
+import { reply } from '~/forms/reply.server';
+import { typed } from '~/forms/typed';
+import { badRequest, notFound } from '~/http';
 import { afterSaving, paths } from '~/paths';
 
+type AskedOf = Asked<{ surveyId: string }>;
+type Became = Outcome<object, EnteredCode> | Response;
+
+/** What was sent and could not be stored. */
+export interface EnteredCode {
+  id: string;
+  name: string;
+  words: string[];
+}
+
+const code = z.object({ id: typed, name: typed, word: z.array(z.string()), more: typed });
+
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
+  const member = await requireMember(request, params.workspace, 'edit');
+  const survey = await findSurvey(database(), member.workspace.id, params.survey ?? '');
   if (!survey) throw notFound();
   const form = await readFields(request, { lists: ['word'] });
-  const now = new Date();
-  if (form.get('intent') === 'report') {
-    const asked = { requestedBy: user.id, seed: REPORT_SEED, now };
-    const { analysisId } = await requestAnalysis(database(), workspace.id, survey.id, asked);
-    return redirect(paths.analysis(workspace.slug, analysisId));
-  }
-  const of = { workspaceId: workspace.id, surveyId: survey.id };
-  const changed = await changeCodes(database(), of, form, { userId: user.id, now });
-  if (!changed) return null;
-  const codes = paths.surveyCodes(workspace.slug, survey.id);
-  return changed.ok ? redirect(afterSaving(codes, changed.eventId)) : data(changed, 400);
+  const act = byIntent(form, { report, remove, write });
+  return reply(await act({ ...member, form, surveyId: survey.id }));
 }
 
-export type CodesChanged =
-  | { ok: true; eventId: string | null }
-  | { ok: false; error: CodeProblem; id: string; name: string; words: string[] };
-
-export type FailedCode = Extract<CodesChanged, { ok: false }>;
-
-interface By {
-  userId: string;
-  now: Date;
+async function report({ workspace, user, surveyId }: AskedOf): Promise<Became> {
+  const wanted = { requestedBy: user.id, seed: REPORT_SEED, now: new Date() };
+  const { analysisId } = await requestAnalysis(database(), workspace.id, surveyId, wanted);
+  return redirect(paths.analysis(workspace.slug, analysisId));
 }
 
-/** Null where there is nothing to change: the code was removed in another window. */
-export async function changeCodes(
-  db: Db,
-  of: { workspaceId: string; surveyId: string },
-  form: FormData,
-  { userId: by, now }: By,
-): Promise<CodesChanged | null> {
-  const { workspaceId, surveyId } = of;
-  const id = String(form.get('id') ?? '');
-  if (form.get('intent') === 'remove') {
-    const removed = await removeCode(db, workspaceId, surveyId, { codeId: id, by });
-    return removed && { ok: true, ...removed };
-  }
-  const name = inOneLine(String(form.get('name') ?? ''));
-  const words = readWords([...form.getAll('word'), form.get('more') ?? ''].map(String));
-  const written = await writeCode(db, workspaceId, surveyId, { id, name, words, by, now });
-  return written.ok ? written : { ok: false, error: written.error, id, name, words };
+/** Nothing to change where it was removed in another window: the page shows what is there. */
+async function remove({ workspace, user, form, surveyId }: AskedOf): Promise<Became> {
+  const removal = { codeId: String(form.get('id') ?? ''), by: user.id };
+  const removed = await removeCode(database(), workspace.id, surveyId, removal);
+  const codes = paths.surveyCodes(workspace.slug, surveyId);
+  return redirect(removed ? afterSaving(codes, removed.eventId) : codes);
 }
+
+async function write({ workspace, user, form, surveyId }: AskedOf): Promise<Became> {
+  const read = checkFields(form, code);
+  if (!read.ok) throw badRequest('The code cannot be read');
+  const { id, name, word, more } = read.value;
+  const entered = { id, name: inOneLine(name), words: readWords([...word, more]) };
+  const wish = { ...entered, by: user.id, now: new Date() };
+  const written = await writeCode(database(), workspace.id, surveyId, wish);
+  if (!written.ok) return refused({ [fieldOf(written.error)]: written.error }, entered);
+  return redirect(afterSaving(paths.surveyCodes(workspace.slug, surveyId), written.eventId));
+}
+
+const fieldOf = (problem: CodeProblem): string => (problem.startsWith('name') ? 'name' : 'more');

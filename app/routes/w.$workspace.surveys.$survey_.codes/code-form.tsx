@@ -7,7 +7,7 @@ import type { FormErrors } from '~/components/error-summary';
 import { FormStack } from '~/components/page';
 import { TextInput } from '~/components/text-input';
 import { paths } from '~/paths';
-import type { FailedCode } from './actions.server';
+import type { EnteredCode } from './actions.server';
 import { CoveredAnswers } from './covered-answers';
 import { NameAndSave } from './name-and-save';
 import type { CodesPage } from './page.server';
@@ -16,8 +16,8 @@ import { WordChoice } from './word-choice';
 interface CodeFormProps {
   page: CodesPage;
   /** What was sent and could not be stored. */
-  failed: FailedCode | null;
-  errors: FormErrors | undefined;
+  failed: EnteredCode | null;
+  errors: FormErrors;
 }
 
 /** Choose words, see whom they cover, give them a name. The choice stands in the address. */
@@ -51,7 +51,7 @@ export function CodeForm({ page, failed, errors }: CodeFormProps) {
             name="more"
             label={t('codes.more')}
             hint={t('codes.moreHint')}
-            error={errors?.more}
+            error={errors.more}
             defaultValue={othersOf(list, failed).join(', ')}
             autoComplete="off"
             optional
@@ -67,14 +67,14 @@ export function CodeForm({ page, failed, errors }: CodeFormProps) {
       </Card>
       <div className="grid gap-6 lg:sticky lg:top-6">
         <CoveredAnswers preview={page.preview} />
-        {canEdit && <NameAndSave {...{ page, editing, failed, error: errors?.name }} />}
+        {canEdit && <NameAndSave {...{ page, editing, failed, error: errors.name }} />}
       </div>
     </Form>
   );
 }
 
 /** Words that are chosen and do not stand in the list. */
-function othersOf({ words, others }: CodesPage['list'], failed: FailedCode | null): string[] {
+function othersOf({ words, others }: CodesPage['list'], failed: EnteredCode | null): string[] {
   const listed = new Set(words.map(({ value }) => value));
   return failed ? failed.words.filter((word) => !listed.has(word)) : others;
 }

@@ -7,13 +7,13 @@ import { LinkButton } from '~/components/link-button';
 import { TextInput } from '~/components/text-input';
 import { LONGEST_NAME } from '~/domain/codes/code';
 import { paths } from '~/paths';
-import type { FailedCode } from './actions.server';
+import type { EnteredCode } from './actions.server';
 import type { CodesPage } from './page.server';
 
 interface NameAndSaveProps {
   page: CodesPage;
   editing: CodesPage['editing'];
-  failed: FailedCode | null;
+  failed: EnteredCode | null;
   error: string | undefined;
 }
 

@@ -5,6 +5,7 @@ import { Page } from '~/components/page';
 import { useSaved } from '~/components/saved-context';
 import { SavedNotice } from '~/components/saved-notice';
 import { SurveyHeader } from '~/components/survey/survey-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { action } from './actions.server';
 import { CodeForm } from './code-form';
 import { CodeList } from './code-list';
@@ -23,9 +24,8 @@ export default function Codes() {
   const result = useActionData<typeof action>();
   const { w, survey, list } = page;
   const saved = useSaved()?.event?.id ?? '';
-  const failed = result ?? null;
-  const field = failed?.error.startsWith('name') ? 'name' : 'more';
-  const errors = failed ? { [field]: t(`codes.errors.${failed.error}`) } : undefined;
+  const errors = useFormErrors(result, 'codes.errors');
+  const failed = result?.ok === false ? result.entered : null;
   return (
     <Page>
       <SurveyHeader w={w} survey={survey} lead={t('codes.lead')} />

@@ -1,34 +1,28 @@
-import type { TFunction } from 'i18next';
 import { listConditions, type PossibleCondition } from '#surveys/conditions';
-import type { FormErrors } from '~/components/error-summary';
 import {
   type Condition,
   type Hypothesis,
   MAX_CONDITIONS,
   MAX_HYPOTHESES,
 } from '~/domain/surveys/survey';
+import { type Outcome, refused } from '~/forms/outcome';
 
-export type ReadHypotheses =
-  | { ok: true; hypotheses: Omit<Hypothesis, 'id'>[] }
-  | { ok: false; errors: FormErrors };
+export type ReadHypotheses = Outcome<{ hypotheses: Omit<Hypothesis, 'id'>[] }>;
 
 /** Options carry their condition as JSON; only those the definition allows, or that stood there. */
-export function readHypotheses(form: FormData, definition: unknown, t: TFunction): ReadHypotheses {
-  const errors: FormErrors = {};
+export function readHypotheses(form: FormData, definition: unknown): ReadHypotheses {
+  const errors: Record<string, string> = {};
   const hypotheses: Omit<Hypothesis, 'id'>[] = [];
   for (let position = 0; position < MAX_HYPOTHESES; position++) {
     const text = String(form.get(`text${position}`) ?? '').trim();
     const read = readConditions(form, position, definition);
     const number = position + 1;
-    if (read === 'bound')
-      errors[`bound${position}.0`] = t('surveys.hypotheses.errors.bound', { number });
-    else if (text && read.length === 0)
-      errors[`condition${position}.0`] = t('surveys.hypotheses.errors.condition', { number });
-    else if (!text && read.length > 0)
-      errors[`text${position}`] = t('surveys.hypotheses.errors.text', { number });
+    if (read === 'bound') errors[`bound${position}.0`] = `bound:${number}`;
+    else if (text && read.length === 0) errors[`condition${position}.0`] = `condition:${number}`;
+    else if (!text && read.length > 0) errors[`text${position}`] = `text:${number}`;
     else if (text) hypotheses.push({ text: text.slice(0, 500), conditions: read });
   }
-  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, hypotheses };
+  return Object.keys(errors).length > 0 ? refused(errors) : { ok: true, hypotheses };
 }
 
 function readConditions(form: FormData, position: number, definition: unknown) {

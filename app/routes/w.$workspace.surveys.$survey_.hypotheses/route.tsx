@@ -4,6 +4,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { SurveyHeader } from '~/components/survey/survey-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { action } from './actions.server';
 import { HypothesesForm } from './hypotheses-form';
 import type { loader } from './page.server';
@@ -18,14 +19,14 @@ export default function Hypotheses() {
   const { t } = useTranslation();
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const errors = result && !result.ok ? result.errors : undefined;
+  const errors = useFormErrors(result, 'surveys.hypotheses.errors');
   const { w, survey, hypotheses, isClosed, canWrite } = page;
   return (
     <Page>
       <SurveyHeader w={w} survey={survey} lead={t('surveys.hypotheses.lead')} />
       <ErrorSummary errors={errors} />
       {result?.ok && <Notice tone="success" live title={t('surveys.hypotheses.saved')} />}
-      {isClosed && <Notice>{t('surveys.hypotheses.closed')}</Notice>}
+      {isClosed && <Notice>{t('surveys.hypotheses.errors.closed')}</Notice>}
       {canWrite ? (
         <HypothesesForm definition={survey.definition} hypotheses={hypotheses} errors={errors} />
       ) : (

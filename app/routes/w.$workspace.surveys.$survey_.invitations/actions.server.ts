@@ -1,7 +1,6 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
-import type { Db } from '#db/client';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { z } from 'zod';
 import { requireMember } from '~/auth/guards.server';
-import type { FormErrors } from '~/components/error-summary';
 import { database } from '~/db.server';
 import { inviteCustomers } from '~/domain/invitations/invite-customers.server';
 import { requestSending } from '~/domain/invitations/request-sending.server';
@@ -12,80 +11,75 @@ import {
 } from '~/domain/surveys/change-survey-status.server';
 import { limitSurvey } from '~/domain/surveys/limit-survey.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
+import type { Asked } from '~/forms/asked';
+import { byIntent } from '~/forms/by-intent';
+import { checkFields } from '~/forms/check-fields';
+import type { Outcome } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
-import { badRequest, notFound } from '~/http';
-import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import { reply } from '~/forms/reply.server';
+import { notFound } from '~/http';
+import { requestLocale } from '~/i18n/i18n.server';
 import { afterSaving } from '~/paths';
 
+type AskedOf = Asked<{ request: Request; surveyId: string }>;
+type Became = Outcome<{ done: 'invite' | 'send' | 'limits'; count: number }> | Response;
+
+/** Empty fields are no limits. */
+const limitsForm = z.object({
+  cap: z
+    .string()
+    .trim()
+    .regex(/^(|[1-9]\d{0,6})$/, 'cap')
+    .default(''),
+  closesAt: z
+    .string()
+    .trim()
+    .refine((written) => !Number.isNaN(momentOf(written)?.getTime()), 'closesAt')
+    .default(''),
+});
+
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const place = { workspaceId: workspace.id, surveyId: params.survey ?? '' };
-  const changed = await changeInvitations(database(), place, { request, by: user.id });
-  if (changed.ok && changed.done === 'status') {
-    return redirect(afterSaving(request.url, changed.eventId));
-  }
-  return data(changed, changed.ok ? 200 : 400);
-}
-
-interface Place {
-  workspaceId: string;
-  surveyId: string;
-}
-
-export type InvitationsChanged =
-  | { ok: true; done: 'invite' | 'send' | 'limits'; count: number }
-  | { ok: true; done: 'status'; eventId: string | null }
-  | { ok: false; errors: FormErrors };
-
-const statusCommands = { pause: pauseSurvey, resume: resumeSurvey, complete: completeSurvey };
-
-export async function changeInvitations(
-  db: Db,
-  { workspaceId, surveyId }: Place,
-  { request, by }: { request: Request; by: string },
-): Promise<InvitationsChanged> {
-  if (!(await findSurvey(db, workspaceId, surveyId))) throw notFound();
+  const member = await requireMember(request, params.workspace, 'edit');
+  const surveyId = params.survey ?? '';
+  if (!(await findSurvey(database(), member.workspace.id, surveyId))) throw notFound();
   const form = await readFields(request);
-  const intent = String(form.get('intent'));
-  if (intent === 'limits')
-    return changeLimits(db, { workspaceId, surveyId }, { request, form, by });
-  if (intent === 'invite') {
-    const everybody = { customerIds: 'all' as const, by, now: new Date() };
-    const { invited } = await inviteCustomers(db, workspaceId, surveyId, everybody);
-    return { ok: true, done: 'invite', count: invited };
-  }
-  if (intent === 'send') {
-    await requestSending(db, { workspaceId, surveyId, locale: requestLocale(request) }, by);
-    return { ok: true, done: 'send', count: 0 };
-  }
-  if (intent !== 'pause' && intent !== 'resume' && intent !== 'complete')
-    throw badRequest('No such change');
-  const changed = await statusCommands[intent](db, workspaceId, surveyId, by);
-  return { ok: true, done: 'status', eventId: changed.ok ? changed.eventId : null };
+  const pause = changing(pauseSurvey);
+  const resume = changing(resumeSurvey);
+  const complete = changing(completeSurvey);
+  const act = byIntent(form, { limits, invite, send, pause, resume, complete });
+  return reply(await act({ ...member, request, form, surveyId }));
 }
 
-interface LimitsForm {
-  request: Request;
-  form: FormData;
-  by: string;
+async function invite({ workspace, user, surveyId }: AskedOf): Promise<Became> {
+  const everybody = { customerIds: 'all' as const, by: user.id, now: new Date() };
+  const { invited } = await inviteCustomers(database(), workspace.id, surveyId, everybody);
+  return { ok: true, done: 'invite', count: invited };
 }
 
-async function changeLimits(
-  db: Db,
-  { workspaceId, surveyId }: Place,
-  { request, form, by }: LimitsForm,
-): Promise<InvitationsChanged> {
-  const cap = String(form.get('cap') ?? '').trim();
-  const closes = String(form.get('closesAt') ?? '').trim();
-  const closesAt = closes === '' ? null : new Date(`${closes}Z`);
-  const { t } = i18nFor(requestLocale(request));
-  const isTime = closesAt === null || !Number.isNaN(closesAt.getTime());
-  const errors: FormErrors = {
-    cap: /^(|[1-9]\d{0,6})$/.test(cap) ? undefined : t('surveys.invitations.errors.cap'),
-    closesAt: isTime ? undefined : t('surveys.invitations.errors.closesAt'),
+async function send({ workspace, user, request, surveyId }: AskedOf): Promise<Became> {
+  const sending = { workspaceId: workspace.id, surveyId, locale: requestLocale(request) };
+  await requestSending(database(), sending, user.id);
+  return { ok: true, done: 'send', count: 0 };
+}
+
+const changing =
+  (command: typeof pauseSurvey) =>
+  async ({ workspace, user, request, surveyId }: AskedOf): Promise<Became> => {
+    const changed = await command(database(), workspace.id, surveyId, user.id);
+    return redirect(afterSaving(request.url, changed.ok ? changed.eventId : null));
   };
-  if (errors.cap || errors.closesAt) return { ok: false, errors };
+
+async function limits({ workspace, user, form, surveyId }: AskedOf): Promise<Became> {
+  const read = checkFields(form, limitsForm);
+  if (!read.ok) return read;
+  const { cap, closesAt } = read.value;
   const responseCap = cap === '' ? null : Number(cap);
-  await limitSurvey(db, workspaceId, surveyId, { closesAt, responseCap, by });
+  const wanted = { closesAt: momentOf(closesAt), responseCap, by: user.id };
+  await limitSurvey(database(), workspace.id, surveyId, wanted);
   return { ok: true, done: 'limits', count: 0 };
+}
+
+/** As the browser writes a day and a time; here in UTC. */
+function momentOf(written: string): Date | null {
+  return written === '' ? null : new Date(`${written}Z`);
 }

@@ -6,6 +6,7 @@ import { Page } from '~/components/page';
 import { StatRow, StatTile } from '~/components/stat-tile';
 import { SurveyHeader } from '~/components/survey/survey-header';
 import { TextLink } from '~/components/text-link';
+import { useFormErrors } from '~/forms/use-form-errors';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -26,7 +27,7 @@ export default function Invitations() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { w, survey, counts, canEdit } = page;
-  const errors = result && !result.ok ? result.errors : undefined;
+  const errors = useFormErrors(result, 'surveys.invitations.errors');
   return (
     <Page>
       <SurveyHeader w={w} survey={survey} lead={t('surveys.invitations.lead')} />

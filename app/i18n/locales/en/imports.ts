@@ -69,7 +69,7 @@ export const imports = {
     unexpected: 'Something went wrong on our side. The rows stored so far are safe; try again.',
     lostProcess:
       'The server stopped three times during the import. The rows stored so far are safe; go on, or take the import back.',
-    atRow: 'It happened at row {{row}}.',
+    atRow: 'It happened at row {{count}}.',
   },
   map: {
     title: 'Check the columns',

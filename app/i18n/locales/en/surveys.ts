@@ -150,13 +150,13 @@ export const surveys = {
     asBefore: 'As written: {{condition}}',
     save: 'Save the hypotheses',
     saved: 'Saved. They are frozen with the next version you publish.',
-    closed:
-      'Answers have come in, so the list is closed: a guess written now would be no prediction.',
     noneWritten: 'None was written before the answers came in.',
     errors: {
-      text: 'Hypothesis {{number}}: say it in your own words.',
-      condition: 'Hypothesis {{number}}: choose at least one answer to recognise them by.',
-      bound: 'Hypothesis {{number}}: write the number.',
+      text: 'Hypothesis {{count}}: say it in your own words.',
+      condition: 'Hypothesis {{count}}: choose at least one answer to recognise them by.',
+      bound: 'Hypothesis {{count}}: write the number.',
+      closed:
+        'Answers have come in, so the list is closed: a guess written now would be no prediction.',
     },
     words: {
       in: '“{{question}}”: {{values}}',
