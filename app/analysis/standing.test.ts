@@ -31,10 +31,11 @@ test('hot has paid, warm has ordered or answered, cold has done neither', () => 
     { orders: 1, paidOrders: 0 },
     { orders: 0, paidOrders: 0 },
     { orders: 0, paidOrders: 0 },
+    { orders: 0, paidOrders: 0 },
   ]);
   const found = temperatureCounts(rows, new Set(['c0', 'c2']));
   expect(found.map(({ temperature, customers }) => [temperature, customers.count])).toEqual([
-    ['cold', 1],
+    ['cold', 2],
     ['warm', 2],
     ['hot', 1],
   ]);
