@@ -1,8 +1,11 @@
 /** Nobody turns so many pages; PostgreSQL counts rows no further than its numbers go. */
 const LAST = 10_000;
 
-/** The page of a long list an address asks for: a whole number from one, whatever stands there. */
-export function pageNumber(address: URLSearchParams): number {
-  const asked = Math.trunc(Number(address.get('page')));
-  return asked >= 1 ? Math.min(asked, LAST) : 1;
+/** A whole number from one that an address names, of a version for instance; null for anything else. */
+export function wholeNumber(address: URLSearchParams, name: string): number | null {
+  const asked = Math.trunc(Number(address.get(name)));
+  return asked >= 1 ? Math.min(asked, LAST) : null;
 }
+
+/** The page of a long list an address asks for: the first, whatever else stands there. */
+export const pageNumber = (address: URLSearchParams): number => wholeNumber(address, 'page') ?? 1;

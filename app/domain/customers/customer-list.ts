@@ -1,3 +1,5 @@
+import { pageNumber } from '~/forms/page-number';
+
 /** How the list of customers can be asked for; browser-safe, the page reads it from its address. */
 export const customerSorts = ['name', 'since', 'orders', 'revenue', 'lastOrder'] as const;
 export type CustomerSort = (typeof customerSorts)[number];
@@ -30,9 +32,8 @@ export function readCustomerQuery(parameters: URLSearchParams): CustomerQuery {
   const sort = parameters.get('sort') ?? '';
   const name = sort.replace(/^-/, '');
   const known = customerSorts.find((each) => each === name);
-  const page = Number(parameters.get('page') ?? 1);
   return {
-    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+    page: pageNumber(parameters),
     sort: known ?? 'name',
     descending: known !== undefined && sort.startsWith('-'),
     search: (parameters.get('search') ?? '').trim().slice(0, 100),

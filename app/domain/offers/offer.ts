@@ -1,8 +1,6 @@
 /** Where a message appears. Each has its own habits of length and tone. */
 export const channels = ['post', 'ad', 'email', 'landing'] as const;
 export type Channel = (typeof channels)[number];
-export const isChannel = (value: unknown): value is Channel =>
-  channels.some((channel) => channel === value);
 
 export const LONGEST_NAME = 80;
 export const LONGEST_TITLE = 120;

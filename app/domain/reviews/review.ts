@@ -1,8 +1,6 @@
 /** A tracker's judgement of a whole report. */
 export const verdicts = ['accepted', 'questioned', 'rejected'] as const;
 export type Verdict = (typeof verdicts)[number];
-export const isVerdict = (value: unknown): value is Verdict =>
-  verdicts.some((verdict) => verdict === value);
 
 export const LONGEST_TEXT = 4000;
 

@@ -3,21 +3,31 @@ import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { cancelAnalysis, findAnalysis } from '~/domain/reports/analyses.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
+import type { Asked } from '~/forms/asked';
+import { byIntent } from '~/forms/by-intent';
 import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';
 import { paths } from '~/paths';
 
+type Analysis = NonNullable<Awaited<ReturnType<typeof findAnalysis>>>;
+type AskedOf = Asked<{ analysis: Analysis }>;
+
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const analysis = await findAnalysis(database(), workspace.id, params.analysis ?? '');
+  const member = await requireMember(request, params.workspace, 'edit');
+  const analysis = await findAnalysis(database(), member.workspace.id, params.analysis ?? '');
   if (!analysis) throw notFound();
-  const now = new Date();
-  if ((await readFields(request)).get('intent') === 'cancel') {
-    const cancelling = { analysisId: analysis.id, by: user.id, now };
-    await cancelAnalysis(database(), workspace.id, cancelling);
-    return redirect(paths.analysis(workspace.slug, analysis.id));
-  }
-  const asked = { requestedBy: user.id, seed: REPORT_SEED, now };
-  const again = await requestAnalysis(database(), workspace.id, analysis.surveyId, asked);
-  return redirect(paths.analysis(workspace.slug, again.analysisId));
+  const form = await readFields(request);
+  return byIntent(form, { cancel, again })({ ...member, form, analysis });
+}
+
+async function cancel({ workspace, user, analysis }: AskedOf) {
+  const cancelling = { analysisId: analysis.id, by: user.id, now: new Date() };
+  await cancelAnalysis(database(), workspace.id, cancelling);
+  return redirect(paths.analysis(workspace.slug, analysis.id));
+}
+
+async function again({ workspace, user, analysis }: AskedOf) {
+  const wanted = { requestedBy: user.id, seed: REPORT_SEED, now: new Date() };
+  const made = await requestAnalysis(database(), workspace.id, analysis.surveyId, wanted);
+  return redirect(paths.analysis(workspace.slug, made.analysisId));
 }

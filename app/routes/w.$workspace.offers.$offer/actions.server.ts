@@ -1,27 +1,17 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { z } from 'zod';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
-import { isChannel } from '~/domain/offers/offer';
+import { channels } from '~/domain/offers/offer';
 import { type RevisionProblem, reviseOffer } from '~/domain/offers/revise-offer.server';
-import { readFields } from '~/forms/read-form.server';
+import { refused } from '~/forms/outcome';
+import { readForm } from '~/forms/read-form.server';
+import { reply } from '~/forms/reply.server';
+import { typed } from '~/forms/typed';
 import { paths } from '~/paths';
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const by = { offerId: params.offer ?? '', writtenBy: user.id, now: new Date() };
-  const result = await reviseFromForm(workspace.id, await readFields(request), by);
-  if (!result.ok) return data(result, 400);
-  return redirect(`${paths.offer(workspace.slug, by.offerId)}?saved=${result.version}`);
-}
-
-export interface EnteredMessage {
-  channel: string;
-  body: string;
-  reason: string;
-}
-
-const fields: Record<RevisionProblem | 'channelMissing', string> = {
-  channelMissing: 'channel',
+/** Where on the page each problem is mended. */
+const fields: Record<RevisionProblem, string> = {
   bodyMissing: 'body',
   bodyLong: 'body',
   unchanged: 'body',
@@ -30,26 +20,20 @@ const fields: Record<RevisionProblem | 'channelMissing', string> = {
   offerNotFound: '',
 };
 
+const message = z.object({
+  channel: z.enum(channels, { error: 'channelMissing' }),
+  body: typed,
+  reason: typed,
+});
+
 /** What the editor sends becomes the next version, or comes back with what to mend. */
-export async function reviseFromForm(
-  workspaceId: string,
-  form: FormData,
-  by: { offerId: string; writtenBy: string; now: Date },
-) {
-  const entered: EnteredMessage = {
-    channel: String(form.get('channel') ?? ''),
-    body: String(form.get('body') ?? ''),
-    reason: String(form.get('reason') ?? ''),
-  };
-  const { channel } = entered;
-  const refuse = (error: keyof typeof fields) => ({
-    ok: false as const,
-    error,
-    field: fields[error],
-    entered,
-  });
-  if (!isChannel(channel)) return refuse('channelMissing');
-  const revision = { ...by, ...entered, channel };
-  const revised = await reviseOffer(database(), workspaceId, revision);
-  return revised.ok ? revised : refuse(revised.error);
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { workspace, user } = await requireMember(request, params.workspace, 'edit');
+  const read = await readForm(request, message);
+  if (!read.ok) return reply(read);
+  const offerId = params.offer ?? '';
+  const revision = { ...read.value, offerId, writtenBy: user.id, now: new Date() };
+  const revised = await reviseOffer(database(), workspace.id, revision);
+  if (!revised.ok) return reply(refused({ [fields[revised.error]]: revised.error }, read.entered));
+  return redirect(`${paths.offer(workspace.slug, offerId)}?saved=${revised.version}`);
 }

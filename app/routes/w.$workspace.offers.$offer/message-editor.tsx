@@ -9,8 +9,8 @@ import { channels, LONGEST_BODY, LONGEST_REASON, type MessageVersion } from '~/d
 
 type MessageEditorProps = {
   versions: MessageVersion[];
-  errors: Record<string, string | undefined>;
-  entered?: { channel: string; body: string; reason: string };
+  errors: Record<string, string>;
+  entered?: Record<string, string>;
 };
 
 /** Starts from the latest wording; saving makes the next version and leaves the last as it was. */

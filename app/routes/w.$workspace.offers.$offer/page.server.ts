@@ -7,6 +7,7 @@ import { findOffer, listMessageVersions } from '~/domain/offers/offers.server';
 import { findProfile } from '~/domain/offers/profiles.server';
 import { countChanges, wordDiff } from '~/domain/offers/word-diff';
 import { clearWords } from '~/domain/reports/claims/words';
+import { wholeNumber } from '~/forms/page-number';
 import { notFound } from '~/http';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -14,19 +15,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const page = await findOfferPage(database(), workspace.id, {
     offerId: params.offer ?? '',
-    older: Number(search.get('older')),
-    newer: Number(search.get('newer')),
+    older: wholeNumber(search, 'older'),
+    newer: wholeNumber(search, 'newer'),
   });
   if (!page) throw notFound();
-  const saved = page.versions.find(({ version }) => version === Number(search.get('saved')));
+  const asked = wholeNumber(search, 'saved');
+  const saved = page.versions.find(({ version }) => version === asked);
   return { ...page, saved: saved?.version, workspace: workspace.slug, canEdit: can.edit };
 }
 
 interface Wanted {
   offerId: string;
   /** Numbers of the versions to compare; without them the latest two. */
-  older: number;
-  newer: number;
+  older: number | null;
+  newer: number | null;
 }
 
 /** The offer, whom it speaks to in their own words, every version and two of them compared. */
@@ -50,7 +52,7 @@ export async function findOfferPage(db: Db, workspaceId: string, wanted: Wanted)
 }
 
 function compare(versions: MessageVersion[], { older, newer }: Wanted) {
-  const find = (number: number) => versions.find(({ version }) => version === number);
+  const find = (number: number | null) => versions.find(({ version }) => version === number);
   const second = find(newer) ?? versions[0];
   const first = find(older) ?? versions.find((one) => one.version !== second?.version);
   if (!first || !second || first.version === second.version) return null;

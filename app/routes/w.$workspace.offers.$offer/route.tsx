@@ -6,6 +6,7 @@ import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { TextLink } from '~/components/text-link';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -25,7 +26,7 @@ export default function Offer() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { workspace, title, profile, versions, comparison, canEdit } = page;
-  const errors = result ? { [result.field]: t(`offers.errors.${result.error}`) } : {};
+  const errors = useFormErrors(result, 'offers.errors');
   return (
     <Page>
       <PageHeader

@@ -1,17 +1,24 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { z } from 'zod';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { createOffer } from '~/domain/offers/create-offer.server';
-import { readFields } from '~/forms/read-form.server';
+import { refused } from '~/forms/outcome';
+import { readForm } from '~/forms/read-form.server';
+import { reply } from '~/forms/reply.server';
+import { typed } from '~/forms/typed';
 import { paths } from '~/paths';
+
+const newOffer = z.object({ title: typed, profile: typed });
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { workspace, user } = await requireMember(request, params.workspace, 'edit');
-  const form = await readFields(request);
-  const title = String(form.get('title') ?? '');
-  const profileId = String(form.get('profile') ?? '');
+  const read = await readForm(request, newOffer);
+  if (!read.ok) return reply(read);
+  const { title, profile: profileId } = read.value;
   const wish = { profileId, title, createdBy: user.id, now: new Date() };
   const created = await createOffer(database(), workspace.id, wish);
   if (created.ok) return redirect(paths.offer(workspace.slug, created.offerId));
-  return data({ error: created.error, entered: { title, profile: profileId } }, 400);
+  const field = created.error === 'profileNotFound' ? 'profile' : 'title';
+  return reply(refused({ [field]: created.error }, read.entered));
 }

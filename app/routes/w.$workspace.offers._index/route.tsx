@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { LinkButton } from '~/components/link-button';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -21,8 +22,7 @@ export default function Offers() {
   const { t } = useTranslation();
   const { workspace, canEdit, offers, profiles, chosen } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const field = result?.error === 'profileNotFound' ? 'profile' : 'title';
-  const errors = result && { [field]: t(`offers.errors.${result.error}`) };
+  const errors = useFormErrors(result, 'offers.errors');
   return (
     <Page>
       <PageHeader title={t('offers.title')} lead={t('offers.lead')} />

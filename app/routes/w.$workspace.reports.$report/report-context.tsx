@@ -10,15 +10,11 @@ export interface ReportPage extends ReportPageData {
   can: { edit: boolean; review: boolean; manage: boolean };
   hasTruth?: boolean;
 }
-/** What is wrong with the name given to one of the segments. */
-export interface NameError {
-  segmentId: string;
-  message: string;
-}
 interface ReportContext extends ReportPage {
   say: Say;
   claims: Claim[];
-  nameError?: NameError;
+  /** What is wrong with a form of the page, by field. */
+  errors: Record<string, string>;
 }
 
 const Context = createContext<ReportContext | null>(null);
@@ -26,16 +22,16 @@ const Context = createContext<ReportContext | null>(null);
 /** The report, its sentences in the reader's language, and who may do what with it. */
 export function ReportProvider(props: {
   page: ReportPage;
-  nameError?: NameError;
+  errors: Record<string, string>;
   children: ReactNode;
 }) {
-  const { page, nameError, children } = props;
+  const { page, errors, children } = props;
   const { t } = useTranslation();
   const { locale } = useFormat();
   const value = useMemo(() => {
     const say = sayIn((key, values) => t(key, values), locale, page.view.baseCurrency);
-    return { ...page, nameError, say, claims: listClaims(page.view, say) };
-  }, [page, nameError, t, locale]);
+    return { ...page, errors, say, claims: listClaims(page.view, say) };
+  }, [page, errors, t, locale]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

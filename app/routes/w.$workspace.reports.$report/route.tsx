@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { GeneratedNotice } from '~/components/generated-notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import { useFormat } from '~/i18n/use-format';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
@@ -30,11 +31,9 @@ export default function ReportPage() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { report, workspace } = page;
-  const nameError = result
-    ? { segmentId: result.segmentId, message: t(`reports.profile.${result.error}`) }
-    : undefined;
+  const errors = useFormErrors(result, 'reports.profile');
   return (
-    <ReportProvider page={page} nameError={nameError}>
+    <ReportProvider page={page} errors={errors}>
       <Page>
         <PageHeader
           above={
@@ -52,9 +51,7 @@ export default function ReportPage() {
         <HeaderActions />
         <GeneratedNotice origin={workspace.origin} />
         <NewerReport />
-        <ErrorSummary
-          errors={nameError && { [`name-${nameError.segmentId}`]: nameError.message }}
-        />
+        <ErrorSummary errors={errors} />
         <Reviewed />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 xl:grid-cols-[minmax(0,1fr)_12rem] print:block">
           <Contents />

@@ -1,81 +1,64 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { z } from 'zod';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { claimAnchor } from '~/domain/reports/claims';
 import { pinComment } from '~/domain/reviews/pin-comment.server';
-import { isVerdict } from '~/domain/reviews/review';
+import { verdicts } from '~/domain/reviews/review';
 import { markDiscussed, withdrawComment } from '~/domain/reviews/settle-comment.server';
 import { submitReview } from '~/domain/reviews/submit-review.server';
+import type { Asked } from '~/forms/asked';
+import { byIntent } from '~/forms/by-intent';
+import { checkFields } from '~/forms/check-fields';
+import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
+import { reply } from '~/forms/reply.server';
+import { typed } from '~/forms/typed';
 import { afterSaving, paths } from '~/paths';
 
+type AskedOf = Asked<{ reportId: string }>;
+type Became = Outcome | Response;
+
+const commentForm = z.object({ claim: typed, comment: typed });
+const verdictForm = z.object({
+  verdict: z.enum(verdicts, { error: 'verdictMissing' }),
+  summary: typed,
+});
+
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { workspace, user } = await requireMember(request, params.workspace, 'review');
-  const by = { reportId: params.report ?? '', userId: user.id, now: new Date() };
-  const result = await changeReview(workspace.id, await readFields(request), by);
-  if (!result.ok) return data(result, { status: 400 });
-  const { pinnedTo, eventId } = result;
-  if (!eventId) return data(result);
-  if (!pinnedTo) return redirect(afterSaving(paths.review(workspace.slug, by.reportId), eventId));
-  const report = paths.report(workspace.slug, by.reportId);
-  return redirect(`${afterSaving(report, eventId)}#${claimAnchor(pinnedTo)}`);
+  const member = await requireMember(request, params.workspace, 'review');
+  const form = await readFields(request);
+  const discussed = settling(markDiscussed);
+  const withdraw = settling(withdrawComment);
+  const act = byIntent(form, { comment, verdict, discussed, withdraw });
+  return reply(await act({ ...member, form, reportId: params.report ?? '' }));
 }
 
-interface By {
-  reportId: string;
-  userId: string;
-  now: Date;
+async function comment({ workspace, user, form, reportId }: AskedOf): Promise<Became> {
+  const read = checkFields(form, commentForm);
+  if (!read.ok) return read;
+  const { claim, comment: body } = read.value;
+  const wish = { claim, body, authorId: user.id, reportId, now: new Date() };
+  const pinned = await pinComment(database(), workspace.id, wish);
+  if (!pinned.ok) return refused({ comment: pinned.error }, read.entered);
+  const report = paths.report(workspace.slug, reportId);
+  return redirect(`${afterSaving(report, pinned.eventId)}#${claimAnchor(claim)}`);
 }
 
-type Changed =
-  | { ok: true; pinnedTo?: string; submitted?: boolean; eventId?: string }
-  | { ok: false; errors: Record<string, string>; entered: Record<string, string> };
-
-/** One form of the review page: a comment, a verdict, or the end of a comment. */
-export async function changeReview(workspaceId: string, form: FormData, by: By): Promise<Changed> {
-  switch (form.get('intent')) {
-    case 'comment':
-      return comment(workspaceId, form, by);
-    case 'verdict':
-      return verdict(workspaceId, form, by);
-    default:
-      return settle(workspaceId, form, by);
-  }
+async function verdict({ workspace, user, form, reportId }: AskedOf): Promise<Became> {
+  const read = checkFields(form, verdictForm);
+  if (!read.ok) return read;
+  const judged = { reportId, reviewerId: user.id, ...read.value, now: new Date() };
+  const submitted = await submitReview(database(), workspace.id, judged);
+  return submitted.ok ? { ok: true } : refused({ summary: submitted.error }, read.entered);
 }
 
-async function comment(workspaceId: string, form: FormData, by: By): Promise<Changed> {
-  const claim = textOf(form, 'claim');
-  const body = textOf(form, 'comment');
-  const { userId: authorId, reportId, now } = by;
-  const pinned = await pinComment(database(), workspaceId, {
-    ...{ claim, body, authorId, reportId, now },
-  });
-  return pinned.ok
-    ? { ok: true, pinnedTo: claim, eventId: pinned.eventId }
-    : { ok: false, errors: { comment: pinned.error }, entered: { comment: body } };
-}
-
-async function verdict(workspaceId: string, form: FormData, by: By): Promise<Changed> {
-  const given = form.get('verdict');
-  const summary = textOf(form, 'summary');
-  const entered = { verdict: String(given ?? ''), summary };
-  if (!isVerdict(given)) return { ok: false, errors: { verdict: 'verdictMissing' }, entered };
-  const { userId: reviewerId, reportId, now } = by;
-  const judged = { reportId, reviewerId, verdict: given, summary, now };
-  const submitted = await submitReview(database(), workspaceId, judged);
-  if (submitted.ok) return { ok: true, submitted: true };
-  return { ok: false, errors: { summary: submitted.error }, entered };
-}
-
-async function settle(workspaceId: string, form: FormData, { userId, now }: By): Promise<Changed> {
-  const commentId = textOf(form, 'id');
-  const settled =
-    form.get('intent') === 'withdraw'
-      ? await withdrawComment(database(), workspaceId, { commentId, by: userId, now })
-      : await markDiscussed(database(), workspaceId, { commentId, by: userId, now });
-  return settled
-    ? { ok: true, ...settled }
-    : { ok: false, errors: { '': 'commentNotFound' }, entered: {} };
-}
-
-const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '');
+/** The end of a comment: spoken about, or taken back. */
+const settling =
+  (command: typeof markDiscussed) =>
+  async ({ workspace, user, form, reportId }: AskedOf): Promise<Became> => {
+    const settling = { commentId: String(form.get('id') ?? ''), by: user.id, now: new Date() };
+    const settled = await command(database(), workspace.id, settling);
+    if (!settled) return refused({ '': 'commentNotFound' });
+    return redirect(afterSaving(paths.review(workspace.slug, reportId), settled.eventId));
+  };

@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -27,7 +28,7 @@ export default function Review() {
   const result = useActionData<typeof action>();
   const { workspace, reportId, surveyTitle, canReview, claim } = page;
   const report = paths.report(workspace, reportId);
-  const errors = result?.ok === false ? said(result.errors, t) : undefined;
+  const errors = useFormErrors(result, 'reviews.errors');
   const entered = result?.ok === false ? result.entered : {};
   return (
     <Page>
@@ -44,20 +45,13 @@ export default function Review() {
         lead={t(canReview ? 'reviews.page.lead' : 'reviews.page.readOnly')}
       />
       <ErrorSummary errors={errors} />
-      {result?.ok && result.submitted && (
-        <Notice tone="success" title={t('reviews.page.submitted')} live />
-      )}
+      {result?.ok && <Notice tone="success" title={t('reviews.page.submitted')} live />}
       {canReview && (
-        <CommentForm {...{ claim, report }} error={errors?.comment} entered={entered.comment} />
+        <CommentForm {...{ claim, report }} error={errors.comment} entered={entered.comment} />
       )}
       <CommentList page={page} />
       {canReview && <VerdictForm key={page.reviews.length} errors={errors} entered={entered} />}
       <VerdictList reviews={page.reviews} />
     </Page>
   );
-}
-
-function said(errors: Record<string, string>, t: (key: string) => string) {
-  const entries = Object.entries(errors).map(([name, key]) => [name, t(`reviews.errors.${key}`)]);
-  return Object.fromEntries(entries) as Record<string, string>;
 }

@@ -1,8 +1,10 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { cardTarget } from '~/domain/reports/screener/card';
 import { makeScreenerSurvey } from '~/domain/reports/screener/make-screener-survey.server';
+import { refused } from '~/forms/outcome';
+import { reply } from '~/forms/reply.server';
 import { notFound } from '~/http';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -20,5 +22,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
     now: new Date(),
   });
   if (made.ok) return redirect(paths.survey(workspace.slug, made.survey.id));
-  return data({ reason: made.reason }, 400);
+  return reply(refused({ '': made.reason }));
 }

@@ -6,6 +6,7 @@ import { GeneratedNotice } from '~/components/generated-notice';
 import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
@@ -25,7 +26,7 @@ export const handle: PageHandle<{ report: { surveyTitle: string } }> = {
 export default function CardPage() {
   const { t } = useTranslation();
   const page = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const errors = useFormErrors(useActionData<typeof action>(), 'screener.survey.error');
   const { w, report, target, card } = page;
   const crumbs = [
     { label: t('reports.title'), to: paths.reports(w) },
@@ -45,9 +46,9 @@ export default function CardPage() {
           />
           <CardTabs w={w} reportId={report.id} />
           <GeneratedNotice origin={page.origin} />
-          {refused && (
+          {errors[''] && (
             <Notice tone="danger" live title={t('screener.survey.error.title')}>
-              {t(`screener.survey.error.${refused.reason}`)}
+              {errors['']}
             </Notice>
           )}
           {card ? <ShownCard page={{ ...page, card }} /> : <NoCard page={page} />}

@@ -8,6 +8,7 @@ import { TextInput } from '~/components/text-input';
 import { LONGEST_NAME } from '~/domain/offers/offer';
 import { proposedName } from '~/domain/reports/claims/segments';
 import type { ShownSegment } from '~/domain/reports/shown-report';
+import { nameField } from '../name-field';
 import { useReport } from '../report-context';
 
 type ProfileNameProps = { segment: ShownSegment; accepted?: { name: string } };
@@ -15,7 +16,8 @@ type ProfileNameProps = { segment: ShownSegment; accepted?: { name: string } };
 /** The founder's own name makes a proposal a profile. */
 export function ProfileName({ segment, accepted }: ProfileNameProps) {
   const { t } = useTranslation();
-  const { can, say, nameError } = useReport();
+  const { can, say, errors } = useReport();
+  const field = nameField(segment.id);
   const navigation = useNavigation();
   const isHere = useSaved()?.event?.after?.segment === segment.id;
   if (!can.edit) return null;
@@ -26,10 +28,10 @@ export function ProfileName({ segment, accepted }: ProfileNameProps) {
           <input type="hidden" name="segment" value={segment.id} />
           <TextInput
             name="name"
-            id={`name-${segment.id}`}
+            id={field}
             label={t('reports.profile.name')}
             hint={t('reports.profile.nameHint')}
-            error={nameError?.segmentId === segment.id ? nameError.message : undefined}
+            error={errors[field]}
             key={accepted?.name}
             defaultValue={accepted?.name ?? shortName(proposedName(segment, say))}
             maxLength={LONGEST_NAME}
