@@ -1,6 +1,7 @@
 // Files as files: <folder>/<workspace>/<aa>/<id>, readable by this account only.
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -37,10 +38,11 @@ async function write(place: string, bytes: AsyncIterable<Uint8Array>): Promise<v
   const parent = path.dirname(place);
   const draft = `${place}.${randomBytes(6).toString('hex')}${UNFINISHED}`;
   await mkdir(parent, { recursive: true, mode: 0o700 });
-  // Opened before the first byte is asked for: a stream would still be opening it when it is removed.
-  const handle = await open(draft, 'wx', 0o600);
+  const written = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
+  // Before the first byte is asked for: it would still be being made when it is removed again.
+  await once(written, 'open');
   try {
-    await pipeline(bytes, handle.createWriteStream({ flush: true }));
+    await pipeline(bytes, written);
     await rename(draft, place);
     await settle(parent);
   } catch (error) {
