@@ -1,16 +1,16 @@
-import { describeCodes } from './code-use';
-import { compareWords } from './compare-words';
-import { testHypotheses } from './hypotheses';
+import { productMarketFit } from './answers/product-market-fit';
+import { sampledParts } from './answers/samples';
+import { judgePeople } from './behaviour/judge-people';
+import { studyAnswers } from './groups/study-answers';
 import type { AnalysisInput } from './input';
-import { judgePeople } from './judge-people';
-import { productMarketFit } from './product-market-fit';
 import { type AnalysisOptions, announce } from './progress';
-import { createRandom } from './random';
 import { refusalsAfter } from './refusals';
 import type { Report } from './report';
-import { sampledParts } from './samples';
-import { NOTHING_SEARCHED, searchReport } from './search-report';
-import { studyAnswers } from './study-answers';
+import { testHypotheses } from './search/hypotheses';
+import { NOTHING_SEARCHED, searchReport } from './search/search-report';
+import { createRandom } from './statistics/random';
+import { describeCodes } from './words/code-use';
+import { compareWords } from './words/compare-words';
 
 /**
  * The whole method on one screen: who is A by behaviour, what A customers answer, how sure that is.

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const { ES2022 } = ts.ScriptTarget;
 
 /** Every `@example` in this folder is run, with everything the folder exports at hand. */
-const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], {
+const modules = import.meta.glob<Record<string, unknown>>(['./**/*.ts', '!./**/*.test.ts'], {
   eager: true,
 });
 const scope = Object.assign({}, ...Object.values(modules)) as Record<string, unknown>;
@@ -24,7 +24,8 @@ for (const { file, code } of listExamples()) {
 }
 
 function listExamples(): { file: string; code: string }[] {
-  const files = readdirSync(import.meta.dirname).filter((name) => /(?<!\.test)\.ts$/.test(name));
+  const all = readdirSync(import.meta.dirname, { recursive: true }) as string[];
+  const files = all.filter((name) => /(?<!\.test)\.ts$/.test(name));
   return files.flatMap((file) => {
     const source = readFileSync(join(import.meta.dirname, file), 'utf8');
     const found = source.matchAll(/@example(.*?)\*\//gs);

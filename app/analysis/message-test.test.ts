@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeMessages, peoplePerArm, sampleRatioP } from './message-test';
-import { createRandom } from './random';
+import { createRandom } from './statistics/random';
 
 test('people an arm are fixed before, by the rule of sixteen', () => {
   expect(peoplePerArm({ share: 0.1, worthKnowing: 0.05 })).toBe(576);

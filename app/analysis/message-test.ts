@@ -1,7 +1,7 @@
-import { fisherExact } from './fisher-exact';
-import { newcombe } from './intervals';
 import type { Interval } from './report';
-import { normalProbability } from './special-functions';
+import { fisherExact } from './statistics/fisher-exact';
+import { newcombe } from './statistics/intervals';
+import { normalProbability } from './statistics/special-functions';
 
 /** One of two messages, dealt to people at random. */
 export interface Arm {

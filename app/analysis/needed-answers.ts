@@ -13,7 +13,7 @@
  * @example
  * neededAnswers({ inside: 0.57, outside: 0.13, planned: true }); // => 34
  */
-import { normalQuantile } from './special-functions';
+import { normalQuantile } from './statistics/special-functions';
 
 const PLANNED_Z = normalQuantile(0.95);
 const SEARCH_Z = 3.3;

@@ -2,12 +2,13 @@
  * What an analysis says: the immutable result that is stored, shown, reviewed and exported.
  * Browser-safe plain data; no NaN, no Infinity; every share carries its count and interval.
  */
-import type { AnswerGroups } from './groups-report';
+
+import type { SampledPart } from './answers/samples';
+import type { AnswerGroups } from './groups/groups-report';
 import type { Condition, GradeRule, Scalar } from './input';
-import type { SampledPart } from './samples';
 import type { Interval, Share } from './share';
 import type { LabelledCondition, Trait } from './trait';
-import type { CodeUse, Quote, WordComparison, WordDifference } from './words-report';
+import type { CodeUse, Quote, WordComparison, WordDifference } from './words/words-report';
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
 export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'X'];

@@ -1,6 +1,6 @@
 import type { Condition, NumberUnit } from './input';
 import type { Share } from './share';
-import type { Quote } from './words-report';
+import type { Quote } from './words/words-report';
 
 /** A condition with the customers' own words for question and answer. */
 export interface LabelledCondition {

@@ -1,4 +1,4 @@
-import { createRandom } from '../../app/analysis/random';
+import { createRandom } from '../../app/analysis/statistics/random';
 
 /** The dice of a made-up story: the same seed tells the same story. */
 export interface Dice {

@@ -1,4 +1,4 @@
-import { adjustedRandIndex } from '~/analysis/rand-index';
+import { adjustedRandIndex } from '~/analysis/groups/rand-index';
 import type { toContract } from '~/analysis/to-contract';
 import { holdsInContract } from './contract-condition';
 import type { Fresh, Truth } from './truth';

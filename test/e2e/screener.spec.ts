@@ -9,7 +9,7 @@ import {
   type VisitorOptions,
 } from '#test/support/browser';
 import { aSignedInVisitor } from '#test/support/signed-in';
-import { scoreScreener } from '~/analysis/score-screener';
+import { scoreScreener } from '~/analysis/screener/score-screener';
 import { readScreenerCard } from '~/domain/reports/screener/card';
 
 const given = inject('prepared').cards;

@@ -1,4 +1,4 @@
-import type { Behaviour } from '~/analysis/behaviour';
+import type { Behaviour } from '~/analysis/behaviour/behaviour';
 
 /** What somebody did who bought three times, promptly and at full price; with the given differences. */
 export function aBehaviour(differences: Partial<Behaviour> = {}): Behaviour {

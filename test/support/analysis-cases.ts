@@ -1,5 +1,5 @@
 import type { AnalysisInput, CustomerRow, PurchaseRow } from '~/analysis/input';
-import { createRandom, type Random } from '~/analysis/random';
+import { createRandom, type Random } from '~/analysis/statistics/random';
 
 interface Wanted {
   people: number;

@@ -1,4 +1,4 @@
-import type { Question, Scalar } from './input';
+import type { Question, Scalar } from '../input';
 
 /**
  * The answers of some respondents, column by column. `questions[q].values[i]` belongs to

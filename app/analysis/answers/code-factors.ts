@@ -1,6 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
-import type { Question, Scalar } from './input';
-import type { Factor } from './latent-data';
+import type { Factor } from '../groups/latent-data';
+import type { Question, Scalar } from '../input';
 
 /** Longer scales and numbers are cut into thirds: fewer parameters, steadier classes. */
 const MOST_LEVELS = 6;

@@ -1,5 +1,5 @@
-import type { Factor } from './latent-data';
-import type { Matrix } from './matrix';
+import type { Factor } from '../groups/latent-data';
+import type { Matrix } from '../statistics/matrix';
 
 /**
  * The answers as numbers, once as a real matrix (k-means, silhouette, the map) and once as

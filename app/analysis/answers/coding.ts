@@ -1,9 +1,9 @@
+import type { Question, Scalar } from '../input';
+import type { Matrix } from '../statistics/matrix';
+import { midRanks } from '../statistics/mid-ranks';
 import type { Answer, Answers } from './answers';
 import { codeFactors } from './code-factors';
 import type { CodedAnswers } from './coded-answers';
-import type { Question, Scalar } from './input';
-import type { Matrix } from './matrix';
-import { midRanks } from './mid-ranks';
 
 /** Columns of one question, one array per column, NaN where the answer is missing. */
 type Columns = Float64Array[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Condition, Question } from '../input';
 import { holds, holdsFor, labelCondition } from './condition';
-import type { Condition, Question } from './input';
 
 const every: Condition[] = [
   { question: 'q', op: 'in', value: ['a'] },

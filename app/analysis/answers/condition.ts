@@ -1,9 +1,9 @@
+import type { Condition, Question } from '../input';
+import type { LabelledCondition } from '../report';
+import { type Mask, maskOf } from '../search/mask';
+import { wordsFor } from '../words/word-label';
 import { type Answer, questionId } from './answers';
 import { isDerived, plainNumber } from './derived-condition';
-import type { Condition, Question } from './input';
-import { type Mask, maskOf } from './mask';
-import type { LabelledCondition } from './report';
-import { wordsFor } from './word-label';
 
 /**
  * Does one answer fulfil one condition? A missing answer makes every condition false, also

@@ -1,4 +1,4 @@
-import type { Condition, NumberUnit, Question } from './input';
+import type { Condition, NumberUnit, Question } from '../input';
 
 /**
  * Is what the condition speaks of computed, rather than written in the raw answers? Then nobody

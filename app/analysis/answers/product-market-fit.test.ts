@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Question } from './input';
+import type { Question } from '../input';
+import type { Grade } from '../report';
 import { productMarketFit } from './product-market-fit';
-import type { Grade } from './report';
 
 function asked(very: number, total: number, key = 'disappointed'): Question {
   return {

@@ -7,9 +7,9 @@
  * Shape: one grade a respondent, null where unknown. Null when there is no such question or nobody
  * answered it. Source: Sean Ellis 2009 for question and 40 % line; Wilson 1927.
  */
-import type { Question, Scalar, SingleQuestion } from './input';
-import { wilson } from './intervals';
-import { GRADES, type Grade, type ProductMarketFit } from './report';
+import type { Question, Scalar, SingleQuestion } from '../input';
+import { GRADES, type Grade, type ProductMarketFit } from '../report';
+import { wilson } from '../statistics/intervals';
 
 const FORTY_PERCENT = 0.4;
 const KEYS = /disappoint|pmf|product_?market|ellis/i;

@@ -1,7 +1,7 @@
-import { MOST_ROWS_FOR_STRUCTURE } from './answer-structure';
-import { ROWS_FOR_CLASSES } from './fit-groups';
-import { MOST_ROWS_FOR_A_CARD } from './screener-card';
-import { MOST_MEASURED } from './screener-measure';
+import { MOST_ROWS_FOR_STRUCTURE } from '../groups/answer-structure';
+import { ROWS_FOR_CLASSES } from '../groups/fit-groups';
+import { MOST_ROWS_FOR_A_CARD } from '../screener/screener-card';
+import { MOST_MEASURED } from '../screener/screener-measure';
 
 /** A part of the method that looked at some of the respondents, drawn by the seed. */
 export interface SampledPart {

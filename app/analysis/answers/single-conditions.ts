@@ -1,7 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
+import type { Condition, Question, ScaleQuestion } from '../input';
+import { wordConditions } from '../words/word-conditions';
 import { MOST_CHOICES, usedChoices } from './coding';
-import type { Condition, Question, ScaleQuestion } from './input';
-import { wordConditions } from './word-conditions';
 
 /** Numbers are cut where the data are, not where we would like round figures. */
 const CUTS = [0.15, 0.25, 0.33, 0.42, 0.5, 0.58, 0.67, 0.75, 0.85];

@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import type { AnalysisInput, CustomerRow, PurchaseRow } from './input';
+import type { AnalysisInput, CustomerRow, PurchaseRow } from '../input';
 
 /**
  * What one customer did, judged at `asOf`. Amounts in the base currency, delays in days.

@@ -1,6 +1,6 @@
-import type { Answer, Answers } from './answers';
-import { newcombe, wilson } from './intervals';
-import type { Coverage, Grades, Share } from './report';
+import type { Answer, Answers } from '../answers/answers';
+import type { Coverage, Grades, Share } from '../report';
+import { newcombe, wilson } from '../statistics/intervals';
 
 /**
  * Who answered, and whether they resemble those who did not: the share of A among respondents

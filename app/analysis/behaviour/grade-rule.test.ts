@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { CustomerRow, PurchaseRow } from '../input';
 import { describeBehaviour } from './behaviour';
 import { gradeCustomers } from './grade';
 import { DEFAULT_GRADE_RULE, gradeOf } from './grade-rule';
-import type { CustomerRow, PurchaseRow } from './input';
 
 const customer = (more: Partial<CustomerRow> = {}): CustomerRow => ({
   id: 'c',

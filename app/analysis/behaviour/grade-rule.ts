@@ -1,6 +1,6 @@
+import type { GradeRule } from '../input';
+import type { Grade, GradeReason } from '../report';
 import type { Behaviour, BehaviourTable } from './behaviour';
-import type { GradeRule } from './input';
-import type { Grade, GradeReason } from './report';
 
 /** Grading rule v1. Every threshold can be edited by the founder. */
 export const DEFAULT_GRADE_RULE: GradeRule = {

@@ -1,10 +1,10 @@
+import type { CustomerRow, GradeRule } from '../input';
+import { GRADES, type Grade, type GradeCount, type GradedCustomer, type Grades } from '../report';
+import { wilson } from '../statistics/intervals';
+import { midRanks } from '../statistics/mid-ranks';
 import { weightedKappa } from './agreement';
 import type { Behaviour, BehaviourTable } from './behaviour';
 import { gradeOf, reasonsFor } from './grade-rule';
-import type { CustomerRow, GradeRule } from './input';
-import { wilson } from './intervals';
-import { midRanks } from './mid-ranks';
-import { GRADES, type Grade, type GradeCount, type GradedCustomer, type Grades } from './report';
 import { rfmSteps } from './rfm';
 import { quadrantCounts, temperatureCounts } from './standing';
 

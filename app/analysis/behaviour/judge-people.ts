@@ -1,12 +1,12 @@
+import type { AnalysisInput } from '../input';
+import { refusalsBefore } from '../refusals';
+import type { Refusal, Report } from '../report';
 import { describeBehaviour } from './behaviour';
 import { describeCoverage } from './coverage';
 import { gradeCustomers } from './grade';
 import { DEFAULT_GRADE_RULE } from './grade-rule';
-import type { AnalysisInput } from './input';
 import { alikeCustomers } from './likeness';
 import { analysedPeople, linkedAnswers, outcomeOf, type People } from './people';
-import { refusalsBefore } from './refusals';
-import type { Refusal, Report } from './report';
 
 export interface JudgedPeople extends Pick<Report, 'gradeRule' | 'grades' | 'coverage'> {
   /** Respondents the search may use. */

@@ -1,5 +1,5 @@
+import type { GradeRule } from '../input';
 import type { Behaviour } from './behaviour';
-import type { GradeRule } from './input';
 
 /**
  * Who buys like an A customer on the whole: the outcome the search looks at.

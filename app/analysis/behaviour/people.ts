@@ -1,7 +1,7 @@
-import { type Answers, answeredShares, takeRespondents } from './answers';
-import type { AnalysisInput } from './input';
-import type { Grade, Grades } from './report';
-import { withCodes } from './word-codes';
+import { type Answers, answeredShares, takeRespondents } from '../answers/answers';
+import type { AnalysisInput } from '../input';
+import type { Grade, Grades } from '../report';
+import { withCodes } from '../words/word-codes';
 
 /** The respondents a search may use, and what they did; everything aligned. */
 export interface People {

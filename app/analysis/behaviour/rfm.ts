@@ -1,6 +1,6 @@
 import { ckmeans } from 'simple-statistics';
+import { midRanks } from '../statistics/mid-ranks';
 import type { Behaviour } from './behaviour';
-import { midRanks } from './mid-ranks';
 
 /** Steps of 1 to 5, 5 the best: bought lately, bought often, brought much. */
 export interface RfmSteps {

@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
+import type { Grades } from '../report';
+import { wilson } from '../statistics/intervals';
 import type { Behaviour } from './behaviour';
-import { wilson } from './intervals';
-import type { Grades } from './report';
 
 /**
  * Profit x loyalty, the four cells. Profitable: brings at least what the typical payer brings.

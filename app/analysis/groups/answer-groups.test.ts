@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { codeAnswers } from '../answers/coding';
+import type { Question } from '../input';
+import { singleCandidates } from '../search/single-candidates';
+import { matrixFrom } from '../statistics/matrix';
+import { createRandom, type Random } from '../statistics/random';
 import { findAnswerGroups, groupMemberships } from './answer-groups';
 import { answerMap } from './answer-map';
 import { clusterwiseStability } from './clusterwise-stability';
-import { codeAnswers } from './coding';
-import type { Question } from './input';
-import { matrixFrom } from './matrix';
 import { adjustedRandIndex } from './rand-index';
-import { createRandom, type Random } from './random';
-import { singleCandidates } from './single-candidates';
 
 const CHOICES = ['p', 'q', 'r', 's'].map((value) => ({ value, text: value.toUpperCase() }));
 

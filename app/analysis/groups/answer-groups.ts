@@ -9,24 +9,25 @@
  * Cost: the fits, plus about 0.1 s at 200 respondents.
  * Source: Dolnicar, Gruen & Leisch 2018; Hennig 2007.
  */
+
+import type { CodedAnswers } from '../answers/coded-answers';
+import type { Question } from '../input';
+import type { AnswerGroups } from '../report';
+import type { Candidate } from '../search/candidate';
+import { maskOf } from '../search/mask';
+import { traitsOf } from '../search/traits';
+import { wilson } from '../statistics/intervals';
+import { type Matrix, takeRows } from '../statistics/matrix';
+import type { Random } from '../statistics/random';
 import { answerMap } from './answer-map';
 import { answerStructure } from './answer-structure';
-import type { Candidate } from './candidate';
 import { clusterwiseStability } from './clusterwise-stability';
-import type { CodedAnswers } from './coded-answers';
 import { fitGroups, type GroupFits, latentSettings } from './fit-groups';
-import type { Question } from './input';
-import { wilson } from './intervals';
 import { fitCompressed, type LatentClasses } from './latent-classes';
 import type { Factor } from './latent-data';
 import { compressFactors, takeRespondents } from './latent-data';
 import { explainedBy, mapAxes } from './map-axes';
-import { maskOf } from './mask';
-import { type Matrix, takeRows } from './matrix';
-import type { Random } from './random';
-import type { AnswerGroups } from './report';
 import { isResponseStyle } from './response-style';
-import { traitsOf } from './traits';
 
 export interface GroupMembership {
   source: 'kmeans' | 'latent';

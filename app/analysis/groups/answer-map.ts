@@ -11,8 +11,8 @@
  * answerMap(matrixFrom([[0, 0], [2, 0]]), createRandom(1)).map((point) => Math.abs(point.x));
  * // => [1, 1]
  */
-import type { Matrix } from './matrix';
-import type { Random } from './random';
+import type { Matrix } from '../statistics/matrix';
+import type { Random } from '../statistics/random';
 
 export interface MapPoint {
   x: number;

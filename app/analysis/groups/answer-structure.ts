@@ -10,10 +10,10 @@
  * Cost: 20 x rows x columns^2 / 2, and ten times k-means on 150 respondents.
  * Source: Dolnicar, Gruen & Leisch 2018, chapter 7; Escoufier 1973 for the covariance between blocks.
  */
-import { permuteQuestions } from './column-permutation';
+import { permuteQuestions } from '../search/column-permutation';
+import { createMatrix, type Matrix, takeRows } from '../statistics/matrix';
+import type { Random } from '../statistics/random';
 import { kMeans } from './k-means';
-import { createMatrix, type Matrix, takeRows } from './matrix';
-import type { Random } from './random';
 import { silhouette } from './silhouette';
 
 export interface AnswerStructure {

@@ -13,7 +13,7 @@
  * const all = Int32Array.from({ length: 20 }, (_, row) => row);
  * clusterwiseStability(same(all), same, { resamples: 5, random: createRandom(1) }); // => [1, 1]
  */
-import type { Random } from './random';
+import type { Random } from '../statistics/random';
 
 export function clusterwiseStability(
   assignment: Int32Array,

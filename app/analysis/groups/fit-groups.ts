@@ -7,12 +7,12 @@
  * Cost: 0.1-0.2 s at 200 respondents x 20 questions, about 1 s at 2,000 x 30; above 1,000
  * (k-means) and 3,000 respondents (classes) they are found on a sample and applied to everybody.
  */
-import type { CodedAnswers } from './coded-answers';
+import type { CodedAnswers } from '../answers/coded-answers';
+import { type Matrix, takeRows } from '../statistics/matrix';
+import type { Random } from '../statistics/random';
 import { assignToCentroids, kMeans } from './k-means';
 import { fitCompressed, type LatentClasses } from './latent-classes';
 import { compressFactors } from './latent-data';
-import { type Matrix, takeRows } from './matrix';
-import type { Random } from './random';
 
 export interface GroupFits {
   kMeans: Int32Array[];

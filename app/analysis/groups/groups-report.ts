@@ -1,6 +1,6 @@
 /** What a report says about groups in the answers: a part of `Report`, plain data like all of it. */
-import type { Share } from './share';
-import type { LabelledCondition, Trait } from './trait';
+import type { Share } from '../share';
+import type { LabelledCondition, Trait } from '../trait';
 
 export interface AnswerGroups {
   structured: boolean;

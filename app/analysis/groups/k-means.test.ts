@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { IRIS } from '#test/fixtures/iris';
+import { createMatrix, matrixFrom } from '../statistics/matrix';
+import { createRandom } from '../statistics/random';
 import { assignToCentroids, kMeans } from './k-means';
-import { createMatrix, matrixFrom } from './matrix';
-import { createRandom } from './random';
 import { silhouette } from './silhouette';
 
 const iris = matrixFrom(IRIS.map(({ measures }) => measures));

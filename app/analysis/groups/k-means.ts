@@ -16,8 +16,8 @@
  * @example
  * kMeans(matrixFrom([[0], [1], [9]]), 2, createRandom(1)).withinClusterSum; // => 0.5
  */
-import { createMatrix, type Matrix, squaredDistance } from './matrix';
-import type { Random } from './random';
+import { createMatrix, type Matrix, squaredDistance } from '../statistics/matrix';
+import type { Random } from '../statistics/random';
 
 export interface KMeans {
   assignment: Int32Array;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { createRandom } from '../statistics/random';
 import { fitLatentClasses } from './latent-classes';
 import type { Factor } from './latent-data';
 import { adjustedRandIndex } from './rand-index';
-import { createRandom } from './random';
 
 /**
  * Seven pathologists judge 118 slides (1 no, 2 carcinoma): pattern and number of slides.

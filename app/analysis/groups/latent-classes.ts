@@ -22,6 +22,8 @@
  * const yesNo = { levels: 2, codes: Int32Array.of(0, 0, 1) };
  * fitLatentClasses([yesNo], 1, createRandom(1)).parameters; // => 1
  */
+
+import type { Random } from '../statistics/random';
 import {
   type CompressedFactors,
   compressFactors,
@@ -29,7 +31,6 @@ import {
   takeRespondents,
 } from './latent-data';
 import { improve, type Mixture, posteriorOf, randomMixture } from './latent-mixture';
-import type { Random } from './random';
 
 export interface LatentClasses {
   classes: number;

@@ -6,8 +6,9 @@
  * Each step reads every given answer twice: cost 2 x answers x classes.
  * A share never falls below 1e-12, so that logarithms stay finite.
  */
+
+import type { Random } from '../statistics/random';
 import type { CompressedFactors } from './latent-data';
-import type { Random } from './random';
 
 export interface Mixture {
   classes: number;

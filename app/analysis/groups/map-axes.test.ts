@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Candidate } from '../search/candidate';
+import { maskOf } from '../search/mask';
+import { matrixFrom } from '../statistics/matrix';
+import { createRandom } from '../statistics/random';
 import { answerMap } from './answer-map';
-import type { Candidate } from './candidate';
 import { explainedBy, mapAxes } from './map-axes';
-import { maskOf } from './mask';
-import { matrixFrom } from './matrix';
-import { createRandom } from './random';
 
 const candidate = (answer: string, flags: number[]): Candidate => ({
   kind: 'answer',

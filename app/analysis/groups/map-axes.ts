@@ -7,12 +7,13 @@
  * Shape: `points[i]` belongs to respondent `rows[i]`; candidates hold masks over all respondents.
  * Cost: candidates x points.
  */
+
+import type { LabelledCondition } from '../report';
+import type { Candidate } from '../search/candidate';
+import { membersOf } from '../search/mask';
+import type { Matrix } from '../statistics/matrix';
 import type { MapPoint } from './answer-map';
-import type { Candidate } from './candidate';
 import type { MapAxes } from './groups-report';
-import { membersOf } from './mask';
-import type { Matrix } from './matrix';
-import type { LabelledCondition } from './report';
 
 type Ends = Omit<MapAxes, 'explained' | 'people'>;
 

@@ -8,7 +8,7 @@
  * all ratings. Needs four ratings. Cost: rows x columns.
  * Source: Baumgartner & Steenkamp 2001; Dolnicar & Gruen 2007 on response style in segments.
  */
-import type { Matrix } from './matrix';
+import type { Matrix } from '../statistics/matrix';
 
 const LEAST_RATINGS = 4;
 const RATINGS_CARRY = 0.6;

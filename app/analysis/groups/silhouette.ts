@@ -11,7 +11,7 @@
  * @example
  * silhouette(matrixFrom([[0], [1], [9], [10]]), [0, 0, 1, 1]).toFixed(3); // => '0.889'
  */
-import { type Matrix, squaredDistance } from './matrix';
+import { type Matrix, squaredDistance } from '../statistics/matrix';
 
 export function silhouette(matrix: Matrix, assignment: ArrayLike<number>): number {
   const groups = Array.from(assignment).reduce((most, group) => Math.max(most, group), 0) + 1;

@@ -1,13 +1,13 @@
+import type { Answers } from '../answers/answers';
+import { codeAnswers } from '../answers/coding';
+import { LEAST_RESPONDENTS } from '../refusals';
+import type { AnswerGroups } from '../report';
+import type { Candidate } from '../search/candidate';
+import { groupCandidates } from '../search/group-candidates';
+import { singleCandidates } from '../search/single-candidates';
+import type { Random } from '../statistics/random';
 import { findAnswerGroups } from './answer-groups';
-import type { Answers } from './answers';
-import type { Candidate } from './candidate';
-import { codeAnswers } from './coding';
 import { fitGroups } from './fit-groups';
-import { groupCandidates } from './group-candidates';
-import type { Random } from './random';
-import { LEAST_RESPONDENTS } from './refusals';
-import type { AnswerGroups } from './report';
-import { singleCandidates } from './single-candidates';
 
 /** What the answers alone allow to say and to try, before anybody looks at behaviour. */
 export interface StudiedAnswers {

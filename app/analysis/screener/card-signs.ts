@@ -3,8 +3,9 @@
  * that nearly repeats another. Everything is counted on `rows` only.
  * Cost: signs x rows, and the overlaps of those that were chosen.
  */
+
+import { standardised } from '../statistics/evidence';
 import type { CardSource, CardStyle } from './card';
-import { standardised } from './evidence';
 
 export interface RankedSign {
   sign: number;

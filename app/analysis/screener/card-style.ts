@@ -1,7 +1,7 @@
+import { standardised } from '../statistics/evidence';
+import type { Random } from '../statistics/random';
 import type { CardSource, CardStyle } from './card';
 import { countPositives } from './card-signs';
-import { standardised } from './evidence';
-import type { Random } from './random';
 import { cardPoints, learnCard } from './screener-card';
 
 /** Two or three answers say nearly all: a rule of the customers' situation. */

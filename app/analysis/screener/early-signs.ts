@@ -1,10 +1,10 @@
-import { outcomeOf, type People } from './people';
-import type { Random } from './random';
-import { LEAST_A } from './refusals';
-import type { Screener } from './report';
+import { outcomeOf, type People } from '../behaviour/people';
+import { LEAST_A } from '../refusals';
+import type { Screener } from '../report';
+import { searchSegment } from '../search/search';
+import type { SearchSpace } from '../search/tried';
+import type { Random } from '../statistics/random';
 import { buildScreener } from './screener';
-import { searchSegment } from './search';
-import type { SearchSpace } from './tried';
 
 /**
  * The cards of early signs: how to recognise an A to win her, and a C to refuse in time.

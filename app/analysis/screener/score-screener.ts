@@ -18,9 +18,9 @@
  * };
  * scoreScreener(card, { change: 'online', months: '4' }); // => { points: 5, flagged: true }
  */
-import type { Answer } from './answers';
-import { holds } from './condition';
-import type { Condition, Scalar } from './input';
+import type { Answer } from '../answers/answers';
+import { holds } from '../answers/condition';
+import type { Condition, Scalar } from '../input';
 
 /** A report labels its conditions; a file holds them plainly. */
 type ScoredItem = { points: number } & (

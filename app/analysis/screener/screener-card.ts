@@ -11,10 +11,10 @@
  * Source: Ustun & Rudin 2016 on integer scores; Van Houwelingen 2001 on shrinking.
  */
 
+import { standardised } from '../statistics/evidence';
+import { ridgeLogistic } from '../statistics/ridge-logistic';
 import type { Card, CardSource, CardStyle } from './card';
 import { countPositives, type RankedSign, rankSigns, spreadSigns } from './card-signs';
-import { standardised } from './evidence';
-import { ridgeLogistic } from './ridge-logistic';
 
 /** Chosen on generated surveys with known truth: few questions, clearly apart, a small flagged group. */
 const MOST_QUESTIONS = 6;

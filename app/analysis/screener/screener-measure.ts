@@ -8,8 +8,9 @@
  * Cost: resamples x the cost of a card; of more than 10,000 respondents a random 10,000 are measured.
  * Source: Efron 1983; Harrell 2015, 5.3.
  */
+
+import type { Random } from '../statistics/random';
 import type { Card, CardSource, CardStyle } from './card';
-import type { Random } from './random';
 import { cardPoints, learnCard } from './screener-card';
 
 export interface CardRates {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from './candidate';
-import { maskOf } from './mask';
-import { createRandom, type Random } from './random';
-import type { Condition } from './report';
-import { ridgeLogistic } from './ridge-logistic';
+import type { Condition } from '../report';
+import type { Candidate } from '../search/candidate';
+import { maskOf } from '../search/mask';
+import { createRandom, type Random } from '../statistics/random';
+import { ridgeLogistic } from '../statistics/ridge-logistic';
 import { scoreScreener } from './score-screener';
 import { buildScreener } from './screener';
 import { withoutIdleItems } from './screener-card';

@@ -15,14 +15,15 @@
  * Cost: up to 70 cards, 0.1 s at 200 respondents.
  * Source: Efron 1983 (.632 bootstrap); Efron & Tibshirani 1997; Ustun & Rudin 2016.
  */
-import type { Candidate } from './candidate';
+
+import { LEAST_A, LEAST_RESPONDENTS } from '../refusals';
+import type { Interval, Screener } from '../report';
+import type { Candidate } from '../search/candidate';
+import { flagsOf } from '../search/mask';
+import { wilson } from '../statistics/intervals';
+import type { Random } from '../statistics/random';
 import type { CardSource } from './card';
 import { chooseCardStyle } from './card-style';
-import { wilson } from './intervals';
-import { flagsOf } from './mask';
-import type { Random } from './random';
-import { LEAST_A, LEAST_RESPONDENTS } from './refusals';
-import type { Interval, Screener } from './report';
 import { learnCard, thinned } from './screener-card';
 import { type CardRates, measureCard, ratesOf } from './screener-measure';
 

@@ -1,5 +1,5 @@
+import type { LabelledCondition } from '../report';
 import type { Mask } from './mask';
-import type { LabelledCondition } from './report';
 
 /**
  * One statement that could describe the A-segment: who it holds for, and how it is said.

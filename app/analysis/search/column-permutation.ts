@@ -10,8 +10,8 @@
  * const twoColumns = matrixFrom([[1, 2], [3, 4]]);
  * permuteQuestions(twoColumns, [0, 0], createRandom(1)).rows; // => 2
  */
-import { createMatrix, type Matrix } from './matrix';
-import type { Random } from './random';
+import { createMatrix, type Matrix } from '../statistics/matrix';
+import type { Random } from '../statistics/random';
 
 export function permuteQuestions(
   matrix: Matrix,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { createRandom } from '../statistics/random';
 import { createShuffleCounter } from './count-in-shuffles';
 import { hasBit, maskOf } from './mask';
-import { createRandom } from './random';
 import { shuffledOutcomes } from './shuffled-outcomes';
 
 test('every shuffled copy has as many positives as the outcome, and copies differ', () => {

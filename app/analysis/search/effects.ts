@@ -1,12 +1,12 @@
+import type { Interval } from '../report';
+import { standardised } from '../statistics/evidence';
+import { wilson } from '../statistics/intervals';
+import type { Random } from '../statistics/random';
 import type { Candidate } from './candidate';
 import { contendersOf } from './contenders';
-import { standardised } from './evidence';
-import { wilson } from './intervals';
 import { countBits, countBoth, gather, type Mask, maskOf } from './mask';
 import { evidenceFor } from './permutation-test';
-import type { Random } from './random';
 import { refine } from './refine';
-import type { Interval } from './report';
 import { chooseFamily, type SearchResult } from './search';
 import { candidateAt, familiesOf } from './search-space';
 import type { SearchSpace } from './tried';

@@ -1,10 +1,10 @@
-import { groupMemberships } from './answer-groups';
+import type { CodedAnswers } from '../answers/coded-answers';
+import { groupMemberships } from '../groups/answer-groups';
+import type { GroupFits } from '../groups/fit-groups';
+import type { Random } from '../statistics/random';
 import type { Candidate } from './candidate';
-import type { CodedAnswers } from './coded-answers';
-import type { GroupFits } from './fit-groups';
 import { countBits, jaccard, maskOf } from './mask';
 import { pairSupport } from './pairs';
-import type { Random } from './random';
 
 /**
  * Memberships of clusters as candidates: k-means and latent classes of 2 to 6 groups, fitted

@@ -1,11 +1,11 @@
-import type { Answers } from './answers';
-import { conditionMask, findQuestion, labelCondition } from './condition';
-import { fisherUpperTail } from './hypergeometric';
-import type { Hypothesis } from './input';
-import { newcombe, wilson } from './intervals';
+import type { Answers } from '../answers/answers';
+import { conditionMask, findQuestion, labelCondition } from '../answers/condition';
+import type { Hypothesis } from '../input';
+import { neededAnswers } from '../needed-answers';
+import type { HypothesisResult, Share } from '../report';
+import { fisherUpperTail } from '../statistics/hypergeometric';
+import { newcombe, wilson } from '../statistics/intervals';
 import { countBits, countBoth, intersection, type Mask, maskOf } from './mask';
-import { neededAnswers } from './needed-answers';
-import type { HypothesisResult, Share } from './report';
 
 /** A difference below this would not change an offer; excluding it refutes a hypothesis. */
 const WORTH_KNOWING = 0.15;

@@ -1,6 +1,6 @@
+import type { Random } from '../statistics/random';
 import type { Candidate } from './candidate';
 import { countBoth, intersection } from './mask';
-import type { Random } from './random';
 import type { Support } from './single-candidates';
 
 /** Above this many, a random part is searched: more pairs find nothing more, only more noise. */

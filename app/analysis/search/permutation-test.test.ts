@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { createRandom } from '../statistics/random';
 import { maskOf } from './mask';
 import { tableOf } from './mask-table';
 import { permutationTest } from './permutation-test';
-import { createRandom } from './random';
 import { emptyCopies, markPositive, shuffledOutcomes } from './shuffled-outcomes';
 
 const candidates = [

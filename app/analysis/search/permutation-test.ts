@@ -1,5 +1,5 @@
+import { type Base, chanceHits, standardised } from '../statistics/evidence';
 import { createShuffleCounter } from './count-in-shuffles';
-import { type Base, chanceHits, standardised } from './evidence';
 import { countBoth, type Mask } from './mask';
 import type { MaskTable } from './mask-table';
 import type { ShuffledOutcomes } from './shuffled-outcomes';

@@ -1,6 +1,6 @@
+import { findQuestion } from '../answers/condition';
+import type { Condition, Question } from '../input';
 import type { Candidate } from './candidate';
-import { findQuestion } from './condition';
-import type { Condition, Question } from './input';
 import { pairCandidate } from './pairs';
 import { candidateFor } from './single-candidates';
 import type { SearchSpace, Unions } from './tried';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRandom } from './random';
+import { createRandom } from '../statistics/random';
 import { compareRevenue } from './revenue';
 
 // Twenty members: 90, 100, 110 in turn and one firm of 10,000; forty others of 10 each.

@@ -1,8 +1,8 @@
 import { quantileSorted } from 'simple-statistics';
-import { bootstrapInterval } from './bootstrap';
-import type { Random } from './random';
-import type { Interval, Segment } from './report';
-import { trimmedMean } from './trimmed-mean';
+import type { Interval, Segment } from '../report';
+import { bootstrapInterval } from '../statistics/bootstrap';
+import type { Random } from '../statistics/random';
+import { trimmedMean } from '../statistics/trimmed-mean';
 
 const RESAMPLES = 400;
 /** The more customers, the smoother the mean: its interval needs fewer resamples. */

@@ -1,16 +1,16 @@
-import { earlySigns } from './early-signs';
+import { outcomeOf, type People } from '../behaviour/people';
+import type { StudiedAnswers } from '../groups/study-answers';
+import { type AnalysisOptions, announce } from '../progress';
+import { LEAST_A } from '../refusals';
+import type { Report, SearchSummary } from '../report';
+import { earlySigns } from '../screener/early-signs';
+import type { Random } from '../statistics/random';
 import { searchOptimism } from './effects';
 import { countSides } from './hypotheses';
 import { jaccard } from './mask';
-import { outcomeOf, type People } from './people';
-import { type AnalysisOptions, announce } from './progress';
-import type { Random } from './random';
-import { LEAST_A } from './refusals';
-import type { Report, SearchSummary } from './report';
 import { type SearchResult, searchSegment } from './search';
 import { searchSpace } from './search-space';
 import { describeSegments } from './segment';
-import type { StudiedAnswers } from './study-answers';
 import type { SearchSpace } from './tried';
 
 const PERMUTATIONS = 499;

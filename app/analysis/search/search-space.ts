@@ -1,9 +1,9 @@
-import type { Answers } from './answers';
+import type { Answers } from '../answers/answers';
+import type { Random } from '../statistics/random';
 import type { Candidate } from './candidate';
 import { gather } from './mask';
 import { type MaskTable, pairTable, tableOf } from './mask-table';
 import { listPairs, pairCandidate } from './pairs';
-import type { Random } from './random';
 import { keyOf, listUnions } from './refine';
 import type { SearchSpace } from './tried';
 

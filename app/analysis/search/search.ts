@@ -1,8 +1,8 @@
+import { standardised } from '../statistics/evidence';
+import type { Random } from '../statistics/random';
 import type { Candidate } from './candidate';
-import { standardised } from './evidence';
 import { countBoth, maskOf } from './mask';
 import { type FamilyResult, type PermutationTest, permutationTest } from './permutation-test';
-import type { Random } from './random';
 import { refine } from './refine';
 import { candidateAt, familiesOf } from './search-space';
 import { shuffledOutcomes } from './shuffled-outcomes';

@@ -1,12 +1,12 @@
-import type { Answers } from './answers';
+import type { Answers } from '../answers/answers';
+import type { Interval, Segment } from '../report';
+import { wilson } from '../statistics/intervals';
+import type { Random } from '../statistics/random';
+import { quotesOf, quoteTraits } from '../words/quotes';
 import type { Candidate } from './candidate';
 import { honestShare } from './effects';
 import { countSides } from './hypotheses';
-import { wilson } from './intervals';
 import { countBits, countBoth, jaccard, maskOf, membersOf } from './mask';
-import { quotesOf, quoteTraits } from './quotes';
-import type { Random } from './random';
-import type { Interval, Segment } from './report';
 import { compareRevenue } from './revenue';
 import type { Find, SearchResult } from './search';
 import { traitsOf } from './traits';

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../statistics/random';
 
 /**
  * Shuffled copies of the outcome, turned on their side: row i tells in which copies respondent i is

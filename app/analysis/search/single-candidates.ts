@@ -1,10 +1,10 @@
-import { type Answers, questionId } from './answers';
+import { type Answers, questionId } from '../answers/answers';
+import { holds, labelCondition } from '../answers/condition';
+import { speaksOfDerivedChoice } from '../answers/derived-condition';
+import { conditionsOf } from '../answers/single-conditions';
+import type { Condition, Question } from '../input';
 import type { Candidate } from './candidate';
-import { holds, labelCondition } from './condition';
-import { speaksOfDerivedChoice } from './derived-condition';
-import type { Condition, Question } from './input';
 import { countBits, jaccard, maskOf } from './mask';
-import { conditionsOf } from './single-conditions';
 
 /** How many respondents a candidate must and may have, to be worth a test. */
 export interface Support {

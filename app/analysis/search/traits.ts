@@ -1,7 +1,7 @@
+import type { Trait } from '../report';
+import { newcombe, wilson } from '../statistics/intervals';
 import type { Candidate } from './candidate';
-import { newcombe, wilson } from './intervals';
 import { countBits, countBoth, type Mask } from './mask';
-import type { Trait } from './report';
 
 /**
  * What members say more often than the others, in the customers' own words: ordered by lift times

@@ -1,4 +1,4 @@
-import { standardised } from './evidence';
+import { standardised } from '../statistics/evidence';
 
 /**
  * How many members who buy like an A customer would have to vanish for the claim to fall: they are

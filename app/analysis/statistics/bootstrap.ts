@@ -15,8 +15,9 @@
  * bootstrapInterval([1, 2, 3], always, { resamples: 50, random: createRandom(1) });
  * // => { value: 3, low: 3, high: 3 }
  */
+
+import type { Interval } from '../report';
 import type { Random } from './random';
-import type { Interval } from './report';
 import { normalProbability, normalQuantile } from './special-functions';
 
 type Figure = (ascending: Float64Array, times: Int32Array) => number;

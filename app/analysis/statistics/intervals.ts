@@ -11,7 +11,7 @@
  * @example
  * wilson(81, 263).low.toFixed(4); // => '0.2553'
  */
-import type { Interval, Share } from './report';
+import type { Interval, Share } from '../report';
 
 export const Z95 = 1.959963984540054;
 

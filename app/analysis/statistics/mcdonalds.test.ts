@@ -1,12 +1,12 @@
 // Dolnicar, Grün & Leisch 2018, Market Segmentation Analysis: eleven yes/no answers of 1,453 people.
 import { expect, test } from 'vitest';
 import { readData } from '#test/bench/data/read-data';
-import { kMeans } from './k-means';
-import { fitLatentClasses } from './latent-classes';
+import { kMeans } from '../groups/k-means';
+import { fitLatentClasses } from '../groups/latent-classes';
+import { adjustedRandIndex } from '../groups/rand-index';
+import { silhouette } from '../groups/silhouette';
 import { matrixFrom } from './matrix';
-import { adjustedRandIndex } from './rand-index';
 import { createRandom } from './random';
-import { silhouette } from './silhouette';
 
 const people = readData('mcdonalds');
 const yes = people.map((person) =>

@@ -1,8 +1,8 @@
-import type { Answers } from './answers';
-import type { TextQuestion, WordCode } from './input';
-import { wilson } from './intervals';
+import type { Answers } from '../answers/answers';
+import type { TextQuestion, WordCode } from '../input';
+import type { CodeUse } from '../report';
+import { wilson } from '../statistics/intervals';
 import { quotesOf } from './quotes';
-import type { CodeUse } from './report';
 import { standsIn } from './word-substrings';
 
 /**

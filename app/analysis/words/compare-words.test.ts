@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { People } from '../behaviour/people';
+import { createRandom } from '../statistics/random';
 import { compareWords } from './compare-words';
-import type { People } from './people';
-import { createRandom } from './random';
 
 const SAID = ['moving to another city', 'friends praised it', 'cheap and quick', 'bored at work'];
 

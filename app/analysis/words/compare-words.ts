@@ -1,9 +1,9 @@
-import { questionId } from './answers';
-import { benjaminiHochberg } from './benjamini-hochberg';
-import type { TextQuestion } from './input';
-import type { People } from './people';
-import type { Report, WordDifference } from './report';
-import { twoSided } from './special-functions';
+import { questionId } from '../answers/answers';
+import type { People } from '../behaviour/people';
+import type { TextQuestion } from '../input';
+import type { Report, WordDifference } from '../report';
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg';
+import { twoSided } from '../statistics/special-functions';
 import { wordDifferences } from './word-differences';
 import { standsIn } from './word-substrings';
 import { findWords, type WordFeature } from './words';

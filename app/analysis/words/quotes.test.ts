@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Answers } from './answers';
+import type { Answers } from '../answers/answers';
+import type { Trait } from '../report';
 import { quoteText } from './quote-text';
 import { quotesOf, quoteTraits } from './quotes';
-import type { Trait } from './report';
 
 const long = `${'Сначала долго искали. '.repeat(12)}Мы переезжаем в другой город. ${'И ещё. '.repeat(30)}`;
 const answers: Answers = {

@@ -1,8 +1,8 @@
-import type { Answers } from './answers';
-import { findQuestion, holds } from './condition';
-import type { Question, TextQuestion } from './input';
+import type { Answers } from '../answers/answers';
+import { findQuestion, holds } from '../answers/condition';
+import type { Question, TextQuestion } from '../input';
+import type { Quote, Trait } from '../report';
 import { cutOut, placeOf, type Stretch } from './quote-text';
-import type { Quote, Trait } from './report';
 import { standsIn } from './word-substrings';
 
 /** Long enough to say something, short enough to be read. */

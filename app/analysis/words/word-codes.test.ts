@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aCase } from '#test/support/analysis-cases';
-import { analyze } from './analyze';
-import { holds } from './condition';
-import type { TextQuestion } from './input';
+import { analyze } from '../analyze';
+import { holds } from '../answers/condition';
+import type { TextQuestion } from '../input';
 import { findCodes, withCodes } from './word-codes';
 import { wordsFor } from './word-label';
 import { piecesFor } from './word-substrings';

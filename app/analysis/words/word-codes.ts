@@ -13,7 +13,7 @@
  * findCodes({ question: 'why', values, language: 'ru' }, codes)[0].substrings;
  * // => ['дорого', 'цена']
  */
-import type { AnalysisInput, CodeInText, WordCode } from './input';
+import type { AnalysisInput, CodeInText, WordCode } from '../input';
 import { createTextReader } from './stems';
 import { shortest } from './word-substrings';
 import { findStems, type TextAnswers } from './words';

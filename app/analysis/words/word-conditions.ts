@@ -1,4 +1,4 @@
-import type { Condition, TextQuestion } from './input';
+import type { Condition, TextQuestion } from '../input';
 import { findWords } from './words';
 
 /**

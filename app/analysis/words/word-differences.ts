@@ -10,8 +10,9 @@
  * and it is a description, not a test.
  * Cost: features x respondents. Source: Monroe, Colaresi & Quinn 2008, equations 15, 16, 19.
  */
-import { wilson } from './intervals';
-import type { WordDifference } from './report';
+
+import type { WordDifference } from '../report';
+import { wilson } from '../statistics/intervals';
 import type { WordFeature } from './words';
 
 export interface WordComparison {

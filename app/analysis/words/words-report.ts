@@ -1,5 +1,5 @@
 /** What a report says about open answers: parts of `Report`, plain data like all of it. */
-import type { Share } from './share';
+import type { Share } from '../share';
 
 export interface Quote extends Place {
   /** The question as it was asked. */

@@ -1,6 +1,6 @@
-import { findCodes, stemmerFor } from '~/analysis/word-codes';
-import { standsIn } from '~/analysis/word-substrings';
-import { findWords, type TextAnswers } from '~/analysis/words';
+import { findCodes, stemmerFor } from '~/analysis/words/word-codes';
+import { standsIn } from '~/analysis/words/word-substrings';
+import { findWords, type TextAnswers } from '~/analysis/words/words';
 import type { WordCode } from './code';
 
 /** The open answers of a survey, question by question, aligned with its responses. */

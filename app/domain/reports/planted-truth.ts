@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { wilson } from '~/analysis/intervals';
 import type { Share } from '~/analysis/report';
+import { wilson } from '~/analysis/statistics/intervals';
 
 const inBothLanguages = z.object({ en: z.string(), ru: z.string() });
 

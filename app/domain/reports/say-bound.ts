@@ -1,4 +1,4 @@
-import { plainNumber } from '~/analysis/derived-condition';
+import { plainNumber } from '~/analysis/answers/derived-condition';
 import type { NumberUnit } from '~/analysis/input';
 import { formatDate, formatDuration } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';

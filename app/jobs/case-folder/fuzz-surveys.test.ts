@@ -16,9 +16,9 @@ import { answerTo, rightAnswer } from '#test/support/fuzz/answers';
 import { elements, type FuzzElement, wrapped } from '#test/support/fuzz/definitions';
 import { runs } from '#test/support/fuzz/runs';
 import { unsoundPlaces } from '#test/support/fuzz/soundness';
-import { type Answer, questionId } from '~/analysis/answers';
-import { holds, labelCondition } from '~/analysis/condition';
-import { conditionsOf } from '~/analysis/single-conditions';
+import { type Answer, questionId } from '~/analysis/answers/answers';
+import { holds, labelCondition } from '~/analysis/answers/condition';
+import { conditionsOf } from '~/analysis/answers/single-conditions';
 
 const LONG = 3_600_000;
 

@@ -5,11 +5,11 @@ import { isLongRun, runs } from '#test/support/fuzz/runs';
 import { allWith, unsoundPlaces } from '#test/support/fuzz/soundness';
 import { type FuzzStudy, studies } from '#test/support/fuzz/study';
 import { analyze } from '~/analysis/analyze';
-import { conditionMask, findQuestion } from '~/analysis/condition';
+import { conditionMask, findQuestion } from '~/analysis/answers/condition';
+import { linkAnswers } from '~/analysis/behaviour/link';
 import type { AnalysisInput } from '~/analysis/input';
-import { linkAnswers } from '~/analysis/link';
-import { countBits, hasBit } from '~/analysis/mask';
 import type { LabelledCondition } from '~/analysis/report';
+import { countBits, hasBit } from '~/analysis/search/mask';
 import { toContract } from '~/analysis/to-contract';
 
 function inputOf(study: FuzzStudy): AnalysisInput {

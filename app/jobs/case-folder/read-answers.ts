@@ -1,5 +1,5 @@
 import { isRecord } from '#surveys/element';
-import type { AnswerRow } from '~/analysis/link';
+import type { AnswerRow } from '~/analysis/behaviour/link';
 import type { Warnings } from './cells';
 import { readText } from './read-table';
 

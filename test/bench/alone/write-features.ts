@@ -1,5 +1,5 @@
 /** `<case folder>/in` as the peers read it: the people our analysis looks at, and who of them is A. */
-import { judgePeople } from '~/analysis/judge-people';
+import { judgePeople } from '~/analysis/behaviour/judge-people';
 import { readCase } from '~/jobs/case-folder/read-case';
 import { writeFeatures } from '../peers/features';
 

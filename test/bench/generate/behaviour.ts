@@ -1,6 +1,6 @@
 import type { CustomerRow, PurchaseRow, PurchaseStatus } from '~/analysis/input';
-import type { Random } from '~/analysis/random';
 import type { Grade } from '~/analysis/report';
+import type { Random } from '~/analysis/statistics/random';
 import { drawByShare } from './draw-by-share';
 
 /** How a hidden kind of customer buys. Means; money in typical orders. */

@@ -1,5 +1,5 @@
 import type { SurveyDefinition } from '#surveys/element';
-import type { Random } from '~/analysis/random';
+import type { Random } from '~/analysis/statistics/random';
 import type { AskedQuestion, Theme } from './asked';
 import { toDefinition } from './definition';
 import { type Habit, habitOf, type Lean } from './draw-answer';

@@ -1,5 +1,5 @@
 import type { Scalar } from '~/analysis/input';
-import type { Random } from '~/analysis/random';
+import type { Random } from '~/analysis/statistics/random';
 import type { AskedQuestion } from './asked';
 import { drawByShare } from './draw-by-share';
 

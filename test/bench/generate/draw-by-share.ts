@@ -1,4 +1,4 @@
-import type { Random } from '~/analysis/random';
+import type { Random } from '~/analysis/statistics/random';
 
 /** A place in the list, each with its own share of the draws; the last one takes the rounding. */
 export function drawByShare(shares: readonly number[], random: Random): number {

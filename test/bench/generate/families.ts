@@ -2,7 +2,7 @@
  * The kinds of cases we are judged on, and how hard each is. Sizes, languages, question types and
  * currencies differ from case to case; everything follows from the seed.
  */
-import { createRandom, type Random } from '~/analysis/random';
+import { createRandom, type Random } from '~/analysis/statistics/random';
 import { type CrowdSettings, crowdOf } from './crowd';
 import { type CaseSettings, type GeneratedCase, makeCase } from './make-case';
 import { realCrowd } from './real-answers';

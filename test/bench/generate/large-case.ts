@@ -1,4 +1,4 @@
-import { createRandom } from '~/analysis/random';
+import { createRandom } from '~/analysis/statistics/random';
 import { crowdOf } from './crowd';
 import { type GeneratedCase, makeCase } from './make-case';
 import { THEMES } from './themes';

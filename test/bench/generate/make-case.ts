@@ -7,12 +7,12 @@
  */
 import type { SurveyDefinition } from '#surveys/element';
 import { encodeSurvey } from '#surveys/encode';
-import { describeBehaviour } from '~/analysis/behaviour';
-import { DEFAULT_GRADE_RULE, gradeOf } from '~/analysis/grade-rule';
+import { describeBehaviour } from '~/analysis/behaviour/behaviour';
+import { DEFAULT_GRADE_RULE, gradeOf } from '~/analysis/behaviour/grade-rule';
+import { type AnswerRow, linkAnswers } from '~/analysis/behaviour/link';
 import type { AnalysisInput, Condition } from '~/analysis/input';
-import { type AnswerRow, linkAnswers } from '~/analysis/link';
-import { createRandom, type Random } from '~/analysis/random';
 import type { Grade } from '~/analysis/report';
+import { createRandom, type Random } from '~/analysis/statistics/random';
 import type { Fresh, Truth } from '../truth';
 import { buysLike, drawKind, type Market } from './behaviour';
 import type { Crowd, Person } from './crowd';

@@ -1,7 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
-import { holdsFor } from '~/analysis/condition';
+import { holdsFor } from '~/analysis/answers/condition';
 import type { Condition, Question } from '~/analysis/input';
-import type { Random } from '~/analysis/random';
+import type { Random } from '~/analysis/statistics/random';
 import type { Person } from './crowd';
 
 const TRIES = 400;

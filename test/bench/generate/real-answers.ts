@@ -1,5 +1,5 @@
 /** Answers that people really gave, for cases in which only the purchases are simulated. */
-import type { Random } from '~/analysis/random';
+import type { Random } from '~/analysis/statistics/random';
 import { asSurvey, type DataName } from '../data/read-data';
 import type { Crowd } from './crowd';
 

@@ -1,8 +1,8 @@
 /** Hidden kinds of people, found again from the answers alone; their number is not told. */
-import { judgePeople } from '~/analysis/judge-people';
-import { adjustedRandIndex } from '~/analysis/rand-index';
-import { createRandom } from '~/analysis/random';
-import { studyAnswers } from '~/analysis/study-answers';
+import { judgePeople } from '~/analysis/behaviour/judge-people';
+import { adjustedRandIndex } from '~/analysis/groups/rand-index';
+import { studyAnswers } from '~/analysis/groups/study-answers';
+import { createRandom } from '~/analysis/statistics/random';
 import { generate, PLANTED } from '../generate/families';
 import { type Figure, howMany, type Measure, meanOf, seedsOf, spreadOf, tell } from './measure';
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '~/analysis/analyze';
-import { wilson } from '~/analysis/intervals';
+import { wilson } from '~/analysis/statistics/intervals';
 import { toContract } from '~/analysis/to-contract';
 import { readCase } from '~/jobs/case-folder/read-case';
 import { type CaseScore, scoreCase } from '../score-case';

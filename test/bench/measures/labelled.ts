@@ -1,11 +1,11 @@
 /** Classic data whose groups are known: our answer groups, told how many there are. */
 import { encodeSurvey } from '#surveys/encode';
-import { codeAnswers } from '~/analysis/coding';
-import { fitGroups, latentSettings } from '~/analysis/fit-groups';
-import { kMeans } from '~/analysis/k-means';
-import { fitLatentClasses } from '~/analysis/latent-classes';
-import { adjustedRandIndex } from '~/analysis/rand-index';
-import { createRandom } from '~/analysis/random';
+import { codeAnswers } from '~/analysis/answers/coding';
+import { fitGroups, latentSettings } from '~/analysis/groups/fit-groups';
+import { kMeans } from '~/analysis/groups/k-means';
+import { fitLatentClasses } from '~/analysis/groups/latent-classes';
+import { adjustedRandIndex } from '~/analysis/groups/rand-index';
+import { createRandom } from '~/analysis/statistics/random';
 import { asSurvey, DATA, type DataName, readData } from '../data/read-data';
 import { type Figure, type Measure, meanOf, seedsOf, tell } from './measure';
 

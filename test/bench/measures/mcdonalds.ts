@@ -2,11 +2,11 @@
  * The worked example of Dolnicar, Grün & Leisch 2018: 1,453 people, eleven yes/no answers about
  * McDonald's. Their four-class mixture reaches -7111.146, their k-means 1,603 with the best start.
  */
-import { kMeans } from '~/analysis/k-means';
-import { fitLatentClasses } from '~/analysis/latent-classes';
-import { matrixFrom } from '~/analysis/matrix';
-import { adjustedRandIndex } from '~/analysis/rand-index';
-import { createRandom } from '~/analysis/random';
+import { kMeans } from '~/analysis/groups/k-means';
+import { fitLatentClasses } from '~/analysis/groups/latent-classes';
+import { adjustedRandIndex } from '~/analysis/groups/rand-index';
+import { matrixFrom } from '~/analysis/statistics/matrix';
+import { createRandom } from '~/analysis/statistics/random';
 import { readData } from '../data/read-data';
 import { type Figure, type Measure, seedsOf, tell } from './measure';
 

@@ -1,5 +1,5 @@
 /** How often a segment is claimed where there is none; one in twenty is what a 5 % test owes. */
-import { wilson } from '~/analysis/intervals';
+import { wilson } from '~/analysis/statistics/intervals';
 import { NOISE } from '../generate/families';
 import { judgeGenerated } from '../judge-generated';
 import { type Figure, howMany, type Measure, seedsOf, tell } from './measure';

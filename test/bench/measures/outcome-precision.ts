@@ -1,9 +1,9 @@
 import { encodeSurvey } from '#surveys/encode';
-import { holdsFor } from '~/analysis/condition';
-import { createRandom } from '~/analysis/random';
+import { holdsFor } from '~/analysis/answers/condition';
 import type { Screener } from '~/analysis/report';
-import { buildScreener } from '~/analysis/screener';
-import { singleCandidates } from '~/analysis/single-candidates';
+import { buildScreener } from '~/analysis/screener/screener';
+import { singleCandidates } from '~/analysis/search/single-candidates';
+import { createRandom } from '~/analysis/statistics/random';
 import { asSurvey, DATA, type DataName, readData } from '../data/read-data';
 
 const FLAGGED = 0.2;

@@ -1,4 +1,4 @@
-import { wilson } from '~/analysis/intervals';
+import { wilson } from '~/analysis/statistics/intervals';
 import type { CaseScore } from '../score-case';
 import { type Figure, meanOf, spreadOf } from './measure';
 

@@ -1,5 +1,5 @@
 /** Segments that were planted: found again or not, and what the screener is worth to new people. */
-import { wilson } from '~/analysis/intervals';
+import { wilson } from '~/analysis/statistics/intervals';
 import { PLANTED, type Range } from '../generate/families';
 import { judgeGenerated } from '../judge-generated';
 import type { CaseScore } from '../score-case';

@@ -1,7 +1,7 @@
 /** The same seed gives the same bytes; the order of the rows changes nothing that is claimed. */
 import { analyze } from '~/analysis/analyze';
 import type { AnalysisInput, Question } from '~/analysis/input';
-import { createRandom } from '~/analysis/random';
+import { createRandom } from '~/analysis/statistics/random';
 import { type Family, generate, NOISE, PLANTED } from '../generate/families';
 import { memberF1 } from '../score-case';
 import { type Figure, howMany, type Measure, seedsOf, tell } from './measure';

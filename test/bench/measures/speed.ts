@@ -4,7 +4,7 @@
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { adjustedRandIndex } from '~/analysis/rand-index';
+import { adjustedRandIndex } from '~/analysis/groups/rand-index';
 import { emptyFolder, runAlone } from '../alone/run-alone';
 import { largeCase } from '../generate/large-case';
 import { writeCase } from '../generate/write-case';

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answers } from '~/analysis/answers';
+import type { Answers } from '~/analysis/answers/answers';
 import type { Question } from '~/analysis/input';
 
 interface Column {

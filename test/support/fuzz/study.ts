@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CustomerRow, PurchaseRow, PurchaseStatus } from '~/analysis/input';
-import { createRandom, type Random } from '~/analysis/random';
+import { createRandom, type Random } from '~/analysis/statistics/random';
 import { answerTo } from './answers';
 import { elements, type FuzzElement, wrapped } from './definitions';
 

@@ -1,5 +1,5 @@
-import { LEAST_WRITERS } from '~/analysis/compare-words';
 import type { Share, WordDifference } from '~/analysis/report';
+import { LEAST_WRITERS } from '~/analysis/words/compare-words';
 import type { Say } from '../say';
 import type { Claim, Sayable, SaySection } from './claim';
 

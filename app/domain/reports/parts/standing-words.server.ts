@@ -3,7 +3,7 @@ import type { Db } from '#db/client';
 import { reportCodes, reportCustomers, reportQuotes, responses } from '#db/schema';
 import { encodeSurvey } from '#surveys/encode';
 import { mergeDefinitions } from '#surveys/merge-definitions';
-import { quoteText } from '~/analysis/quote-text';
+import { quoteText } from '~/analysis/words/quote-text';
 import { listPublications } from '~/domain/surveys/surveys.server';
 import type { ShownQuote } from '../shown-report';
 import type { StandingWords } from './show-report';

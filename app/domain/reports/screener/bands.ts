@@ -1,4 +1,4 @@
-import { holds } from '~/analysis/condition';
+import { holds } from '~/analysis/answers/condition';
 import type { ScreenerItem } from './card';
 import type { CardLine } from './card-line';
 

@@ -1,6 +1,6 @@
 import { dataKey, listElements } from '#surveys/element';
 import { encodeSurvey } from '#surveys/encode';
-import { findQuestion, labelCondition } from '~/analysis/condition';
+import { findQuestion, labelCondition } from '~/analysis/answers/condition';
 import type { Question } from '~/analysis/input';
 import type { LabelledCondition, Screener } from '~/analysis/report';
 import type { Locale } from '~/i18n/locale';

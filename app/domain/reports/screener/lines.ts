@@ -1,4 +1,4 @@
-import { holds } from '~/analysis/condition';
+import { holds } from '~/analysis/answers/condition';
 import type { Scalar } from '~/analysis/input';
 import { bandsOf, type NameBand } from './bands';
 import type { ScreenerItem } from './card';

@@ -1,4 +1,4 @@
-import { scoreScreener } from '~/analysis/score-screener';
+import { scoreScreener } from '~/analysis/screener/score-screener';
 import { readScreenerCard, type ScreenerCard } from './card';
 
 export interface Scored {

@@ -9,8 +9,8 @@ import {
   aSurvey,
   aWorkspace,
 } from '#test/support/make';
-import { createRandom } from '~/analysis/random';
-import { scoreScreener } from '~/analysis/score-screener';
+import { scoreScreener } from '~/analysis/screener/score-screener';
+import { createRandom } from '~/analysis/statistics/random';
 import { i18nFor } from '~/i18n/i18n.server';
 import { findLatestReportOf, findReport } from '../reports.server';
 import { requestAnalysis } from '../request-analysis.server';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { createSurveyModel } from '#surveys/survey-model';
 import type { Condition } from '~/analysis/input';
-import { wilson } from '~/analysis/intervals';
-import { createRandom } from '~/analysis/random';
 import type { Screener } from '~/analysis/report';
-import { scoreScreener } from '~/analysis/score-screener';
+import { scoreScreener } from '~/analysis/screener/score-screener';
+import { wilson } from '~/analysis/statistics/intervals';
+import { createRandom } from '~/analysis/statistics/random';
 import { i18nFor } from '~/i18n/i18n.server';
 import { readScreenerCard } from './card';
 import { describeCard } from './describe';

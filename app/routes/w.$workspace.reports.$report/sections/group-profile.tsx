@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wilson } from '~/analysis/intervals';
 import type { AnswerGroups, Trait } from '~/analysis/report';
+import { wilson } from '~/analysis/statistics/intervals';
 import { AgainstAll } from '~/components/charts/against-all';
 import { useFormat } from '~/i18n/use-format';
 import { ClaimText } from '../claim-text';
