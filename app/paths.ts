@@ -1,4 +1,4 @@
-/** Every URL of the product as a function. `w` is a workspace's slug. */
+/** Every URL of the product as a function. */
 export const paths = {
   home: () => '/',
   signIn: () => '/sign-in',
@@ -11,45 +11,56 @@ export const paths = {
   language: () => '/language',
   workspaces: () => '/workspaces',
   reviews: () => '/reviews',
-  workspace: (w: string) => `/w/${w}`,
-  members: (w: string) => `/w/${w}/members`,
-  find: (w: string, search = '') =>
-    search ? `/w/${w}/find?search=${encodeURIComponent(search)}` : `/w/${w}/find`,
-  history: (w: string) => `/w/${w}/history`,
-  undo: (w: string, event: string) => `/w/${w}/undo/${event}`,
-  outbox: (w: string) => `/w/${w}/outbox`,
-  outboxMail: (w: string, mail: string) => `/w/${w}/outbox/${mail}`,
-  customers: (w: string) => `/w/${w}/customers`,
-  customer: (w: string, customer: string) => `/w/${w}/customers/${customer}`,
-  newImport: (w: string) => `/w/${w}/imports/new`,
-  import: (w: string, id: string) => `/w/${w}/imports/${id}`,
-  importFile: (w: string, id: string) => `/w/${w}/imports/${id}/file`,
-  importProgress: (w: string, id: string) => `/w/${w}/imports/${id}/progress`,
-  importRejections: (w: string, id: string) => `/w/${w}/imports/${id}/rejections.csv`,
-  surveys: (w: string) => `/w/${w}/surveys`,
-  newSurvey: (w: string) => `/w/${w}/surveys/new`,
-  survey: (w: string, survey: string) => `/w/${w}/surveys/${survey}`,
-  surveyHypotheses: (w: string, survey: string) => `/w/${w}/surveys/${survey}/hypotheses`,
-  surveyPreview: (w: string, survey: string) => `/w/${w}/surveys/${survey}/preview`,
-  invitations: (w: string, survey: string) => `/w/${w}/surveys/${survey}/invitations`,
-  linksCsv: (w: string, survey: string) => `/w/${w}/surveys/${survey}/links.csv`,
-  surveyCodes: (w: string, survey: string) => `/w/${w}/surveys/${survey}/codes`,
-  responses: (w: string, survey: string) => `/w/${w}/surveys/${survey}/responses`,
-  reports: (w: string) => `/w/${w}/reports`,
-  analysis: (w: string, analysis: string) => `/w/${w}/analyses/${analysis}`,
-  report: (w: string, report: string) => `/w/${w}/reports/${report}`,
-  review: (w: string, report: string) => `/w/${w}/reports/${report}/review`,
-  screener: (w: string, report: string, card: string) =>
-    `/w/${w}/reports/${report}/screener/${card.toLowerCase()}`,
-  screenerFile: (w: string, report: string, card: string) =>
-    `/w/${w}/reports/${report}/screener/${card.toLowerCase()}/card.json`,
-  screenerScript: (w: string, report: string, card: string) =>
-    `/w/${w}/reports/${report}/screener/${card.toLowerCase()}/script`,
-  screenerScriptText: (w: string, report: string, card: string) =>
-    `/w/${w}/reports/${report}/screener/${card.toLowerCase()}/script.txt`,
-  truth: (w: string, report: string) => `/w/${w}/reports/${report}/truth`,
-  offers: (w: string) => `/w/${w}/offers`,
-  offer: (w: string, offer: string) => `/w/${w}/offers/${offer}`,
+  workspace: (workspaceSlug: string) => `/w/${workspaceSlug}`,
+  members: (workspaceSlug: string) => `/w/${workspaceSlug}/members`,
+  find: (workspaceSlug: string, search = '') =>
+    search
+      ? `/w/${workspaceSlug}/find?search=${encodeURIComponent(search)}`
+      : `/w/${workspaceSlug}/find`,
+  history: (workspaceSlug: string) => `/w/${workspaceSlug}/history`,
+  undo: (workspaceSlug: string, event: string) => `/w/${workspaceSlug}/undo/${event}`,
+  outbox: (workspaceSlug: string) => `/w/${workspaceSlug}/outbox`,
+  outboxMail: (workspaceSlug: string, mail: string) => `/w/${workspaceSlug}/outbox/${mail}`,
+  customers: (workspaceSlug: string) => `/w/${workspaceSlug}/customers`,
+  customer: (workspaceSlug: string, customer: string) =>
+    `/w/${workspaceSlug}/customers/${customer}`,
+  newImport: (workspaceSlug: string) => `/w/${workspaceSlug}/imports/new`,
+  import: (workspaceSlug: string, id: string) => `/w/${workspaceSlug}/imports/${id}`,
+  importFile: (workspaceSlug: string, id: string) => `/w/${workspaceSlug}/imports/${id}/file`,
+  importProgress: (workspaceSlug: string, id: string) =>
+    `/w/${workspaceSlug}/imports/${id}/progress`,
+  importRejections: (workspaceSlug: string, id: string) =>
+    `/w/${workspaceSlug}/imports/${id}/rejections.csv`,
+  surveys: (workspaceSlug: string) => `/w/${workspaceSlug}/surveys`,
+  newSurvey: (workspaceSlug: string) => `/w/${workspaceSlug}/surveys/new`,
+  survey: (workspaceSlug: string, survey: string) => `/w/${workspaceSlug}/surveys/${survey}`,
+  surveyHypotheses: (workspaceSlug: string, survey: string) =>
+    `/w/${workspaceSlug}/surveys/${survey}/hypotheses`,
+  surveyPreview: (workspaceSlug: string, survey: string) =>
+    `/w/${workspaceSlug}/surveys/${survey}/preview`,
+  invitations: (workspaceSlug: string, survey: string) =>
+    `/w/${workspaceSlug}/surveys/${survey}/invitations`,
+  linksCsv: (workspaceSlug: string, survey: string) =>
+    `/w/${workspaceSlug}/surveys/${survey}/links.csv`,
+  surveyCodes: (workspaceSlug: string, survey: string) =>
+    `/w/${workspaceSlug}/surveys/${survey}/codes`,
+  responses: (workspaceSlug: string, survey: string) =>
+    `/w/${workspaceSlug}/surveys/${survey}/responses`,
+  reports: (workspaceSlug: string) => `/w/${workspaceSlug}/reports`,
+  analysis: (workspaceSlug: string, analysis: string) => `/w/${workspaceSlug}/analyses/${analysis}`,
+  report: (workspaceSlug: string, report: string) => `/w/${workspaceSlug}/reports/${report}`,
+  review: (workspaceSlug: string, report: string) => `/w/${workspaceSlug}/reports/${report}/review`,
+  screener: (workspaceSlug: string, report: string, card: string) =>
+    `/w/${workspaceSlug}/reports/${report}/screener/${card.toLowerCase()}`,
+  screenerFile: (workspaceSlug: string, report: string, card: string) =>
+    `/w/${workspaceSlug}/reports/${report}/screener/${card.toLowerCase()}/card.json`,
+  screenerScript: (workspaceSlug: string, report: string, card: string) =>
+    `/w/${workspaceSlug}/reports/${report}/screener/${card.toLowerCase()}/script`,
+  screenerScriptText: (workspaceSlug: string, report: string, card: string) =>
+    `/w/${workspaceSlug}/reports/${report}/screener/${card.toLowerCase()}/script.txt`,
+  truth: (workspaceSlug: string, report: string) => `/w/${workspaceSlug}/reports/${report}/truth`,
+  offers: (workspaceSlug: string) => `/w/${workspaceSlug}/offers`,
+  offer: (workspaceSlug: string, offer: string) => `/w/${workspaceSlug}/offers/${offer}`,
   personalLink: (token: string) => `/a/${token}`,
   publicLink: (slug: string) => `/s/${slug}`,
   thanks: (token: string) => `/a/${token}/thanks`,

@@ -38,11 +38,11 @@ export async function requireUser(request: Request): Promise<SignedInUser> {
 /** 404 when the workspace is not hers, so that nobody learns which exist; 403 when she may not. */
 export async function requireMember(
   request: Request,
-  slug: string | undefined,
+  workspaceSlug: string | undefined,
   permission: Permission,
 ): Promise<Membership> {
   const user = await requireUser(request);
-  const found = slug ? await findMembership(database(), slug, user.id) : null;
+  const found = workspaceSlug ? await findMembership(database(), workspaceSlug, user.id) : null;
   if (!found) throw notFound();
   const { role } = found.member;
   if (!allows(role, permission)) throw forbidden();

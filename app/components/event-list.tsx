@@ -7,13 +7,13 @@ import { EventSentence } from './event-sentence';
 type EventListProps = {
   items: Gathered[];
   /** The workspace's slug. */
-  w: string;
+  workspaceSlug: string;
   /** All about the thing of this page: no links to it. */
   plain?: boolean;
 };
 
 /** What happened, a sentence a line, the newest first. */
-export function EventList({ items, w, plain }: EventListProps) {
+export function EventList({ items, workspaceSlug, plain }: EventListProps) {
   const { t } = useTranslation();
   return (
     <ol className="grid max-w-text">
@@ -23,7 +23,12 @@ export function EventList({ items, w, plain }: EventListProps) {
           className="grid gap-x-6 border-line py-2 not-first:border-t sm:grid-cols-[minmax(0,1fr)_auto]"
         >
           <span className="min-w-0 wrap-anywhere">
-            <EventSentence event={event} w={w} count={count} plain={plain} />{' '}
+            <EventSentence
+              event={event}
+              workspaceSlug={workspaceSlug}
+              count={count}
+              plain={plain}
+            />{' '}
             {event.isUndone && <Badge>{t('events.isUndone')}</Badge>}
             {event.undoes && <Badge>{t('events.isUndo')}</Badge>}
           </span>

@@ -6,7 +6,7 @@ import { TextLink } from './text-link';
 type EventSentenceProps = {
   event: NamedEvent;
   /** The workspace's slug. */
-  w: string;
+  workspaceSlug: string;
   /** Several like it in a row. */
   count?: number;
   /** Without a link to what it is about: the reader is there. */
@@ -14,10 +14,10 @@ type EventSentenceProps = {
 };
 
 /** "Anna gave Ivanov the grade A1", with a link to Ivanov. */
-export function EventSentence({ event, w, count, plain = false }: EventSentenceProps) {
+export function EventSentence({ event, workspaceSlug, count, plain = false }: EventSentenceProps) {
   const { t } = useTranslation();
   const { start, subject, end } = sayEvent(event, t, count);
-  const page = plain ? null : pageOf(event, w);
+  const page = plain ? null : pageOf(event, workspaceSlug);
   return (
     <>
       {start}

@@ -8,10 +8,10 @@ type PlaceListProps = {
   /** As JSON brings them. */
   places: (Omit<Place, 'at'> & { at: Date | string | null })[];
   /** The workspace's slug. */
-  w: string;
+  workspaceSlug: string;
 };
 
-const pages: Record<PlaceKind, (w: string, id: string) => string> = {
+const pages: Record<PlaceKind, (workspaceSlug: string, id: string) => string> = {
   customer: paths.customer,
   survey: paths.survey,
   report: paths.report,
@@ -19,7 +19,7 @@ const pages: Record<PlaceKind, (w: string, id: string) => string> = {
 };
 
 /** What was found, a link a line, with its kind beside it. */
-export function PlaceList({ places, w }: PlaceListProps) {
+export function PlaceList({ places, workspaceSlug }: PlaceListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -29,7 +29,7 @@ export function PlaceList({ places, w }: PlaceListProps) {
           key={`${kind} ${id}`}
           className="flex flex-wrap items-baseline justify-between gap-x-4 border-line py-2 not-first:border-t"
         >
-          <TextLink to={pages[kind](w, id)}>{name}</TextLink>
+          <TextLink to={pages[kind](workspaceSlug, id)}>{name}</TextLink>
           <span className="text-small text-ink-soft">
             {[t(`workspace.find.kinds.${kind}`), detail, at && format.date(at)]
               .filter(Boolean)

@@ -51,7 +51,7 @@ function SavedBox({ saved }: { saved: Saved }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const { kind, event, whyNot } = saved;
-  const w = useParams().workspace ?? '';
+  const workspaceSlug = useParams().workspace ?? '';
   const back = beforeSaving(useLocation());
   const stands = `${event?.id} ${whyNot?.reason}`;
   // The button that was pressed may be gone: whoever works by keyboard goes on from here.
@@ -68,7 +68,7 @@ function SavedBox({ saved }: { saved: Saved }) {
         <span className="font-semibold">{t(`events.saved.${kind}`)}</span>
         {event && (
           <span className="block text-small wrap-anywhere text-ink-soft">
-            <EventSentence event={event} w={w} plain />
+            <EventSentence event={event} workspaceSlug={workspaceSlug} plain />
           </span>
         )}
         {whyNot && whyNot.reason !== 'never' && (
@@ -77,7 +77,7 @@ function SavedBox({ saved }: { saved: Saved }) {
       </p>
       <span className="flex items-center gap-2">
         {event && !whyNot && (
-          <Form method="post" action={paths.undo(w, event.id)} preventScrollReset>
+          <Form method="post" action={paths.undo(workspaceSlug, event.id)} preventScrollReset>
             <input type="hidden" name="back" value={back} />
             <Button variant="secondary" size="small">
               {t(kind === 'undone' ? 'events.redo' : 'events.undo')}

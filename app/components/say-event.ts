@@ -44,34 +44,34 @@ function valuesOf({ actor, after }: NamedEvent, t: Say) {
 /** Where what it is about can be seen; null where there is nothing left to see. */
 export function pageOf(
   { verb, subject, subjectName, other }: NamedEvent,
-  w: string,
+  workspaceSlug: string,
 ): string | null {
   const { kind, id } = subject;
   const within = other?.id ?? '';
   switch (kind) {
     case 'customer':
-      return subjectName === null ? null : paths.customer(w, id);
+      return subjectName === null ? null : paths.customer(workspaceSlug, id);
     case 'import':
-      return verb === 'import.discarded' ? null : paths.import(w, id);
+      return verb === 'import.discarded' ? null : paths.import(workspaceSlug, id);
     case 'survey':
-      return paths.survey(w, id);
+      return paths.survey(workspaceSlug, id);
     case 'response':
-      return paths.responses(w, within);
+      return paths.responses(workspaceSlug, within);
     case 'code':
-      return paths.surveyCodes(w, within);
+      return paths.surveyCodes(workspaceSlug, within);
     case 'analysis':
-      return paths.analysis(w, id);
+      return paths.analysis(workspaceSlug, id);
     case 'report':
-      return paths.report(w, id);
+      return paths.report(workspaceSlug, id);
     case 'profile':
-      return paths.report(w, within);
+      return paths.report(workspaceSlug, within);
     case 'comment':
-      return paths.review(w, within);
+      return paths.review(workspaceSlug, within);
     case 'offer':
-      return paths.offer(w, id);
+      return paths.offer(workspaceSlug, id);
     case 'user':
     case 'memberInvitation':
-      return paths.members(w);
+      return paths.members(workspaceSlug);
     case 'workspace':
       return null;
   }

@@ -41,3 +41,45 @@ describe('every route', () => {
     expect(takers).toEqual([]);
   });
 });
+
+describe('what is said in many places has one form', () => {
+  const pages = projectFiles.filter(
+    (file) => /^app\/(routes|components|domain)\/.*\.tsx?$/.test(file) && !isTest(file),
+  );
+
+  const shown = pages.filter((file) => !file.startsWith('app/domain/'));
+
+  test('the slug of a workspace is `workspaceSlug`; `workspace` is the whole', () => {
+    const other =
+      /\b(w|slug|workspace)=\{[\w.]*slug\}|\bw: string|\bworkspace: string|\b(w|slug|workspace): workspace\.slug/i;
+    const found = shown.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .filter((line) => other.test(line) && !line.includes('workspace: {'))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('numbers of an address are read by app/forms/page-number.ts', () => {
+    const own = /\.get\('page'\)|\b(Number|parseInt)\([^)]*\.get\(/;
+    expect(pages.filter((file) => own.test(read(file)))).toEqual([]);
+  });
+
+  test('a form is answered by app/forms/reply.server.ts, so that every page reads the same', () => {
+    // Answers are no form: what is wrong with them is said question by question.
+    const answering = /^app\/routes\/[as]\.\$\w+\//;
+    const own = inRoutes.filter(
+      (file) => file.endsWith('/actions.server.ts') && /\b(data|json)\(/.test(read(file)),
+    );
+    expect(own.filter((file) => !answering.test(file))).toEqual([]);
+  });
+
+  test('what was refused is put into words by app/forms/use-form-errors.ts', () => {
+    const own = /\.(errors|mappingErrors|fileErrors)\.\$\{/;
+    // Not of a form: why an analysis or an import that ran by itself came to nothing.
+    const ofWork = ['analysis', 'imports.$import/'];
+    const found = inRoutes.filter((file) => own.test(read(file)));
+    expect(found.filter((file) => !ofWork.some((part) => file.includes(part)))).toEqual([]);
+  });
+});

@@ -9,28 +9,28 @@ import { StatusBadge } from './status-badge';
 
 interface SurveyHeaderProps {
   /** Slug of the workspace. */
-  w: string;
+  workspaceSlug: string;
   survey: { id: string; title: string; status: SurveyStatus };
   lead: ReactNode;
 }
 
 /** Above every page of one survey: its name, its state, its parts. */
-export function SurveyHeader({ w, survey, lead }: SurveyHeaderProps) {
+export function SurveyHeader({ workspaceSlug, survey, lead }: SurveyHeaderProps) {
   const { t } = useTranslation();
   const tabs = [
-    { to: paths.survey(w, survey.id), label: t('surveys.tabs.questions') },
-    { to: paths.surveyHypotheses(w, survey.id), label: t('surveys.tabs.hypotheses') },
-    { to: paths.surveyPreview(w, survey.id), label: t('surveys.tabs.preview') },
-    { to: paths.invitations(w, survey.id), label: t('surveys.tabs.invitations') },
-    { to: paths.responses(w, survey.id), label: t('surveys.tabs.responses') },
-    { to: paths.surveyCodes(w, survey.id), label: t('codes.tab') },
+    { to: paths.survey(workspaceSlug, survey.id), label: t('surveys.tabs.questions') },
+    { to: paths.surveyHypotheses(workspaceSlug, survey.id), label: t('surveys.tabs.hypotheses') },
+    { to: paths.surveyPreview(workspaceSlug, survey.id), label: t('surveys.tabs.preview') },
+    { to: paths.invitations(workspaceSlug, survey.id), label: t('surveys.tabs.invitations') },
+    { to: paths.responses(workspaceSlug, survey.id), label: t('surveys.tabs.responses') },
+    { to: paths.surveyCodes(workspaceSlug, survey.id), label: t('codes.tab') },
   ];
   const title = (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {survey.title} <StatusBadge status={survey.status} />
     </span>
   );
-  const crumbs = [{ label: t('surveys.list.title'), to: paths.surveys(w) }];
+  const crumbs = [{ label: t('surveys.list.title'), to: paths.surveys(workspaceSlug) }];
   return (
     <>
       <PageHeader above={<Breadcrumb items={crumbs} />} title={title} lead={lead} />

@@ -18,6 +18,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!confirmed.ok) return reply(refusedBy(confirmed, { field: 'password', entered: {} }));
   const signedIn = await signIn(request, { email: signUp.email, ...read.value });
   return signedIn.ok
-    ? redirect(paths.workspace(confirmed.slug), { headers: signedIn.headers })
+    ? redirect(paths.workspace(confirmed.workspaceSlug), { headers: signedIn.headers })
     : redirect(paths.signIn());
 }

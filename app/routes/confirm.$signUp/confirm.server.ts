@@ -15,7 +15,7 @@ const guesses: Rule = { free: 10, firstWait: minute, longestWait: 15 * minute, m
 export async function confirm(
   signUp: SignUp,
   password: string,
-): Promise<{ ok: true; slug: string } | AuthRefusal> {
+): Promise<{ ok: true; workspaceSlug: string } | AuthRefusal> {
   const now = new Date();
   const key = limitKey('passwords of a sign-up', signUp.tokenHash);
   const taken = await takeTry(database(), key, guesses, now);
@@ -24,6 +24,8 @@ export async function confirm(
     const isRight = await hashing(() => verifyPassword({ hash: signUp.passwordHash, password }));
     if (!isRight) return { ok: false, error: 'wrongSignUpPassword' };
     const workspace = await finishSignUp(database(), signUp);
-    return workspace ? { ok: true, slug: workspace.slug } : { ok: false, error: 'linkClosed' };
+    return workspace
+      ? { ok: true, workspaceSlug: workspace.slug }
+      : { ok: false, error: 'linkClosed' };
   });
 }

@@ -4,12 +4,12 @@ import { claimAnchor } from '~/domain/reports/claims';
 import { paths } from '~/paths';
 import type { AgendaItem } from './page.server';
 
-type AgendaProps = { agenda: AgendaItem[]; workspace: string };
+type AgendaProps = { agenda: AgendaItem[]; workspaceSlug: string };
 
 /** A call has 30 minutes: what does not fit is counted, not listed. */
 const MOST_ITEMS = 6;
 
-export function Agenda({ agenda, workspace }: AgendaProps) {
+export function Agenda({ agenda, workspaceSlug }: AgendaProps) {
   const { t } = useTranslation();
   const hidden = agenda.length - MOST_ITEMS;
   return (
@@ -19,7 +19,7 @@ export function Agenda({ agenda, workspace }: AgendaProps) {
       <ol className="grid list-decimal gap-3 pl-5">
         {agenda.slice(0, MOST_ITEMS).map((item) => (
           <li key={JSON.stringify(item)}>
-            <Item item={item} report={paths.report(workspace, item.reportId)} />
+            <Item item={item} report={paths.report(workspaceSlug, item.reportId)} />
           </li>
         ))}
       </ol>

@@ -25,18 +25,18 @@ export function WorkspaceCard({ entry }: { entry: PortfolioPageEntry }) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <GeneratedNotice origin={workspace.origin} />
         {reports.length === 0 && <p className="text-ink-soft">{t('reviews.noReport')}</p>}
-        {reports.length > 0 && <Agenda agenda={entry.agenda} workspace={workspace.slug} />}
+        {reports.length > 0 && <Agenda agenda={entry.agenda} workspaceSlug={workspace.slug} />}
         {reports.map((report) => (
-          <ReportEntry key={report.id} report={report} workspace={workspace.slug} />
+          <ReportEntry key={report.id} report={report} workspaceSlug={workspace.slug} />
         ))}
       </div>
     </Card>
   );
 }
 
-type ReportEntryProps = { report: PortfolioPageEntry['reports'][number]; workspace: string };
+type ReportEntryProps = { report: PortfolioPageEntry['reports'][number]; workspaceSlug: string };
 
-function ReportEntry({ report, workspace }: ReportEntryProps) {
+function ReportEntry({ report, workspaceSlug }: ReportEntryProps) {
   const { t } = useTranslation();
   const { id, surveyTitle, createdAt, result, verdict, headline } = report;
   return (
@@ -53,10 +53,10 @@ function ReportEntry({ report, workspace }: ReportEntryProps) {
       </p>
       <p className="max-w-text">{headline}</p>
       <ActionRow>
-        <LinkButton to={paths.report(workspace, id)} variant="secondary" size="small">
+        <LinkButton to={paths.report(workspaceSlug, id)} variant="secondary" size="small">
           {t('reviews.read')}
         </LinkButton>
-        <LinkButton to={paths.review(workspace, id)} variant="quiet" size="small">
+        <LinkButton to={paths.review(workspaceSlug, id)} variant="quiet" size="small">
           {t('reviews.judge')}
         </LinkButton>
       </ActionRow>

@@ -4,10 +4,10 @@ import { answersForAReport, type NextStep, type Progress } from '~/domain/worksp
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 
-type NextStepCardProps = { slug: string; progress: Progress; next: NextStep };
+type NextStepCardProps = { workspaceSlug: string; progress: Progress; next: NextStep };
 
 /** The page's one primary action, with the reason for it. */
-export function NextStepCard({ slug, progress, next }: NextStepCardProps) {
+export function NextStepCard({ workspaceSlug, progress, next }: NextStepCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const count = next === 'review' ? progress.unreviewed : progress.linkedAnswers;
@@ -17,7 +17,7 @@ export function NextStepCard({ slug, progress, next }: NextStepCardProps) {
       <h2 className="text-large">{t(`workspace.home.next.${next}.title`)}</h2>
       <p className="mt-1 max-w-text">{t(`workspace.home.next.${next}.text`, figures)}</p>
       <p className="mt-4">
-        <LinkButton to={pageOf(next, slug, progress.latest)}>
+        <LinkButton to={pageOf(next, workspaceSlug, progress.latest)}>
           {t(`workspace.home.next.${next}.action`)}
         </LinkButton>
       </p>
@@ -25,28 +25,28 @@ export function NextStepCard({ slug, progress, next }: NextStepCardProps) {
   );
 }
 
-function pageOf(next: NextStep, slug: string, latest: Progress['latest']): string {
+function pageOf(next: NextStep, workspaceSlug: string, latest: Progress['latest']): string {
   const { survey, report, offer } = latest;
   switch (next) {
     case 'importCustomers':
     case 'importPurchases':
-      return paths.newImport(slug);
+      return paths.newImport(workspaceSlug);
     case 'createSurvey':
-      return paths.newSurvey(slug);
+      return paths.newSurvey(workspaceSlug);
     case 'publishSurvey':
-      return survey ? paths.survey(slug, survey) : paths.surveys(slug);
+      return survey ? paths.survey(workspaceSlug, survey) : paths.surveys(workspaceSlug);
     case 'invite':
-      return survey ? paths.invitations(slug, survey) : paths.surveys(slug);
+      return survey ? paths.invitations(workspaceSlug, survey) : paths.surveys(workspaceSlug);
     case 'analyse':
-      return survey ? paths.responses(slug, survey) : paths.surveys(slug);
+      return survey ? paths.responses(workspaceSlug, survey) : paths.surveys(workspaceSlug);
     case 'review':
-      return report ? paths.review(slug, report) : paths.reports(slug);
+      return report ? paths.review(workspaceSlug, report) : paths.reports(workspaceSlug);
     case 'readReport':
     case 'makeOffer':
-      return report ? paths.report(slug, report) : paths.reports(slug);
+      return report ? paths.report(workspaceSlug, report) : paths.reports(workspaceSlug);
     case 'reviseOffer':
-      return offer ? paths.offer(slug, offer) : paths.offers(slug);
+      return offer ? paths.offer(workspaceSlug, offer) : paths.offers(workspaceSlug);
     case 'wait':
-      return paths.surveys(slug);
+      return paths.surveys(workspaceSlug);
   }
 }

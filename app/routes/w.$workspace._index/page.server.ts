@@ -9,10 +9,10 @@ import { readProgress } from '~/domain/workspaces/progress.server';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const progress = await readProgress(database(), workspace.id);
-  const { name, slug, origin } = workspace;
+  const { name, slug: workspaceSlug, origin } = workspace;
   const reader = { workspaceId: workspace.id, canManage: can.manage };
   // More than are shown: a hundred answers in a row are one line.
   const happened = await listHistory(database(), reader, { limit: 100 });
   const recent = gather(happened).slice(0, 8);
-  return { name, slug, origin, progress, next: nextStep(progress, can), recent };
+  return { name, workspaceSlug, origin, progress, next: nextStep(progress, can), recent };
 }

@@ -5,7 +5,7 @@ import type { Gathered } from '~/domain/history/gather';
 import { paths } from '~/paths';
 
 /** The last few things that happened, and the way to all of them; before that, what will stand here. */
-export function Recently({ items, slug }: { items: Gathered[]; slug: string }) {
+export function Recently({ items, workspaceSlug }: { items: Gathered[]; workspaceSlug: string }) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="recently" className="grid gap-2">
@@ -16,9 +16,9 @@ export function Recently({ items, slug }: { items: Gathered[]; slug: string }) {
         <p className="max-w-text text-ink-soft">{t('events.empty')}</p>
       ) : (
         <>
-          <EventList items={items} w={slug} />
+          <EventList items={items} workspaceSlug={workspaceSlug} />
           <p>
-            <TextLink to={paths.history(slug)}>{t('events.all')}</TextLink>
+            <TextLink to={paths.history(workspaceSlug)}>{t('events.all')}</TextLink>
           </p>
         </>
       )}

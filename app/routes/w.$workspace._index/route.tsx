@@ -17,15 +17,15 @@ export const handle: PageHandle<{ name: string }> = { title: ({ name }) => name 
 
 /** Where I am in the work, and the one thing to do next. */
 export default function WorkspaceHome() {
-  const { slug, origin, progress, next, recent } = useLoaderData<typeof loader>();
+  const { workspaceSlug, origin, progress, next, recent } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const steps = useSteps(slug, progress);
+  const steps = useSteps(workspaceSlug, progress);
   return (
     <Page>
       <PageHeader title={t('workspace.home.title')} />
       <GeneratedNotice origin={origin} />
       <Steps steps={steps} />
-      <NextStepCard slug={slug} progress={progress} next={next} />
+      <NextStepCard workspaceSlug={workspaceSlug} progress={progress} next={next} />
       {progress.customers === 0 && (
         <EmptyState
           title={t('workspace.home.emptyTitle')}
@@ -39,7 +39,7 @@ export default function WorkspaceHome() {
           <p>{t('workspace.home.empty')}</p>
         </EmptyState>
       )}
-      <Recently items={recent} slug={slug} />
+      <Recently items={recent} workspaceSlug={workspaceSlug} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 
 /** The five stages with their figures; the first one not reached is where the work stands. */
-export function useSteps(slug: string, progress: Progress): Step[] {
+export function useSteps(workspaceSlug: string, progress: Progress): Step[] {
   const { t } = useTranslation();
   const format = useFormat();
   const say = (what: 'customers' | 'purchases' | 'surveys' | 'answers' | 'reports' | 'offers') =>
@@ -16,11 +16,11 @@ export function useSteps(slug: string, progress: Progress): Step[] {
   const reached = reachedStages(progress);
   const current = stages.find((stage) => !reached[stage]);
   const pages = {
-    imported: { to: paths.customers(slug), figures: [say('customers'), say('purchases')] },
-    asked: { to: paths.surveys(slug), figures: [say('surveys')] },
-    answered: { to: answersPage(slug, progress), figures: [say('answers')] },
-    reported: { to: paths.reports(slug), figures: [say('reports')] },
-    offered: { to: paths.offers(slug), figures: [say('offers')] },
+    imported: { to: paths.customers(workspaceSlug), figures: [say('customers'), say('purchases')] },
+    asked: { to: paths.surveys(workspaceSlug), figures: [say('surveys')] },
+    answered: { to: answersPage(workspaceSlug, progress), figures: [say('answers')] },
+    reported: { to: paths.reports(workspaceSlug), figures: [say('reports')] },
+    offered: { to: paths.offers(workspaceSlug), figures: [say('offers')] },
   };
   return stages.map((stage) => {
     const state = reached[stage] ? 'done' : stage === current ? 'current' : 'ahead';
@@ -28,5 +28,5 @@ export function useSteps(slug: string, progress: Progress): Step[] {
   });
 }
 
-const answersPage = (slug: string, { latest }: Progress): string =>
-  latest.survey ? paths.responses(slug, latest.survey) : paths.surveys(slug);
+const answersPage = (workspaceSlug: string, { latest }: Progress): string =>
+  latest.survey ? paths.responses(workspaceSlug, latest.survey) : paths.surveys(workspaceSlug);

@@ -12,5 +12,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!analysis) throw notFound();
   if (analysis.reportId) throw redirect(paths.report(workspace.slug, analysis.reportId));
   const waiting = await findWaitingOf(database(), workspace.id, analysis);
-  return { analysis, waiting, canEdit: can.edit, workspace: workspace.slug };
+  return { analysis, waiting, canEdit: can.edit, workspaceSlug: workspace.slug };
 }

@@ -20,14 +20,16 @@ export const handle: PageHandle = { title: 'reports.analysis.title' };
 
 export default function Analysis() {
   const { t } = useTranslation();
-  const { analysis, waiting, canEdit, workspace } = useLoaderData<typeof loader>();
+  const { analysis, waiting, canEdit, workspaceSlug } = useLoaderData<typeof loader>();
   const { status, error } = analysis;
   const isActive = status === 'queued' || status === 'running';
   useFreshData(isActive);
   return (
     <Page>
       <PageHeader
-        above={<Breadcrumb items={[{ label: t('reports.title'), to: paths.reports(workspace) }]} />}
+        above={
+          <Breadcrumb items={[{ label: t('reports.title'), to: paths.reports(workspaceSlug) }]} />
+        }
         title={t('reports.analysis.title')}
         lead={
           <>
@@ -57,7 +59,7 @@ export default function Analysis() {
               {t('reports.analysis.again')}
             </Button>
           )}
-          <LinkButton to={paths.reports(workspace)} variant="quiet">
+          <LinkButton to={paths.reports(workspaceSlug)} variant="quiet">
             {t('reports.analysis.back')}
           </LinkButton>
         </ActionRow>

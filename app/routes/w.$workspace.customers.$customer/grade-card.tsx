@@ -14,13 +14,13 @@ import type { Gathered } from '~/domain/history/gather';
 type GradeCardProps = {
   current: string;
   history: Gathered[];
-  w: string;
+  workspaceSlug: string;
   canGrade: boolean;
   errors: Record<string, string>;
 };
 
 /** The word of a person, which stands; what behaviour suggests is in the reports. */
-export function GradeCard({ current, history, w, canGrade, errors }: GradeCardProps) {
+export function GradeCard({ current, history, workspaceSlug, canGrade, errors }: GradeCardProps) {
   const { t } = useTranslation();
   const options = manualGrades.map((grade) => ({
     value: grade,
@@ -47,13 +47,13 @@ export function GradeCard({ current, history, w, canGrade, errors }: GradeCardPr
           </Form>
         )}
         <SavedNotice about="customer" />
-        <History history={history} w={w} />
+        <History history={history} workspaceSlug={workspaceSlug} />
       </div>
     </Card>
   );
 }
 
-function History({ history, w }: Pick<GradeCardProps, 'history' | 'w'>) {
+function History({ history, workspaceSlug }: Pick<GradeCardProps, 'history' | 'workspaceSlug'>) {
   const { t } = useTranslation();
   return (
     <div>
@@ -62,7 +62,7 @@ function History({ history, w }: Pick<GradeCardProps, 'history' | 'w'>) {
         <p className="text-small text-ink-soft">{t('events.customerEmpty')}</p>
       ) : (
         <div className="text-small">
-          <EventList items={history} w={w} plain />
+          <EventList items={history} workspaceSlug={workspaceSlug} plain />
         </div>
       )}
     </div>

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = pageNumber(address);
   const bought = { customerId: customer.id, page };
   return {
-    slug: workspace.slug,
+    workspaceSlug: workspace.slug,
     canGrade: can.edit || can.review,
     customer,
     page,

@@ -24,8 +24,8 @@ export default function Customer() {
   const { t } = useTranslation();
   const shown = useLoaderData<typeof loader>();
   const errors = useFormErrors(useActionData<typeof action>(), 'customers.gradeForm');
-  const { slug, customer, totals } = shown;
-  const crumbs = [{ label: t('customers.title'), to: paths.customers(slug) }];
+  const { workspaceSlug, customer, totals } = shown;
+  const crumbs = [{ label: t('customers.title'), to: paths.customers(workspaceSlug) }];
   return (
     <Page>
       <PageHeader above={<Breadcrumb items={crumbs} />} title={customer.name} />
@@ -34,7 +34,7 @@ export default function Customer() {
         <GradeCard
           current={shown.grade}
           history={shown.history}
-          w={slug}
+          workspaceSlug={workspaceSlug}
           canGrade={shown.canGrade}
           errors={errors}
         />

@@ -8,10 +8,10 @@ import type { ListedCustomer } from '~/domain/customers/customer-list';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 
-type CustomerTableProps = { slug: string; customers: ListedCustomer[]; currency: string };
+type CustomerTableProps = { workspaceSlug: string; customers: ListedCustomer[]; currency: string };
 
 /** Who they are and what they bought. */
-export function CustomerTable({ slug, customers, currency }: CustomerTableProps) {
+export function CustomerTable({ workspaceSlug, customers, currency }: CustomerTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const date = (at: Date | null) => (at ? <DateText at={at} /> : '–');
@@ -28,7 +28,7 @@ export function CustomerTable({ slug, customers, currency }: CustomerTableProps)
           heading: true,
           cell: (customer) => (
             <span className="break-words">
-              <TextLink to={paths.customer(slug, customer.id)}>{customer.name}</TextLink>
+              <TextLink to={paths.customer(workspaceSlug, customer.id)}>{customer.name}</TextLink>
               {customer.company && (
                 <span className="block text-small font-normal text-ink-soft">
                   {customer.company}

@@ -6,7 +6,13 @@ import { PageHeader } from '~/components/page-header';
 import { paths } from '~/paths';
 
 /** Before the first import: what will stand here, and the one button that brings it. */
-export function NoCustomers({ slug, canEdit }: { slug: string; canEdit: boolean }) {
+export function NoCustomers({
+  workspaceSlug,
+  canEdit,
+}: {
+  workspaceSlug: string;
+  canEdit: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <Page>
@@ -21,7 +27,7 @@ export function NoCustomers({ slug, canEdit }: { slug: string; canEdit: boolean 
         }
         action={
           canEdit ? (
-            <LinkButton to={paths.newImport(slug)}>{t('customers.import')}</LinkButton>
+            <LinkButton to={paths.newImport(workspaceSlug)}>{t('customers.import')}</LinkButton>
           ) : (
             <p>{t('customers.empty.noRight')}</p>
           )

@@ -10,5 +10,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = readCustomerQuery(new URL(request.url).searchParams);
   const found = await listCustomers(database(), workspace.id, query);
   const hasAny = found.total > 0 || (await countCustomers(database(), workspace.id)) > 0;
-  return { slug: workspace.slug, canEdit: can.edit, query, hasAny, ...found };
+  return { workspaceSlug: workspace.slug, canEdit: can.edit, query, hasAny, ...found };
 }

@@ -20,16 +20,18 @@ export const handle: PageHandle = { title: 'customers.title' };
 export default function Customers() {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { slug, canEdit, query, hasAny, customers, total, currency } =
+  const { workspaceSlug, canEdit, query, hasAny, customers, total, currency } =
     useLoaderData<typeof loader>();
-  if (!hasAny) return <NoCustomers slug={slug} canEdit={canEdit} />;
+  if (!hasAny) return <NoCustomers workspaceSlug={workspaceSlug} canEdit={canEdit} />;
   return (
     <Page>
       <PageHeader
         title={t('customers.title')}
         lead={t('customers.lead')}
         action={
-          canEdit && <LinkButton to={paths.newImport(slug)}>{t('customers.import')}</LinkButton>
+          canEdit && (
+            <LinkButton to={paths.newImport(workspaceSlug)}>{t('customers.import')}</LinkButton>
+          )
         }
       />
       <Filters query={query} />
@@ -38,7 +40,9 @@ export default function Customers() {
           ? t('customers.found', { count: total, formatted: number(total) })
           : t('customers.nothingFound')}
       </p>
-      {total > 0 && <CustomerTable slug={slug} customers={customers} currency={currency} />}
+      {total > 0 && (
+        <CustomerTable workspaceSlug={workspaceSlug} customers={customers} currency={currency} />
+      )}
       <Pagination page={query.page} pageSize={CUSTOMERS_ON_A_PAGE} total={total} />
     </Page>
   );

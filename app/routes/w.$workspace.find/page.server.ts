@@ -9,5 +9,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'read');
   const search = new URL(request.url).searchParams.get('search') ?? '';
   const places = await findPlaces(database(), workspace.id, search);
-  return { search: search.slice(0, LONGEST_SEARCH), places, slug: workspace.slug };
+  return { search: search.slice(0, LONGEST_SEARCH), places, workspaceSlug: workspace.slug };
 }

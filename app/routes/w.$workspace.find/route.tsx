@@ -15,7 +15,7 @@ export const handle: PageHandle = { title: 'workspace.find.title' };
 
 /** The same search as a page: without scripts, and to be sent to a colleague. */
 export default function Find() {
-  const { search, places, slug } = useLoaderData<typeof loader>();
+  const { search, places, workspaceSlug } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <Page>
@@ -35,7 +35,7 @@ export default function Find() {
       </Form>
       <div className="max-w-text">
         {places.length > 0 ? (
-          <PlaceList places={places} w={slug} />
+          <PlaceList places={places} workspaceSlug={workspaceSlug} />
         ) : (
           search.trim() !== '' && <p role="status">{t('workspace.find.nothing', { search })}</p>
         )}

@@ -27,7 +27,7 @@ export async function loadHistory({ workspace, can }: Membership, request: Reque
   );
   const shown = found.slice(0, ON_A_PAGE);
   return {
-    w: workspace.slug,
+    workspaceSlug: workspace.slug,
     items: gather(shown),
     next: found.length > ON_A_PAGE ? keyOf(shown.at(-1)!) : null,
     isFirst: before === null,

@@ -14,7 +14,7 @@ export const handle = { title: 'events.title' };
 
 export default function History() {
   const { t } = useTranslation();
-  const { w, items, next, isFirst, members, chosen } = useLoaderData<typeof loader>();
+  const { workspaceSlug, items, next, isFirst, members, chosen } = useLoaderData<typeof loader>();
   const isNarrowed = chosen.kind !== '' || chosen.person !== '';
   const kept = Object.entries(chosen).filter(([, value]) => value !== '');
   const address = (more: Record<string, string>) =>
@@ -23,7 +23,7 @@ export default function History() {
     <Page>
       <PageHeader title={t('events.title')} lead={t('events.lead')} />
       {(items.length > 0 || isNarrowed) && <Filters members={members} chosen={chosen} />}
-      {items.length > 0 && <EventList items={items} w={w} />}
+      {items.length > 0 && <EventList items={items} workspaceSlug={workspaceSlug} />}
       {items.length === 0 && isNarrowed && <p role="status">{t('events.nothingFound')}</p>}
       {items.length === 0 && !isNarrowed && (
         <EmptyState title={t('events.emptyTitle')} example={t('events.example')}>

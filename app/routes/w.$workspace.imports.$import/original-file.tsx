@@ -8,7 +8,7 @@ export function OriginalFile({ shown }: { shown: ShownMapping | ShownResult }) {
   if (!shown.canEdit || !shown.hasFile) return null;
   return (
     <p className="text-small">
-      <a href={paths.importFile(shown.slug, shown.id)} download className="text-link">
+      <a href={paths.importFile(shown.workspaceSlug, shown.id)} download className="text-link">
         {t('imports.result.originalFile')}
       </a>
     </p>

@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw notFound();
   const page = pageNumber(new URL(request.url).searchParams);
   return {
-    slug: workspace.slug,
+    workspaceSlug: workspace.slug,
     canEdit: can.edit,
     ...(await showImport(database(), found, page)),
   };

@@ -12,7 +12,7 @@ export function Rejections({ shown }: { shown: ShownResult }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const reason = useReason();
-  const download = paths.importRejections(shown.slug, shown.id);
+  const download = paths.importRejections(shown.workspaceSlug, shown.id);
   return (
     <Card
       title={t('imports.result.rejectionsTitle')}

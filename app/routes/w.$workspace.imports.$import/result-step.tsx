@@ -29,10 +29,10 @@ export function ResultStep({ shown }: { shown: ShownResult }) {
       )}
       {shown.canEdit && (
         <ActionRow>
-          <LinkButton to={paths.customers(shown.slug)}>
+          <LinkButton to={paths.customers(shown.workspaceSlug)}>
             {t('imports.result.toCustomers')}
           </LinkButton>
-          <LinkButton to={paths.newImport(shown.slug)} variant="secondary">
+          <LinkButton to={paths.newImport(shown.workspaceSlug)} variant="secondary">
             {t('imports.result.nextFile')}
           </LinkButton>
           {canContinue && (

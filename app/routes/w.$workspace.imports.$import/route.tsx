@@ -21,8 +21,8 @@ export default function Import() {
   const shown = useLoaderData<typeof loader>();
   const errors = useFormErrors(useActionData<typeof action>(), 'imports.mappingErrors');
   const crumbs = [
-    { label: t('customers.title'), to: paths.customers(shown.slug) },
-    { label: t('imports.title'), to: paths.newImport(shown.slug) },
+    { label: t('customers.title'), to: paths.customers(shown.workspaceSlug) },
+    { label: t('imports.title'), to: paths.newImport(shown.workspaceSlug) },
   ];
   return (
     <Page>

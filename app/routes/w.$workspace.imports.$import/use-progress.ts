@@ -11,7 +11,7 @@ export function useProgress(shown: ShownRun): WatchedProgress {
   const fetcher = useFetcher<WatchedProgress>();
   const { revalidate } = useRevalidator();
   const now = fetcher.data ?? shown;
-  const address = paths.importProgress(shown.slug, shown.id);
+  const address = paths.importProgress(shown.workspaceSlug, shown.id);
   const hasEnded = now.status !== 'queued' && now.status !== 'running';
   const { load } = fetcher;
   useEffect(() => {

@@ -6,5 +6,5 @@ import { listImports } from '~/domain/imports/imports.server';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'edit');
   const recent = await listImports(database(), workspace.id);
-  return { slug: workspace.slug, recent };
+  return { workspaceSlug: workspace.slug, recent };
 }

@@ -17,7 +17,13 @@ interface RecentImport {
 }
 
 /** Where an import waits for an answer, runs, or can be looked at again. */
-export function RecentImports({ slug, imports }: { slug: string; imports: RecentImport[] }) {
+export function RecentImports({
+  workspaceSlug,
+  imports,
+}: {
+  workspaceSlug: string;
+  imports: RecentImport[];
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const figure = (key: 'rowsTotal' | 'rowsStored' | 'rowsRejected', header: string) => ({
@@ -39,7 +45,7 @@ export function RecentImports({ slug, imports }: { slug: string; imports: Recent
             header: t('imports.recent.file'),
             heading: true,
             cell: (row) => (
-              <TextLink to={paths.import(slug, row.id)}>
+              <TextLink to={paths.import(workspaceSlug, row.id)}>
                 <span className="break-all">{row.fileName}</span>
               </TextLink>
             ),

@@ -20,14 +20,18 @@ export const handle: PageHandle = { title: 'imports.title' };
 
 export default function NewImport() {
   const { t } = useTranslation();
-  const { slug, recent } = useLoaderData<typeof loader>();
+  const { workspaceSlug, recent } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { file, row } = useFormErrors(answer, 'imports.fileErrors');
   const error = file && [file, row].filter(Boolean).join(' ');
   return (
     <Page>
       <PageHeader
-        above={<Breadcrumb items={[{ label: t('customers.title'), to: paths.customers(slug) }]} />}
+        above={
+          <Breadcrumb
+            items={[{ label: t('customers.title'), to: paths.customers(workspaceSlug) }]}
+          />
+        }
         title={t('imports.title')}
         lead={t('imports.lead')}
       />
@@ -41,7 +45,7 @@ export default function NewImport() {
           <p>{t('imports.known.order')}</p>
         </div>
       </Card>
-      {recent.length > 0 && <RecentImports slug={slug} imports={recent} />}
+      {recent.length > 0 && <RecentImports workspaceSlug={workspaceSlug} imports={recent} />}
     </Page>
   );
 }

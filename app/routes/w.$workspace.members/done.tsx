@@ -13,16 +13,16 @@ const texts: Record<DoneKind, string> = {
   withdrawn: 'auth.members.invited.withdrawn',
 };
 
-type DoneProps = { done: { kind: DoneKind; name: string }; workspace: string };
+type DoneProps = { done: { kind: DoneKind; name: string }; workspaceSlug: string };
 
 /** What has just happened, and where to find it. */
-export function Done({ done: { kind, name }, workspace }: DoneProps) {
+export function Done({ done: { kind, name }, workspaceSlug }: DoneProps) {
   const { t } = useTranslation();
   return (
     <Notice live tone={kind === 'notSent' ? 'warning' : 'success'}>
       {t(texts[kind], { name, email: name })}{' '}
       {kind === 'kept' && (
-        <TextLink to={paths.outbox(workspace)}>{t('auth.members.invite.openOutbox')}</TextLink>
+        <TextLink to={paths.outbox(workspaceSlug)}>{t('auth.members.invite.openOutbox')}</TextLink>
       )}
     </Notice>
   );

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { ConfirmDialog } from '~/components/confirm-dialog';
 
-type LeaveDialogProps = { workspace: string; isOnlyFounder: boolean };
+type LeaveDialogProps = { name: string; isOnlyFounder: boolean };
 
-export function LeaveDialog({ workspace, isOnlyFounder }: LeaveDialogProps) {
+export function LeaveDialog({ name, isOnlyFounder }: LeaveDialogProps) {
   const { t } = useTranslation();
   if (isOnlyFounder) {
     return <p className="text-small text-ink-soft">{t('auth.members.onlyFounder')}</p>;
@@ -15,7 +15,7 @@ export function LeaveDialog({ workspace, isOnlyFounder }: LeaveDialogProps) {
       <ConfirmDialog
         trigger={t('auth.members.leave')}
         triggerVariant="secondary"
-        title={t('auth.members.leaveTitle', { workspace })}
+        title={t('auth.members.leaveTitle', { workspace: name })}
         form={
           <Form method="post">
             <input type="hidden" name="intent" value="leave" />

@@ -28,7 +28,7 @@ export default function Members() {
     <Page>
       <PageHeader title={t('auth.members.title')} lead={t('auth.members.lead')} />
       <ErrorSummary errors={errors} />
-      {result?.ok && <Done done={result.done} workspace={workspace.slug} />}
+      {result?.ok && <Done done={result.done} workspaceSlug={workspace.slug} />}
       <MemberTable members={members} canManage={canManage} />
       {canManage && (
         <>
@@ -40,7 +40,7 @@ export default function Members() {
           />
         </>
       )}
-      <LeaveDialog workspace={workspace.name} isOnlyFounder={isOnlyFounder} />
+      <LeaveDialog name={workspace.name} isOnlyFounder={isOnlyFounder} />
     </Page>
   );
 }

@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!page) throw notFound();
   const asked = wholeNumber(search, 'saved');
   const saved = page.versions.find(({ version }) => version === asked);
-  return { ...page, saved: saved?.version, workspace: workspace.slug, canEdit: can.edit };
+  return { ...page, saved: saved?.version, workspaceSlug: workspace.slug, canEdit: can.edit };
 }
 
 interface Wanted {

@@ -25,17 +25,19 @@ export default function Offer() {
   const { t } = useTranslation();
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { workspace, title, profile, versions, comparison, canEdit } = page;
+  const { workspaceSlug, title, profile, versions, comparison, canEdit } = page;
   const errors = useFormErrors(result, 'offers.errors');
   return (
     <Page>
       <PageHeader
-        above={<Breadcrumb items={[{ label: t('offers.title'), to: paths.offers(workspace) }]} />}
+        above={
+          <Breadcrumb items={[{ label: t('offers.title'), to: paths.offers(workspaceSlug) }]} />
+        }
         title={title}
         lead={
           <>
             {t('offers.page.for', { profile: profile.name })}.{' '}
-            <TextLink to={paths.report(workspace, profile.reportId)}>
+            <TextLink to={paths.report(workspaceSlug, profile.reportId)}>
               {t('offers.page.fromReport')}
             </TextLink>
           </>
@@ -59,7 +61,7 @@ export default function Offer() {
         <ProfileBeside profile={profile} segment={page.segment} words={page.words} />
       </div>
       {comparison && <Compare versions={versions} comparison={comparison} />}
-      <VersionList versions={versions} workspace={workspace} />
+      <VersionList versions={versions} workspaceSlug={workspaceSlug} />
     </Page>
   );
 }

@@ -5,10 +5,10 @@ import type { MessageVersion } from '~/domain/offers/offer';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 
-type VersionListProps = { versions: MessageVersion[]; workspace: string };
+type VersionListProps = { versions: MessageVersion[]; workspaceSlug: string };
 
 /** Every wording there ever was, the newest first. */
-export function VersionList({ versions, workspace }: VersionListProps) {
+export function VersionList({ versions, workspaceSlug }: VersionListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   if (versions.length === 0) return null;
@@ -31,7 +31,7 @@ export function VersionList({ versions, workspace }: VersionListProps) {
             <p className="text-small">{t('offers.page.why', { reason: one.reason })}</p>
             <p className="text-small text-ink-soft">
               {t('offers.page.restsOn', { profile: one.profileName })}{' '}
-              <TextLink to={paths.report(workspace, one.reportId)}>
+              <TextLink to={paths.report(workspaceSlug, one.reportId)}>
                 {t('offers.page.thisReport')}
               </TextLink>
             </p>

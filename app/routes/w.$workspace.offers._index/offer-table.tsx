@@ -14,7 +14,7 @@ type Row = {
 };
 
 /** Newest first, each with its profile and how far its message has come. */
-export function OfferTable({ workspace, offers }: { workspace: string; offers: Row[] }) {
+export function OfferTable({ workspaceSlug, offers }: { workspaceSlug: string; offers: Row[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -27,7 +27,7 @@ export function OfferTable({ workspace, offers }: { workspace: string; offers: R
           key: 'offer',
           header: t('offers.offer'),
           heading: true,
-          cell: ({ id, title }) => <TextLink to={paths.offer(workspace, id)}>{title}</TextLink>,
+          cell: ({ id, title }) => <TextLink to={paths.offer(workspaceSlug, id)}>{title}</TextLink>,
         },
         { key: 'profile', header: t('offers.profile'), cell: ({ profileName }) => profileName },
         {

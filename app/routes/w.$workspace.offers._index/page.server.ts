@@ -8,7 +8,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const profiles = await listProfiles(database(), workspace.id);
   return {
-    workspace: workspace.slug,
+    workspaceSlug: workspace.slug,
     canEdit: can.edit,
     offers: await listOffers(database(), workspace.id),
     profiles: profiles.map(({ id, name }) => ({ id, name })),

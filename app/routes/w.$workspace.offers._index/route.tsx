@@ -20,14 +20,14 @@ export const handle: PageHandle = { title: 'offers.title' };
 
 export default function Offers() {
   const { t } = useTranslation();
-  const { workspace, canEdit, offers, profiles, chosen } = useLoaderData<typeof loader>();
+  const { workspaceSlug, canEdit, offers, profiles, chosen } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const errors = useFormErrors(result, 'offers.errors');
   return (
     <Page>
       <PageHeader title={t('offers.title')} lead={t('offers.lead')} />
       <ErrorSummary errors={errors} />
-      {offers.length > 0 && <OfferTable workspace={workspace} offers={offers} />}
+      {offers.length > 0 && <OfferTable workspaceSlug={workspaceSlug} offers={offers} />}
       {offers.length === 0 && profiles.length > 0 && (
         <EmptyState title={t('offers.emptyTitle')} example={<p>{t('offers.emptyExample')}</p>}>
           {t('offers.emptyText')}
@@ -37,7 +37,9 @@ export default function Offers() {
         <EmptyState
           title={t('offers.noProfileTitle')}
           example={<p>{t('offers.emptyExample')}</p>}
-          action={<LinkButton to={paths.reports(workspace)}>{t('offers.toReports')}</LinkButton>}
+          action={
+            <LinkButton to={paths.reports(workspaceSlug)}>{t('offers.toReports')}</LinkButton>
+          }
         >
           {t('offers.noProfileText')}
         </EmptyState>

@@ -11,5 +11,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!mail) throw notFound();
   if (!mail.readAt) await markMailRead(database(), reader, { id: mail.id, now: new Date() });
   const { recipient, subject, html, plainText, createdAt } = mail;
-  return { recipient, subject, html, plainText, createdAt, slug: workspace.slug };
+  return { recipient, subject, html, plainText, createdAt, workspaceSlug: workspace.slug };
 }

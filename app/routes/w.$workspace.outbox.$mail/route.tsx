@@ -19,8 +19,9 @@ export const handle: PageHandle<Letter> = { title: ({ subject }) => subject };
 
 export default function OutboxLetter() {
   const { t } = useTranslation();
-  const { recipient, subject, html, plainText, createdAt, slug } = useLoaderData<typeof loader>();
-  const crumbs = [{ label: t('mail.outbox.title'), to: paths.outbox(slug) }];
+  const { recipient, subject, html, plainText, createdAt, workspaceSlug } =
+    useLoaderData<typeof loader>();
+  const crumbs = [{ label: t('mail.outbox.title'), to: paths.outbox(workspaceSlug) }];
   const facts = [
     { term: t('mail.outbox.to'), description: <span className="break-all">{recipient}</span> },
     { term: t('mail.outbox.written'), description: <DateText at={createdAt} time /> },

@@ -13,9 +13,9 @@ type ListedMail = {
   createdAt: Date;
 };
 
-type OutboxTableProps = { mails: ListedMail[]; workspace: string };
+type OutboxTableProps = { mails: ListedMail[]; workspaceSlug: string };
 
-export function OutboxTable({ mails, workspace }: OutboxTableProps) {
+export function OutboxTable({ mails, workspaceSlug }: OutboxTableProps) {
   const { t } = useTranslation();
   const columns: Column<ListedMail>[] = [
     {
@@ -24,7 +24,7 @@ export function OutboxTable({ mails, workspace }: OutboxTableProps) {
       heading: true,
       cell: ({ id, subject, readAt }) => (
         <>
-          <TextLink to={paths.outboxMail(workspace, id)}>{subject}</TextLink>{' '}
+          <TextLink to={paths.outboxMail(workspaceSlug, id)}>{subject}</TextLink>{' '}
           {!readAt && <Badge tone="accent">{t('mail.outbox.unread')}</Badge>}
         </>
       ),

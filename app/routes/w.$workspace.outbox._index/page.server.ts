@@ -13,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...found,
     page,
     pageSize: outboxPageSize,
-    slug: workspace.slug,
+    workspaceSlug: workspace.slug,
     areSent: mailsAreSent(),
     canWrite: can.edit,
   };

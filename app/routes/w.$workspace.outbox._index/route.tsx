@@ -15,7 +15,8 @@ export const handle: PageHandle = { title: 'mail.outbox.title' };
 
 export default function Outbox() {
   const { t } = useTranslation();
-  const { mails, total, page, pageSize, slug, areSent, canWrite } = useLoaderData<typeof loader>();
+  const { mails, total, page, pageSize, workspaceSlug, areSent, canWrite } =
+    useLoaderData<typeof loader>();
   return (
     <Page>
       <PageHeader
@@ -24,7 +25,7 @@ export default function Outbox() {
       />
       {!areSent && <Notice>{t('mail.outbox.setUp')}</Notice>}
       {areSent && total > 0 && <p>{t('mail.outbox.sentBefore')}</p>}
-      {total > 0 && <OutboxTable mails={mails} workspace={slug} />}
+      {total > 0 && <OutboxTable mails={mails} workspaceSlug={workspaceSlug} />}
       {total === 0 && !areSent && (
         <EmptyState title={t('mail.outbox.empty')}>
           {t(canWrite ? 'mail.outbox.emptyHint' : 'mail.outbox.emptyForRole')}

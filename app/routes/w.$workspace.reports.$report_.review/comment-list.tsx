@@ -11,7 +11,7 @@ import { paths } from '~/paths';
 import type { ReviewPageData } from './page.server';
 
 type CommentListProps = {
-  page: ReviewPageData & { workspace: string; userId: string; canReview: boolean };
+  page: ReviewPageData & { workspaceSlug: string; userId: string; canReview: boolean };
 };
 
 /** Every comment under the sentence it is about. */
@@ -40,7 +40,7 @@ function OneComment({ comment, page }: OneCommentProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { id, claim, sentence, author, authorId, createdAt, body, discussedAt } = comment;
-  const report = paths.report(page.workspace, page.reportId);
+  const report = paths.report(page.workspaceSlug, page.reportId);
   return (
     <div className="grid gap-2">
       <p className="text-small text-ink-soft">

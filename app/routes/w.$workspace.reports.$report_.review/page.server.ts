@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wanted = { reportId: params.report ?? '', claim, locale: requestLocale(request) };
   const page = await findReviewPage(database(), workspace.id, wanted);
   if (!page) throw notFound();
-  return { ...page, workspace: workspace.slug, userId: user.id, canReview: can.review };
+  return { ...page, workspaceSlug: workspace.slug, userId: user.id, canReview: can.review };
 }
 
 export interface ReviewPageWanted {

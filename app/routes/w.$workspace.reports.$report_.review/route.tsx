@@ -26,8 +26,8 @@ export default function Review() {
   const { t } = useTranslation();
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { workspace, reportId, surveyTitle, canReview, claim } = page;
-  const report = paths.report(workspace, reportId);
+  const { workspaceSlug, reportId, surveyTitle, canReview, claim } = page;
+  const report = paths.report(workspaceSlug, reportId);
   const errors = useFormErrors(result, 'reviews.errors');
   const entered = result?.ok === false ? result.entered : {};
   return (
@@ -36,7 +36,7 @@ export default function Review() {
         above={
           <Breadcrumb
             items={[
-              { label: t('reports.title'), to: paths.reports(workspace) },
+              { label: t('reports.title'), to: paths.reports(workspaceSlug) },
               { label: t('reports.list.report'), to: report },
             ]}
           />

@@ -33,7 +33,7 @@ const Ending = ({ when, children }: { when: string; children: string }) => (
   </div>
 );
 
-function MadeSurveys({ page: { w, made } }: { page: ShownPage }) {
+function MadeSurveys({ page: { workspaceSlug, made } }: { page: ShownPage }) {
   const { t } = useTranslation();
   if (made.length === 0) return null;
   return (
@@ -42,7 +42,7 @@ function MadeSurveys({ page: { w, made } }: { page: ShownPage }) {
       <ul className="mt-2 grid gap-1">
         {made.map(({ id, title, status, createdAt }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3">
-            <TextLink to={paths.survey(w, id)}>{title}</TextLink>
+            <TextLink to={paths.survey(workspaceSlug, id)}>{title}</TextLink>
             <span className="text-small text-ink-soft">
               <DateText at={createdAt} />
             </span>

@@ -4,12 +4,16 @@ import { LinkButton } from '~/components/link-button';
 import { paths } from '~/paths';
 import type { CardPageData } from './page.server';
 
-export function NoCard({ page: { w, report, target } }: { page: CardPageData }) {
+export function NoCard({ page: { workspaceSlug, report, target } }: { page: CardPageData }) {
   const { t } = useTranslation();
   return (
     <EmptyState
       title={t(`screener.empty.title${target}`)}
-      action={<LinkButton to={paths.report(w, report.id)}>{t('screener.empty.back')}</LinkButton>}
+      action={
+        <LinkButton to={paths.report(workspaceSlug, report.id)}>
+          {t('screener.empty.back')}
+        </LinkButton>
+      }
     >
       {t('screener.empty.text')}
     </EmptyState>

@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = { reportId: params.report ?? '', target, request };
   const page = await loadCardPage(database(), workspace.id, asked);
   if (!page) throw notFound();
-  return { ...page, w: workspace.slug, origin: workspace.origin, canEdit: can.edit };
+  return { ...page, workspaceSlug: workspace.slug, origin: workspace.origin, canEdit: can.edit };
 }
 
 interface Asked {
@@ -35,7 +35,7 @@ export async function loadCardPage(db: Db, workspaceId: string, asked: Asked) {
 }
 
 export type CardPageData = NonNullable<Awaited<ReturnType<typeof loadCardPage>>> & {
-  w: string;
+  workspaceSlug: string;
   canEdit: boolean;
 };
 

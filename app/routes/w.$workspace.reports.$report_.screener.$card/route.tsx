@@ -27,12 +27,12 @@ export default function CardPage() {
   const { t } = useTranslation();
   const page = useLoaderData<typeof loader>();
   const errors = useFormErrors(useActionData<typeof action>(), 'screener.survey.error');
-  const { w, report, target, card } = page;
+  const { workspaceSlug, report, target, card } = page;
   const crumbs = [
-    { label: t('reports.title'), to: paths.reports(w) },
+    { label: t('reports.title'), to: paths.reports(workspaceSlug) },
     {
       label: t('reports.page.title', { survey: report.surveyTitle }),
-      to: paths.report(w, report.id),
+      to: paths.report(workspaceSlug, report.id),
     },
   ];
   return (
@@ -44,7 +44,7 @@ export default function CardPage() {
             title={t(`screener.${target}.title`)}
             lead={t(`screener.${target}.lead`)}
           />
-          <CardTabs w={w} reportId={report.id} />
+          <CardTabs workspaceSlug={workspaceSlug} reportId={report.id} />
           <GeneratedNotice origin={page.origin} />
           {errors[''] && (
             <Notice tone="danger" live title={t('screener.survey.error.title')}>

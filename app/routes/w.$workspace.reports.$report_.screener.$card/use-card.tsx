@@ -10,7 +10,7 @@ import type { ShownPage } from './page.server';
 export function UseCard({ page, questionCount }: { page: ShownPage; questionCount: number }) {
   const { t } = useTranslation();
   const isSending = useNavigation().state === 'submitting';
-  const { w, report, target, canEdit, card } = page;
+  const { workspaceSlug, report, target, canEdit, card } = page;
   const mayAsk = canEdit && card.useful;
   return (
     <Card title={t('screener.use.title')}>
@@ -21,14 +21,17 @@ export function UseCard({ page, questionCount }: { page: ShownPage; questionCoun
               <Button busy={isSending}>{t('screener.use.survey')}</Button>
             </Form>
           )}
-          <LinkButton to={paths.screenerScript(w, report.id, target)} variant="secondary">
+          <LinkButton
+            to={paths.screenerScript(workspaceSlug, report.id, target)}
+            variant="secondary"
+          >
             {t('screener.use.script')}
           </LinkButton>
           <Button type="button" variant="secondary" onClick={() => window.print()}>
             {t('screener.use.print')}
           </Button>
           <LinkButton
-            to={paths.screenerFile(w, report.id, target)}
+            to={paths.screenerFile(workspaceSlug, report.id, target)}
             variant="secondary"
             reloadDocument
             download

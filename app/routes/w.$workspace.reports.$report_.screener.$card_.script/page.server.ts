@@ -5,5 +5,5 @@ import { requireCard } from '../w.$workspace.reports.$report_.screener.$card/req
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'read');
   const { report, card } = await requireCard(workspace.id, { request, params });
-  return { w: workspace.slug, reportId: report.id, card };
+  return { workspaceSlug: workspace.slug, reportId: report.id, card };
 }

@@ -21,9 +21,9 @@ export const handle: PageHandle<{ card: { target: 'A' | 'C' } }> = {
 export default function ScriptPage() {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { w, reportId, card } = useLoaderData<typeof loader>();
+  const { workspaceSlug, reportId, card } = useLoaderData<typeof loader>();
   const script = phoneScript(card, t, number);
-  const back = { label: card.name, to: paths.screener(w, reportId, card.target) };
+  const back = { label: card.name, to: paths.screener(workspaceSlug, reportId, card.target) };
   return (
     <Page>
       <PageHeader
@@ -41,7 +41,7 @@ export default function ScriptPage() {
             {t('screener.script.print')}
           </Button>
           <LinkButton
-            to={paths.screenerScriptText(w, reportId, card.target)}
+            to={paths.screenerScriptText(workspaceSlug, reportId, card.target)}
             variant="secondary"
             reloadDocument
             download

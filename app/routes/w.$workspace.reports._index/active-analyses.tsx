@@ -4,12 +4,12 @@ import { TextLink } from '~/components/text-link';
 import { paths } from '~/paths';
 
 type ActiveAnalysesProps = {
-  workspace: string;
+  workspaceSlug: string;
   active: { id: string; surveyTitle: string }[];
 };
 
 /** Reports that are being made right now. */
-export function ActiveAnalyses({ workspace, active }: ActiveAnalysesProps) {
+export function ActiveAnalyses({ workspaceSlug, active }: ActiveAnalysesProps) {
   const { t } = useTranslation();
   if (active.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function ActiveAnalyses({ workspace, active }: ActiveAnalysesProps) {
       <ul>
         {active.map(({ id, surveyTitle }) => (
           <li key={id}>
-            <TextLink to={paths.analysis(workspace, id)}>{surveyTitle}</TextLink>
+            <TextLink to={paths.analysis(workspaceSlug, id)}>{surveyTitle}</TextLink>
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const states = await listReviewStates(db, workspace.id, ids);
   const surveys = await listSurveys(db, workspace.id);
   return {
-    workspace: workspace.slug,
+    workspaceSlug: workspace.slug,
     canEdit: can.edit,
     page,
     pageSize: REPORTS_ON_A_PAGE,

@@ -11,7 +11,7 @@ import { paths } from '~/paths';
 type Row = ReportSummary & { review: ReviewState | null };
 
 /** Newest first, each with its result and what the tracker said. */
-export function ReportTable({ workspace, reports }: { workspace: string; reports: Row[] }) {
+export function ReportTable({ workspaceSlug, reports }: { workspaceSlug: string; reports: Row[] }) {
   const { t } = useTranslation();
   return (
     <Table
@@ -25,7 +25,7 @@ export function ReportTable({ workspace, reports }: { workspace: string; reports
           heading: true,
           cell: ({ id, surveyTitle, createdAt, answers }) => (
             <>
-              <TextLink to={paths.report(workspace, id)}>{surveyTitle}</TextLink>
+              <TextLink to={paths.report(workspaceSlug, id)}>{surveyTitle}</TextLink>
               <span className="block text-small font-normal text-ink-soft">
                 <DateText at={createdAt} time />,{' '}
                 {t('reports.list.fromAnswers', { count: answers })}

@@ -19,15 +19,15 @@ export const handle: PageHandle = { title: 'reports.title' };
 
 export default function Reports() {
   const { t } = useTranslation();
-  const { workspace, canEdit, reports, surveys, page, pageSize, total, active } =
+  const { workspaceSlug, canEdit, reports, surveys, page, pageSize, total, active } =
     useLoaderData<typeof loader>();
   return (
     <Page>
       <PageHeader title={t('reports.title')} lead={t('reports.list.intro')} />
-      <ActiveAnalyses workspace={workspace} active={active} />
+      <ActiveAnalyses workspaceSlug={workspaceSlug} active={active} />
       {reports.length > 0 ? (
         <>
-          <ReportTable workspace={workspace} reports={reports} />
+          <ReportTable workspaceSlug={workspaceSlug} reports={reports} />
           <Pagination page={page} pageSize={pageSize} total={total} />
         </>
       ) : (
@@ -35,7 +35,9 @@ export default function Reports() {
           title={t('reports.list.emptyTitle')}
           action={
             surveys.length === 0 && (
-              <LinkButton to={paths.surveys(workspace)}>{t('reports.list.emptyAction')}</LinkButton>
+              <LinkButton to={paths.surveys(workspaceSlug)}>
+                {t('reports.list.emptyAction')}
+              </LinkButton>
             )
           }
         >

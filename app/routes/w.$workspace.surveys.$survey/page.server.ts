@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const page = await loadEditor(database(), workspace.id, params.survey ?? '', request);
   if (!page) throw notFound();
-  return { ...page, w: workspace.slug, canEdit: can.edit };
+  return { ...page, workspaceSlug: workspace.slug, canEdit: can.edit };
 }
 
 /** Null when the survey is not of this workspace. */
@@ -52,6 +52,6 @@ export async function loadEditor(db: Db, workspaceId: string, surveyId: string, 
 }
 
 export type EditorPage = NonNullable<Awaited<ReturnType<typeof loadEditor>>> & {
-  w: string;
+  workspaceSlug: string;
   canEdit: boolean;
 };

@@ -12,7 +12,7 @@ import { PublishProblems } from './publish-problems';
 /** What is being answered right now, and the step that freezes the next version. */
 export function PublishPanel({ page }: { page: EditorPage }) {
   const { t } = useTranslation();
-  const { survey, publishing, w } = page;
+  const { survey, publishing, workspaceSlug } = page;
   const { version, isChanged, problems } = publishing;
   const words = version === null ? 'draft' : wordsOf(survey.status, isChanged);
   return (
@@ -24,7 +24,7 @@ export function PublishPanel({ page }: { page: EditorPage }) {
           {version !== null && (
             <LinkButton
               variant={isChanged ? 'secondary' : 'primary'}
-              to={paths.invitations(w, survey.id)}
+              to={paths.invitations(workspaceSlug, survey.id)}
             >
               {t('surveys.publish.toInvitations')}
             </LinkButton>

@@ -26,7 +26,7 @@ export default function Editor() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const [draft, setDraft] = useState<Record<string, unknown> | null>(null);
-  const { w, survey, selected, canEdit } = page;
+  const { workspaceSlug, survey, selected, canEdit } = page;
   const errors = useFormErrors(result, 'surveys.edit.errors');
   const saved = useSaved();
   // What was taken back must not go on standing in the fields.
@@ -34,7 +34,7 @@ export default function Editor() {
   const key = `${selected?.name ?? 'title'} ${taken}`;
   return (
     <Page>
-      <SurveyHeader w={w} survey={survey} lead={t('surveys.edit.lead')} />
+      <SurveyHeader workspaceSlug={workspaceSlug} survey={survey} lead={t('surveys.edit.lead')} />
       <ErrorSummary errors={errors} />
       {result?.ok && <Notice tone="success" live title={t('surveys.publish.done')} />}
       {canEdit ? <PublishPanel page={page} /> : <Notice>{t('surveys.edit.readOnly')}</Notice>}

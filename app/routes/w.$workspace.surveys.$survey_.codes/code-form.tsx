@@ -24,9 +24,9 @@ interface CodeFormProps {
 export function CodeForm({ page, failed, errors }: CodeFormProps) {
   const { t } = useTranslation();
   const submit = useSubmit();
-  const { w, survey, list, canEdit } = page;
+  const { workspaceSlug, survey, list, canEdit } = page;
   const editing = page.editing ?? page.codes.find(({ id }) => id === failed?.id) ?? null;
-  const address = paths.surveyCodes(w, survey.id);
+  const address = paths.surveyCodes(workspaceSlug, survey.id);
   const show = (event: FormEvent<HTMLFormElement>) => {
     if ((event.target as HTMLInputElement).name !== 'word') return;
     const form = new FormData(event.currentTarget);

@@ -33,8 +33,8 @@ export function CodeList({ page }: { page: CodesPage }) {
 function Code({ page, code }: { page: CodesPage; code: CodesPage['codes'][number] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { w, survey, canEdit } = page;
-  const address = paths.surveyCodes(w, survey.id);
+  const { workspaceSlug, survey, canEdit } = page;
+  const address = paths.surveyCodes(workspaceSlug, survey.id);
   const answered = code.byQuestion.filter(({ count }) => count > 0);
   return (
     <>

@@ -48,7 +48,7 @@ export function NameAndSave({ page, editing, failed, error }: NameAndSaveProps) 
             {t(editing ? 'codes.save' : 'codes.make')}
           </Button>
           {editing && (
-            <LinkButton to={paths.surveyCodes(page.w, page.survey.id)} variant="quiet">
+            <LinkButton to={paths.surveyCodes(page.workspaceSlug, page.survey.id)} variant="quiet">
               {t('codes.cancel')}
             </LinkButton>
           )}

@@ -7,14 +7,20 @@ import type { CodesPage } from './page.server';
 /** Before the answers are there: what a code is, and where answers come from. */
 export function NoWords({ page }: { page: CodesPage }) {
   const { t } = useTranslation();
-  const { w, survey, answers } = page;
+  const { workspaceSlug, survey, answers } = page;
   const isAsked = answers.read === 0 || answers.questions > 0;
   return (
     <EmptyState
       title={t(isAsked ? 'codes.emptyTitle' : 'codes.noQuestionTitle')}
       example={t('codes.example')}
       action={
-        <LinkButton to={isAsked ? paths.invitations(w, survey.id) : paths.survey(w, survey.id)}>
+        <LinkButton
+          to={
+            isAsked
+              ? paths.invitations(workspaceSlug, survey.id)
+              : paths.survey(workspaceSlug, survey.id)
+          }
+        >
           {t(isAsked ? 'codes.emptyAction' : 'codes.noQuestionAction')}
         </LinkButton>
       }

@@ -10,16 +10,16 @@ import type { CodesPage } from './page.server';
 export function OlderReport({ page }: { page: CodesPage }) {
   const { t } = useTranslation();
   const navigation = useNavigation();
-  const { w, survey, reportId, reportIsOlder, canEdit } = page;
+  const { workspaceSlug, survey, reportId, reportIsOlder, canEdit } = page;
   if (!reportId || !reportIsOlder) return null;
   return (
     <Notice title={t('codes.older')}>
       <p>
         {t('codes.olderText')}{' '}
-        <TextLink to={paths.report(w, reportId)}>{t('codes.olderOpen')}</TextLink>
+        <TextLink to={paths.report(workspaceSlug, reportId)}>{t('codes.olderOpen')}</TextLink>
       </p>
       {canEdit && (
-        <Form method="post" action={paths.surveyCodes(w, survey.id)} className="mt-2">
+        <Form method="post" action={paths.surveyCodes(workspaceSlug, survey.id)} className="mt-2">
           <Button
             name="intent"
             value="report"

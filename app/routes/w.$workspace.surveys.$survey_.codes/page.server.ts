@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const page = await loadCodes(database(), workspace.id, params.survey ?? '', request);
   if (!page) throw notFound();
-  return { ...page, w: workspace.slug, canEdit: can.edit };
+  return { ...page, workspaceSlug: workspace.slug, canEdit: can.edit };
 }
 
 /** What is chosen stands in the address: `?word=price&word=cost`, or `?code=...` of one to change. */
@@ -61,4 +61,4 @@ function withCoverage(answers: OpenAnswers, codes: Code[]) {
 
 export type CodesData = NonNullable<Awaited<ReturnType<typeof loadCodes>>>;
 
-export type CodesPage = CodesData & { w: string; canEdit: boolean };
+export type CodesPage = CodesData & { workspaceSlug: string; canEdit: boolean };

@@ -22,13 +22,13 @@ export default function Codes() {
   const { t } = useTranslation();
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { w, survey, list } = page;
+  const { workspaceSlug, survey, list } = page;
   const saved = useSaved()?.event?.id ?? '';
   const errors = useFormErrors(result, 'codes.errors');
   const failed = result?.ok === false ? result.entered : null;
   return (
     <Page>
-      <SurveyHeader w={w} survey={survey} lead={t('codes.lead')} />
+      <SurveyHeader workspaceSlug={workspaceSlug} survey={survey} lead={t('codes.lead')} />
       <ErrorSummary errors={errors} />
       <SavedNotice about="code" />
       <OlderReport page={page} />

@@ -11,7 +11,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!survey) throw notFound();
   const isClosed = await hasFinishedResponse(database(), survey.id);
   return {
-    w: workspace.slug,
+    workspaceSlug: workspace.slug,
     survey,
     hypotheses: await listHypotheses(database(), workspace.id, survey.id),
     isClosed,

@@ -20,10 +20,14 @@ export default function Hypotheses() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const errors = useFormErrors(result, 'surveys.hypotheses.errors');
-  const { w, survey, hypotheses, isClosed, canWrite } = page;
+  const { workspaceSlug, survey, hypotheses, isClosed, canWrite } = page;
   return (
     <Page>
-      <SurveyHeader w={w} survey={survey} lead={t('surveys.hypotheses.lead')} />
+      <SurveyHeader
+        workspaceSlug={workspaceSlug}
+        survey={survey}
+        lead={t('surveys.hypotheses.lead')}
+      />
       <ErrorSummary errors={errors} />
       {result?.ok && <Notice tone="success" live title={t('surveys.hypotheses.saved')} />}
       {isClosed && <Notice>{t('surveys.hypotheses.errors.closed')}</Notice>}

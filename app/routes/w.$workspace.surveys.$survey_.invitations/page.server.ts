@@ -33,7 +33,7 @@ export async function loadInvitations(member: Membership, surveyId: string, requ
   const paging = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
   const listed = can.edit ? await listInvitations(db, workspace.id, id, paging) : [];
   return {
-    w: workspace.slug,
+    workspaceSlug: workspace.slug,
     canEdit: can.edit,
     survey: { id, title, status, closesAt, responseCap },
     counts: await countInvitations(db, workspace.id, id),

@@ -10,12 +10,12 @@ import type { InvitationsPage } from './page.server';
 
 export function PersonalLinks({ page }: { page: InvitationsPage }) {
   const { t } = useTranslation();
-  const { w, survey, reach, counts, hasOutbox } = page;
+  const { workspaceSlug, survey, reach, counts, hasOutbox } = page;
   return (
     <Card title={t('surveys.invitations.personalTitle')}>
       <div className="grid gap-4">
         <p className="max-w-text">{t('surveys.invitations.personalText')}</p>
-        {reach.customers === 0 && <NoCustomers w={w} />}
+        {reach.customers === 0 && <NoCustomers workspaceSlug={workspaceSlug} />}
         {reach.customers > 0 && reach.uninvited === 0 && (
           <p className="text-ink-soft">{t('surveys.invitations.allInvited')}</p>
         )}
@@ -25,7 +25,11 @@ export function PersonalLinks({ page }: { page: InvitationsPage }) {
             <SendDialog count={reach.unsentWithEmail} isFirst={reach.uninvited === 0} />
           )}
           {counts.invited > 0 && (
-            <LinkButton variant="quiet" reloadDocument to={paths.linksCsv(w, survey.id)}>
+            <LinkButton
+              variant="quiet"
+              reloadDocument
+              to={paths.linksCsv(workspaceSlug, survey.id)}
+            >
               {t('surveys.invitations.csv')}
             </LinkButton>
           )}
@@ -38,12 +42,14 @@ export function PersonalLinks({ page }: { page: InvitationsPage }) {
   );
 }
 
-function NoCustomers({ w }: { w: string }) {
+function NoCustomers({ workspaceSlug }: { workspaceSlug: string }) {
   const { t } = useTranslation();
   return (
     <div className="grid justify-items-start gap-3">
       <p>{t('surveys.invitations.noCustomers')}</p>
-      <LinkButton to={paths.newImport(w)}>{t('surveys.invitations.importCustomers')}</LinkButton>
+      <LinkButton to={paths.newImport(workspaceSlug)}>
+        {t('surveys.invitations.importCustomers')}
+      </LinkButton>
     </div>
   );
 }

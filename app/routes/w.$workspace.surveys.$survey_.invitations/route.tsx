@@ -26,11 +26,15 @@ export default function Invitations() {
   const format = useFormat();
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { w, survey, counts, canEdit } = page;
+  const { workspaceSlug, survey, counts, canEdit } = page;
   const errors = useFormErrors(result, 'surveys.invitations.errors');
   return (
     <Page>
-      <SurveyHeader w={w} survey={survey} lead={t('surveys.invitations.lead')} />
+      <SurveyHeader
+        workspaceSlug={workspaceSlug}
+        survey={survey}
+        lead={t('surveys.invitations.lead')}
+      />
       <ErrorSummary errors={errors} />
       {result?.ok && (
         <Notice tone="success" live>
@@ -40,7 +44,9 @@ export default function Invitations() {
       {survey.status === 'draft' && (
         <Notice>
           {t('surveys.invitations.needsPublishing')}{' '}
-          <TextLink to={paths.survey(w, survey.id)}>{t('surveys.tabs.questions')}</TextLink>
+          <TextLink to={paths.survey(workspaceSlug, survey.id)}>
+            {t('surveys.tabs.questions')}
+          </TextLink>
         </Notice>
       )}
       <StatRow>

@@ -8,5 +8,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'read');
   const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
   if (!survey) throw notFound();
-  return { w: workspace.slug, survey };
+  return { workspaceSlug: workspace.slug, survey };
 }

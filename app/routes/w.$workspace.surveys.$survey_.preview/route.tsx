@@ -18,10 +18,14 @@ export const handle = { title: 'surveys.preview.title' };
 
 export default function Preview() {
   const { t } = useTranslation();
-  const { w, survey } = useLoaderData<typeof loader>();
+  const { workspaceSlug, survey } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <SurveyHeader w={w} survey={survey} lead={t('surveys.preview.lead')} />
+      <SurveyHeader
+        workspaceSlug={workspaceSlug}
+        survey={survey}
+        lead={t('surveys.preview.lead')}
+      />
       <Phone definition={survey.definition} />
     </Page>
   );

@@ -7,7 +7,7 @@ import { paths } from '~/paths';
 import type { ResponsesPage } from './page.server';
 
 /** How many the card points at, and what that is worth. */
-export function CardFigures({ page: { card, counts, w } }: { page: ResponsesPage }) {
+export function CardFigures({ page: { card, counts, workspaceSlug } }: { page: ResponsesPage }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   if (!card) return null;
@@ -17,7 +17,7 @@ export function CardFigures({ page: { card, counts, w } }: { page: ResponsesPage
     <Card
       title={t('screener.responses.title')}
       action={
-        <TextLink to={paths.screener(w, source.reportId, target)}>
+        <TextLink to={paths.screener(workspaceSlug, source.reportId, target)}>
           {t('screener.responses.card')}
         </TextLink>
       }

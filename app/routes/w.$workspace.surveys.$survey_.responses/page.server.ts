@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const page = await loadResponses(database(), workspace.id, params.survey ?? '', request);
   if (!page) throw notFound();
-  return { ...page, w: workspace.slug, canEdit: can.edit };
+  return { ...page, workspaceSlug: workspace.slug, canEdit: can.edit };
 }
 
 const PAGE_SIZE = 25;
@@ -67,4 +67,6 @@ function short(summary: QuestionSummary) {
 
 export type Summary = ReturnType<typeof short>;
 
-export type ResponsesPage = NonNullable<Awaited<ReturnType<typeof loadResponses>>> & { w: string };
+export type ResponsesPage = NonNullable<Awaited<ReturnType<typeof loadResponses>>> & {
+  workspaceSlug: string;
+};

@@ -18,7 +18,7 @@ export function ResponseTable({ page }: { page: ResponsesPage }) {
       heading: true,
       cell: ({ customerId, customerName }) =>
         customerId ? (
-          <TextLink to={paths.customer(page.w, customerId)}>{customerName}</TextLink>
+          <TextLink to={paths.customer(page.workspaceSlug, customerId)}>{customerName}</TextLink>
         ) : (
           t('surveys.responses.anonymous')
         ),

@@ -20,10 +20,14 @@ export default function Responses() {
   const { t } = useTranslation();
   const format = useFormat();
   const page = useLoaderData<typeof loader>();
-  const { w, survey, counts, canEdit } = page;
+  const { workspaceSlug, survey, counts, canEdit } = page;
   return (
     <Page>
-      <SurveyHeader w={w} survey={survey} lead={t('surveys.responses.lead')} />
+      <SurveyHeader
+        workspaceSlug={workspaceSlug}
+        survey={survey}
+        lead={t('surveys.responses.lead')}
+      />
       <StatRow>
         {(['finished', 'partial', 'withdrawn'] as const).map((name) => (
           <StatTile
@@ -38,7 +42,7 @@ export default function Responses() {
           title={t('surveys.responses.emptyTitle')}
           action={
             canEdit && (
-              <LinkButton to={paths.invitations(w, survey.id)}>
+              <LinkButton to={paths.invitations(workspaceSlug, survey.id)}>
                 {t('surveys.responses.emptyAction')}
               </LinkButton>
             )

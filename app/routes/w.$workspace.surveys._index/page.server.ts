@@ -7,7 +7,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const surveys = await listSurveys(database(), workspace.id);
   return {
-    w: workspace.slug,
+    workspaceSlug: workspace.slug,
     canEdit: can.edit,
     surveys: surveys.map(({ id, title, status, finishedCount, createdAt }) => ({
       id,

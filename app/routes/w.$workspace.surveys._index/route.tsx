@@ -14,9 +14,9 @@ export const handle = { title: 'surveys.list.title' };
 
 export default function Surveys() {
   const { t } = useTranslation();
-  const { w, canEdit, surveys } = useLoaderData<typeof loader>();
+  const { workspaceSlug, canEdit, surveys } = useLoaderData<typeof loader>();
   const create = canEdit && (
-    <LinkButton to={paths.newSurvey(w)}>{t('surveys.list.create')}</LinkButton>
+    <LinkButton to={paths.newSurvey(workspaceSlug)}>{t('surveys.list.create')}</LinkButton>
   );
   const isEmpty = surveys.length === 0;
   return (
@@ -35,7 +35,7 @@ export default function Surveys() {
           {t('surveys.list.empty')}
         </EmptyState>
       ) : (
-        <SurveyTable w={w} surveys={surveys} />
+        <SurveyTable workspaceSlug={workspaceSlug} surveys={surveys} />
       )}
     </Page>
   );

@@ -15,7 +15,7 @@ interface Row {
   createdAt: Date;
 }
 
-export function SurveyTable({ w, surveys }: { w: string; surveys: Row[] }) {
+export function SurveyTable({ workspaceSlug, surveys }: { workspaceSlug: string; surveys: Row[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const columns: Column<Row>[] = [
@@ -23,7 +23,7 @@ export function SurveyTable({ w, surveys }: { w: string; surveys: Row[] }) {
       key: 'title',
       header: t('surveys.list.name'),
       heading: true,
-      cell: ({ id, title }) => <TextLink to={paths.survey(w, id)}>{title}</TextLink>,
+      cell: ({ id, title }) => <TextLink to={paths.survey(workspaceSlug, id)}>{title}</TextLink>,
     },
     {
       key: 'status',
@@ -35,7 +35,7 @@ export function SurveyTable({ w, surveys }: { w: string; surveys: Row[] }) {
       header: t('surveys.list.finished'),
       align: 'end',
       cell: ({ id, finishedCount }) => (
-        <TextLink to={paths.responses(w, id)}>{format.number(finishedCount)}</TextLink>
+        <TextLink to={paths.responses(workspaceSlug, id)}>{format.number(finishedCount)}</TextLink>
       ),
     },
     {

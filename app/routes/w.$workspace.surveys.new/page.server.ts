@@ -13,5 +13,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     questions: listElements(definition).map(({ name, title }) => textIn(title, locale, name)),
     minutes: minutesFor(definition),
   }));
-  return { w: workspace.slug, templates };
+  return { workspaceSlug: workspace.slug, templates };
 }

@@ -14,8 +14,8 @@ export const handle = { title: 'surveys.new.title' };
 
 export default function NewSurvey() {
   const { t } = useTranslation();
-  const { w, templates } = useLoaderData<typeof loader>();
-  const crumbs = [{ label: t('surveys.list.title'), to: paths.surveys(w) }];
+  const { workspaceSlug, templates } = useLoaderData<typeof loader>();
+  const crumbs = [{ label: t('surveys.list.title'), to: paths.surveys(workspaceSlug) }];
   return (
     <Page>
       <PageHeader

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 
 /** Opens the search over the page; without scripts it leads to the search as a page. */
-export function FindLink({ slug, onFind }: { slug: string; onFind: () => void }) {
+export function FindLink({ workspaceSlug, onFind }: { workspaceSlug: string; onFind: () => void }) {
   const { t } = useTranslation();
   return (
     <Link
-      to={paths.find(slug)}
+      to={paths.find(workspaceSlug)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

@@ -16,7 +16,7 @@ export function FindSearch({ frame, onGone }: FindSearchProps) {
   const navigate = useNavigate();
   const { load, data } = useFetcher<{ places: Place[]; search: string }>();
   const [search, setSearch] = useState('');
-  const { slug } = frame.workspace;
+  const { slug: workspaceSlug } = frame.workspace;
   const isFound = data?.search === search;
   const pages = itemsFor(frame)
     .map(({ key, to }) => ({ to, name: t(`workspace.nav.${key}`) }))
@@ -25,7 +25,7 @@ export function FindSearch({ frame, onGone }: FindSearchProps) {
     event.preventDefault();
     const first = event.currentTarget.parentElement?.querySelector('a')?.getAttribute('href');
     // Faster than the answer: then it is shown as a page.
-    const address = pages[0]?.to ?? (isFound ? first : paths.find(slug, search));
+    const address = pages[0]?.to ?? (isFound ? first : paths.find(workspaceSlug, search));
     if (!address) return;
     onGone();
     navigate(address);
@@ -42,7 +42,7 @@ export function FindSearch({ frame, onGone }: FindSearchProps) {
           autoComplete="off"
           onChange={({ target }) => {
             setSearch(target.value);
-            load(paths.find(slug, target.value));
+            load(paths.find(workspaceSlug, target.value));
           }}
         />
       </form>
@@ -57,7 +57,7 @@ export function FindSearch({ frame, onGone }: FindSearchProps) {
           ))}
         </ul>
       )}
-      {data && <PlaceList places={data.places} w={slug} />}
+      {data && <PlaceList places={data.places} workspaceSlug={workspaceSlug} />}
       <p role="status" className="text-small text-ink-soft empty:hidden">
         {isFound && search.trim() !== '' && data.places.length + pages.length === 0
           ? t('workspace.find.nothing', { search })

@@ -7,16 +7,16 @@ type Item = { key: string; to: string; end?: boolean; also?: string };
 
 /** In the order of the work; what belongs to the house rather than the work comes last. */
 export function itemsFor({ workspace, hasOutbox, reviewsElsewhere }: Frame): Item[] {
-  const { slug } = workspace;
-  const home = paths.workspace(slug);
+  const { slug: workspaceSlug } = workspace;
+  const home = paths.workspace(workspaceSlug);
   return [
     { key: 'home', to: home, end: true },
-    { key: 'customers', to: paths.customers(slug), also: `${home}/imports` },
-    { key: 'surveys', to: paths.surveys(slug) },
-    { key: 'reports', to: paths.reports(slug), also: `${home}/analyses` },
-    { key: 'offers', to: paths.offers(slug) },
-    { key: 'members', to: paths.members(slug) },
-    ...(hasOutbox ? [{ key: 'outbox', to: paths.outbox(slug) }] : []),
+    { key: 'customers', to: paths.customers(workspaceSlug), also: `${home}/imports` },
+    { key: 'surveys', to: paths.surveys(workspaceSlug) },
+    { key: 'reports', to: paths.reports(workspaceSlug), also: `${home}/analyses` },
+    { key: 'offers', to: paths.offers(workspaceSlug) },
+    { key: 'members', to: paths.members(workspaceSlug) },
+    ...(hasOutbox ? [{ key: 'outbox', to: paths.outbox(workspaceSlug) }] : []),
     ...(reviewsElsewhere ? [{ key: 'reviews', to: paths.reviews() }] : []),
   ];
 }

@@ -21,7 +21,7 @@ export function PhoneBar({ frame, onFind }: { frame: Frame; onFind: () => void }
           </span>
         </summary>
         <div className="grid gap-4 border-t border-line p-4">
-          <FindLink slug={frame.workspace.slug} onFind={onFind} />
+          <FindLink workspaceSlug={frame.workspace.slug} onFind={onFind} />
           <Navigation frame={frame} />
           <WorkspaceSwitcher others={frame.others} />
           <div className="border-t border-line pt-4">

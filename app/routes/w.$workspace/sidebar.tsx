@@ -22,7 +22,7 @@ export function Sidebar({ frame, onFind }: { frame: Frame; onFind: () => void })
         <WorkspaceName workspace={frame.workspace} />
         <WorkspaceSwitcher others={frame.others} />
       </div>
-      <FindLink slug={frame.workspace.slug} onFind={onFind} />
+      <FindLink workspaceSlug={frame.workspace.slug} onFind={onFind} />
       <Navigation frame={frame} />
       <div className="mt-auto border-t border-line px-3 pt-4">
         <AccountBox {...frame.user} membership={frame.role} />
