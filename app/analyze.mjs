@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const sources = ['app/analysis', 'app/jobs', 'surveys', 'package-lock.json'];
+const sources = ['app/analysis', 'app/case-folder', 'surveys', 'package-lock.json'];
 const program = path.join(root, 'node_modules/.cache/a-segment/analyze.mjs');
 
 if (changedAt(program) < Math.max(...sources.map((name) => changedAt(path.join(root, name))))) {
@@ -27,7 +27,7 @@ async function putTogether() {
   const fresh = `${program}.${process.pid}`;
   mkdirSync(path.dirname(program), { recursive: true });
   await build({
-    entryPoints: [path.join(root, 'app/jobs/analyze-folder.ts')],
+    entryPoints: [path.join(root, 'app/case-folder/analyze-folder.ts')],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -39,7 +39,7 @@ module.exports = {
       'analysis-alone',
       'The analysis is numbers in, numbers out: it can be checked, repeated and trusted only when ' +
         'nothing else can reach into it.',
-      { path: '^app/analysis/', pathNot: [tests, '^app/analysis/command/'] },
+      { path: '^app/analysis/', pathNot: tests },
       { pathNot: ['^app/analysis/', packages('simple-statistics', '@orama/stemmers', 'stemmer')] },
     ),
     rule(

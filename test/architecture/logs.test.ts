@@ -6,7 +6,7 @@ const commands = [
   'app/start.mjs',
   'app/build.mjs',
   'app/analyze.mjs',
-  'app/jobs/analyze-folder.ts',
+  'app/case-folder/analyze-folder.ts',
 ];
 
 /** Below the application: says a sentence of its own, without values. */

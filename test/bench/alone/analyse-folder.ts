@@ -3,7 +3,7 @@
  * JSON. `analyze` alone is timed apart from reading; the memory is that of the whole process.
  */
 import { analyze } from '~/analysis/analyze';
-import { readCase } from '~/jobs/case-folder/read-case';
+import { readCase } from '~/case-folder/read-case';
 
 const folder = process.argv[2];
 if (!folder) process.exit(2);

@@ -1,6 +1,6 @@
 /** `<case folder>/in` as the peers read it: the people our analysis looks at, and who of them is A. */
 import { judgePeople } from '~/analysis/behaviour/judge-people';
-import { readCase } from '~/jobs/case-folder/read-case';
+import { readCase } from '~/case-folder/read-case';
 import { writeFeatures } from '../peers/features';
 
 const [from, to] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeBehaviour } from '~/analysis/behaviour/behaviour';
 import { DEFAULT_GRADE_RULE, gradeOf } from '~/analysis/behaviour/grade-rule';
-import { readCase } from '~/jobs/case-folder/read-case';
+import { readCase } from '~/case-folder/read-case';
 import { readTruth } from '../truth';
 import { generate, NOISE, PLANTED } from './families';
 import type { GeneratedCase } from './make-case';

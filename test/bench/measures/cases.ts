@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { analyze } from '~/analysis/analyze';
 import { wilson } from '~/analysis/statistics/intervals';
 import { toContract } from '~/analysis/to-contract';
-import { readCase } from '~/jobs/case-folder/read-case';
+import { readCase } from '~/case-folder/read-case';
 import { type CaseScore, scoreCase } from '../score-case';
 import { scoreTable } from '../score-table';
 import { readTruth } from '../truth';

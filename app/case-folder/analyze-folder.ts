@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '~/analysis/analyze';
 import { toContract } from '~/analysis/to-contract';
-import { readCase } from './case-folder/read-case';
+import { readCase } from './read-case';
 
 const [from, to] = process.argv.slice(2);
 if (!from || !to) {
