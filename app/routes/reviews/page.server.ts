@@ -23,7 +23,7 @@ type AgendaTopic =
   | { kind: 'hypothesis'; claim: string; text: string };
 
 /** The tracker's workspaces with the sentences her agenda speaks about, in her language. */
-export async function findPortfolioPage(db: Db, userId: string, locale: Locale) {
+async function findPortfolioPage(db: Db, userId: string, locale: Locale) {
   const entries = await listPortfolio(db, userId);
   return entries.map(({ workspace, reports }) => {
     const said = reports.map((report) => ({ report, claims: claimsOf(report, locale) }));

@@ -36,10 +36,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export const REJECTIONS_ON_A_PAGE = 50;
+const REJECTIONS_ON_A_PAGE = 50;
 
 /** What the page shows depends on how far the import has come. */
-export async function showImport(db: Db, of: Import, page: number) {
+async function showImport(db: Db, of: Import, page: number) {
   const hasFile = await hasOriginal(db, of);
   if (of.status === 'uploaded') return { ...(await showMapping(db, of)), hasFile };
   if (of.status === 'queued' || of.status === 'running')

@@ -32,7 +32,7 @@ interface Wanted {
 }
 
 /** The offer, whom it speaks to in their own words, every version and two of them compared. */
-export async function findOfferPage(db: Db, workspaceId: string, wanted: Wanted) {
+async function findOfferPage(db: Db, workspaceId: string, wanted: Wanted) {
   const offer = await findOffer(db, workspaceId, wanted.offerId);
   const found = offer && (await findProfile(db, workspaceId, offer.profileId));
   if (!found) return null;

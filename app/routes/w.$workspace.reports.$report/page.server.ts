@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Everything the page shows, without the lists of all customers. */
-export async function findReportPage(db: Db, workspaceId: string, reportId: string) {
+async function findReportPage(db: Db, workspaceId: string, reportId: string) {
   const stored = await findReport(db, workspaceId, reportId);
   if (!stored) return null;
   const { content, ...report } = stored;

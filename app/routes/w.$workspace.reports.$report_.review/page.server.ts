@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { ...page, workspaceSlug: workspace.slug, userId: user.id, canReview: can.review };
 }
 
-export interface ReviewPageWanted {
+interface ReviewPageWanted {
   reportId: string;
   /** The sentence a comment is about to be pinned to. */
   claim: string | null;
@@ -27,7 +27,7 @@ export interface ReviewPageWanted {
 }
 
 /** Verdicts and comments of one report; of its sentences only those somebody speaks about. */
-export async function findReviewPage(db: Db, workspaceId: string, wanted: ReviewPageWanted) {
+async function findReviewPage(db: Db, workspaceId: string, wanted: ReviewPageWanted) {
   const { reportId, claim, locale } = wanted;
   const report = await findReport(db, workspaceId, reportId);
   if (!report) return null;

@@ -13,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const target = cardTarget(params.card);
   if (!target) throw notFound();
   const asked = { reportId: params.report ?? '', target, request };
-  const page = await loadCardPage(database(), workspace.id, asked);
+  const page = await findCardPage(database(), workspace.id, asked);
   if (!page) throw notFound();
   return { ...page, workspaceSlug: workspace.slug, origin: workspace.origin, canEdit: can.edit };
 }
@@ -24,7 +24,7 @@ interface Asked {
   request: Request;
 }
 
-export async function loadCardPage(db: Db, workspaceId: string, asked: Asked) {
+async function findCardPage(db: Db, workspaceId: string, asked: Asked) {
   const { reportId, target, request } = asked;
   const locale = requestLocale(request);
   const { t } = i18nFor(locale);
@@ -34,7 +34,7 @@ export async function loadCardPage(db: Db, workspaceId: string, asked: Asked) {
   return { ...found, target, made };
 }
 
-export type CardPageData = NonNullable<Awaited<ReturnType<typeof loadCardPage>>> & {
+export type CardPageData = NonNullable<Awaited<ReturnType<typeof findCardPage>>> & {
   workspaceSlug: string;
   canEdit: boolean;
 };

@@ -12,13 +12,19 @@ import { locales } from '~/i18n/locale';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const page = await loadEditor(database(), workspace.id, params.survey ?? '', request);
+  const asked = { surveyId: params.survey ?? '', request };
+  const page = await findEditorPage(database(), workspace.id, asked);
   if (!page) throw notFound();
   return { ...page, workspaceSlug: workspace.slug, canEdit: can.edit };
 }
 
+interface Asked {
+  surveyId: string;
+  request: Request;
+}
+
 /** Null when the survey is not of this workspace. */
-export async function loadEditor(db: Db, workspaceId: string, surveyId: string, request: Request) {
+async function findEditorPage(db: Db, workspaceId: string, { surveyId, request }: Asked) {
   const survey = await findSurvey(db, workspaceId, surveyId);
   if (!survey) return null;
   const locale = requestLocale(request);
@@ -51,7 +57,7 @@ export async function loadEditor(db: Db, workspaceId: string, surveyId: string, 
   };
 }
 
-export type EditorPage = NonNullable<Awaited<ReturnType<typeof loadEditor>>> & {
+export type EditorPage = NonNullable<Awaited<ReturnType<typeof findEditorPage>>> & {
   workspaceSlug: string;
   canEdit: boolean;
 };

@@ -17,13 +17,19 @@ import { notFound } from '~/http';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const page = await loadCodes(database(), workspace.id, params.survey ?? '', request);
+  const asked = { surveyId: params.survey ?? '', request };
+  const page = await findCodesPage(database(), workspace.id, asked);
   if (!page) throw notFound();
   return { ...page, workspaceSlug: workspace.slug, canEdit: can.edit };
 }
 
+interface Asked {
+  surveyId: string;
+  request: Request;
+}
+
 /** What is chosen stands in the address: `?word=price&word=cost`, or `?code=...` of one to change. */
-export async function loadCodes(db: Db, workspaceId: string, surveyId: string, request: Request) {
+async function findCodesPage(db: Db, workspaceId: string, { surveyId, request }: Asked) {
   const survey = await findSurvey(db, workspaceId, surveyId);
   if (!survey) return null;
   const codes = await listCodes(db, workspaceId, surveyId);
@@ -59,6 +65,6 @@ function withCoverage(answers: OpenAnswers, codes: Code[]) {
   });
 }
 
-export type CodesData = NonNullable<Awaited<ReturnType<typeof loadCodes>>>;
+export type CodesData = NonNullable<Awaited<ReturnType<typeof findCodesPage>>>;
 
 export type CodesPage = CodesData & { workspaceSlug: string; canEdit: boolean };

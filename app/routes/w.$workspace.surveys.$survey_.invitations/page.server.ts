@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { type Membership, requireMember } from '~/auth/guards.server';
+import type { Db } from '#db/client';
+import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import {
   countInvitations,
@@ -14,31 +15,36 @@ import { mailsAreSent } from '~/mail/send-mail.server';
 import { paths } from '~/paths';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const member = await requireMember(request, params.workspace, 'read');
-  const page = await loadInvitations(member, params.survey ?? '', request);
+  const { workspace, can } = await requireMember(request, params.workspace, 'read');
+  const asked = { surveyId: params.survey ?? '', request, canEdit: can.edit };
+  const page = await findInvitationsPage(database(), workspace.id, asked);
   if (!page) throw notFound();
-  return page;
+  return { ...page, workspaceSlug: workspace.slug };
 }
 
-export const PAGE_SIZE = 25;
+const PAGE_SIZE = 25;
+
+interface Asked {
+  surveyId: string;
+  request: Request;
+  canEdit: boolean;
+}
 
 /** Links answer in a customer's name: who may only look does not get them. */
-export async function loadInvitations(member: Membership, surveyId: string, request: Request) {
-  const { workspace, can } = member;
-  const db = database();
-  const survey = await findSurvey(db, workspace.id, surveyId);
+async function findInvitationsPage(db: Db, workspaceId: string, asked: Asked) {
+  const { surveyId, request, canEdit } = asked;
+  const survey = await findSurvey(db, workspaceId, surveyId);
   if (!survey) return null;
   const { id, title, status, closesAt, responseCap, slug } = survey;
   const page = pageNumber(new URL(request.url).searchParams);
   const paging = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
-  const listed = can.edit ? await listInvitations(db, workspace.id, id, paging) : [];
+  const listed = canEdit ? await listInvitations(db, workspaceId, id, paging) : [];
   return {
-    workspaceSlug: workspace.slug,
-    canEdit: can.edit,
+    canEdit,
     survey: { id, title, status, closesAt, responseCap },
-    counts: await countInvitations(db, workspace.id, id),
-    reach: await countReachable(db, workspace.id, id),
-    publicLink: can.edit ? env().baseUrl + paths.publicLink(slug) : '',
+    counts: await countInvitations(db, workspaceId, id),
+    reach: await countReachable(db, workspaceId, id),
+    publicLink: canEdit ? env().baseUrl + paths.publicLink(slug) : '',
     hasOutbox: !mailsAreSent(),
     page,
     pageSize: PAGE_SIZE,
@@ -49,4 +55,6 @@ export async function loadInvitations(member: Membership, surveyId: string, requ
   };
 }
 
-export type InvitationsPage = NonNullable<Awaited<ReturnType<typeof loadInvitations>>>;
+export type InvitationsPage = NonNullable<Awaited<ReturnType<typeof findInvitationsPage>>> & {
+  workspaceSlug: string;
+};

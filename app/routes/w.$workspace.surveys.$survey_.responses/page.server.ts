@@ -14,7 +14,8 @@ import { requestLocale } from '~/i18n/i18n.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
-  const page = await loadResponses(database(), workspace.id, params.survey ?? '', request);
+  const asked = { surveyId: params.survey ?? '', request };
+  const page = await findResponsesPage(database(), workspace.id, asked);
   if (!page) throw notFound();
   return { ...page, workspaceSlug: workspace.slug, canEdit: can.edit };
 }
@@ -23,12 +24,12 @@ const PAGE_SIZE = 25;
 
 const SHOWN_TEXTS = 5;
 
-export async function loadResponses(
-  db: Db,
-  workspaceId: string,
-  surveyId: string,
-  request: Request,
-) {
+interface Asked {
+  surveyId: string;
+  request: Request;
+}
+
+async function findResponsesPage(db: Db, workspaceId: string, { surveyId, request }: Asked) {
   const survey = await findSurvey(db, workspaceId, surveyId);
   if (!survey) return null;
   const study = await findStudy(db, workspaceId, surveyId);
@@ -67,6 +68,6 @@ function short(summary: QuestionSummary) {
 
 export type Summary = ReturnType<typeof short>;
 
-export type ResponsesPage = NonNullable<Awaited<ReturnType<typeof loadResponses>>> & {
+export type ResponsesPage = NonNullable<Awaited<ReturnType<typeof findResponsesPage>>> & {
   workspaceSlug: string;
 };
