@@ -2,8 +2,9 @@ import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { outboxMails } from '#db/schema';
 import { permissionsOf, type Role } from '~/domain/workspaces/role';
+import { type Paging, rowsOf } from '~/forms/page-number';
 
-export const outboxPageSize = 50;
+const newest: Paging = { page: 1, pageSize: 50 };
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Whose eyes: the letters of one workspace that a member of this role may read. */
@@ -14,7 +15,8 @@ const readable = ({ workspaceId, role }: Reader) => {
   return and(eq(outboxMails.workspaceId, workspaceId), inArray(outboxMails.visibleTo, allowed));
 };
 
-export async function listOutboxMails(db: Db, reader: Reader, page = 1) {
+export async function listOutboxMails(db: Db, reader: Reader, paging = newest) {
+  const { limit, offset } = rowsOf(paging);
   const { id, recipient, subject, readAt, createdAt } = outboxMails;
   const [total] = await db.select({ count: count() }).from(outboxMails).where(readable(reader));
   const mails = await db
@@ -22,8 +24,8 @@ export async function listOutboxMails(db: Db, reader: Reader, page = 1) {
     .from(outboxMails)
     .where(readable(reader))
     .orderBy(desc(createdAt), desc(id))
-    .limit(outboxPageSize)
-    .offset((page - 1) * outboxPageSize);
+    .limit(limit)
+    .offset(offset);
   return { mails, total: total?.count ?? 0 };
 }
 

@@ -66,6 +66,12 @@ describe('what is said in many places has one form', () => {
     expect(pages.filter((file) => own.test(read(file)))).toEqual([]);
   });
 
+  test('which rows a page shows is counted by app/forms/page-number.ts', () => {
+    const own = /\(\w*page - 1\) \*/i;
+    const found = pages.filter((file) => own.test(read(file)));
+    expect(found).toEqual(['app/components/pagination.tsx']);
+  });
+
   test('a form is answered by app/forms/reply.server.ts, so that every page reads the same', () => {
     // Answers are no form: what is wrong with them is said question by question.
     const answering = /^app\/routes\/[as]\.\$\w+\//;

@@ -12,6 +12,10 @@ const given = inject('prepared').codes;
 async function signedIn(role: 'founder' | 'viewer', options: VisitorOptions = {}): Promise<Page> {
   const page = await aSignedInVisitor(role, given, options);
   await page.goto(`/w/${given.slug}/surveys/${given.surveyId}/codes`);
+  // On a busy machine the page stands there before its scripts listen: a choice would show nobody.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main form') ?? {}).some((key) => key.startsWith('__react')),
+  );
   return page;
 }
 

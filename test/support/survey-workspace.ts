@@ -32,7 +32,7 @@ export async function aPublishedSurvey(db: Db, links: number): Promise<Published
   const survey = await createSurvey(db, id, { template: 'find-the-a-segment', now });
   await publishSurvey(db, id, survey.id, { now });
   await inviteCustomers(db, id, survey.id, { customerIds: 'all', now });
-  const listed = await listInvitations(db, id, survey.id, { offset: 0, limit: links });
+  const listed = await listInvitations(db, id, survey.id, { page: 1, pageSize: links });
   const tokens = listed.map((invitation) => invitation.token);
   const founder = { email: emailOf('founder', { slug }), password };
   return { workspace: slug, surveyId: survey.id, slug: survey.slug, tokens, founder };

@@ -106,7 +106,7 @@ test('nothing of one workspace shows in another', async () => {
   const other = await aShop();
   expect(await findCustomer(db, other.id, anna.id)).toBeNull();
   expect(await findCustomer(db, other.id, 'nonsense')).toBeNull();
-  const bought = await listPurchases(db, other.id, { customerId: anna.id, page: 1 });
+  const bought = await listPurchases(db, other.id, { customerId: anna.id, page: 1, pageSize: 50 });
   expect(bought).toEqual({ purchases: [], total: 0 });
   expect(await getCustomerTotals(db, other.id, anna.id)).toMatchObject({ orders: 0 });
   await expect(

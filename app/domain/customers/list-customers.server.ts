@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import { contains } from '#db/contains';
+import { rowsOf } from '~/forms/page-number';
 import {
   CUSTOMERS_ON_A_PAGE,
   type CustomerQuery,
@@ -52,6 +53,7 @@ export async function listCustomers(
 
   /** Sums over every purchase are only made where they decide the order. */
   function pageOf({ sort, descending, page, grade }: CustomerQuery, id: string, where: SQL): SQL {
+    const { limit, offset } = rowsOf({ page, pageSize: CUSTOMERS_ON_A_PAGE });
     const byTotals = sort === 'orders' || sort === 'revenue' || sort === 'lastOrder';
     const order = sql`${orders[sort]} ${descending ? sql`desc` : sql`asc`} nulls last, c.id`;
     return sql`
@@ -59,7 +61,7 @@ export async function listCustomers(
       from customers c ${withGrade(grade !== '')}
       ${byTotals ? joinTotals(id, netRevenueOf(rates)) : sql``}
       where ${where} order by ${order}
-      limit ${CUSTOMERS_ON_A_PAGE} offset ${(page - 1) * CUSTOMERS_ON_A_PAGE}`;
+      limit ${limit} offset ${offset}`;
   }
 }
 

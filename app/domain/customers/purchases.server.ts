@@ -1,10 +1,9 @@
 import { and, count, desc, eq, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import { purchases } from '#db/schema';
+import { type Paging, rowsOf } from '~/forms/page-number';
 import type { CustomerTotals } from './customer-totals';
 import { getMoneyRates, netRevenueOf } from './money-rates.server';
-
-export const PURCHASES_ON_A_PAGE = 50;
 
 export type Purchase = typeof purchases.$inferSelect;
 
@@ -12,17 +11,18 @@ export type Purchase = typeof purchases.$inferSelect;
 export async function listPurchases(
   db: Db,
   workspaceId: string,
-  { customerId, page }: { customerId: string; page: number },
+  { customerId, ...paging }: Paging & { customerId: string },
 ): Promise<{ purchases: Purchase[]; total: number }> {
   const own = and(eq(purchases.workspaceId, workspaceId), eq(purchases.customerId, customerId));
+  const { limit, offset } = rowsOf(paging);
   const [total] = await db.select({ rows: count() }).from(purchases).where(own);
   const found = await db
     .select()
     .from(purchases)
     .where(own)
     .orderBy(sql`${purchases.orderedAt} desc nulls last`, desc(purchases.id))
-    .limit(PURCHASES_ON_A_PAGE)
-    .offset((page - 1) * PURCHASES_ON_A_PAGE);
+    .limit(limit)
+    .offset(offset);
   return { purchases: found, total: total?.rows ?? 0 };
 }
 

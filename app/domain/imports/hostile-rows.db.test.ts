@@ -89,7 +89,7 @@ for (const [name, header] of Object.entries(layouts)) {
         expect(done.status).toBe('finished');
         expect(rowsRead).toBe(rowsTotal);
         expect(rowsStored + rowsUnchanged + rowsRejected).toBe(rowsTotal);
-        expect(await listRejections(db, done, { most: 1_000 })).toHaveLength(rowsRejected);
+        expect(await listRejections(db, done, { pageSize: 1_000 })).toHaveLength(rowsRejected);
         if (isAgain) expect(rowsStored).toBe(0);
         else expect(rowsUnchanged).toBe(0);
         const stored =
@@ -113,6 +113,6 @@ test('an emoji is never cut in two: neither in a name of a column nor in a long 
   if (!result.ok) throw new Error(JSON.stringify(result));
   const done = result.import;
   expect(done.status).toBe('finished');
-  const told = JSON.stringify([done, await listRejections(db, done, { most: 9 })]);
+  const told = JSON.stringify([done, await listRejections(db, done, { pageSize: 9 })]);
   expect(told).not.toMatch(/\\ud[89a-f]|\ufffd/);
 });

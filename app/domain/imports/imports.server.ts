@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { customers, importRejections, imports, purchases } from '#db/schema';
+import { rowsOf } from '~/forms/page-number';
 import { type Mapping, mappingSchema } from './mapping';
 import type { Problem, RejectionReason } from './problem';
 import type { ImportProgress } from './progress';
@@ -76,8 +77,9 @@ const toRejection = (row: typeof importRejections.$inferSelect): Rejection => ({
 export async function listRejections(
   db: Db,
   place: Pick<Import, 'id' | 'workspaceId'>,
-  { after = 0, offset = 0, most = 50 },
+  { after = 0, page = 1, pageSize = 50 },
 ): Promise<Rejection[]> {
+  const { limit, offset } = rowsOf({ page, pageSize });
   const found = await db
     .select({ rejection: importRejections })
     .from(importRejections)
@@ -91,7 +93,7 @@ export async function listRejections(
     )
     .orderBy(asc(importRejections.rowNumber))
     .offset(offset)
-    .limit(most);
+    .limit(limit);
   return found.map(({ rejection }) => toRejection(rejection));
 }
 

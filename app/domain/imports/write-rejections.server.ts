@@ -21,7 +21,7 @@ export async function* writeRejections(
   yield `\ufeff${toLine(words.header, words.delimiter)}`;
   let after = 0;
   for (;;) {
-    const page = await listRejections(db, of, { after, most: PAGE });
+    const page = await listRejections(db, of, { after, pageSize: PAGE });
     for (const { rowNumber, reason, field, value } of page) {
       const cells = [
         String(rowNumber),

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { customers, invitations, surveys, workspaces } from '#db/schema';
+import { type Paging, rowsOf } from '~/forms/page-number';
 
 export type Invitation = typeof invitations.$inferSelect;
 
@@ -40,17 +41,13 @@ export async function countInvitations(
   return counted ?? { invited: 0, sent: 0, opened: 0, answered: 0 };
 }
 
-export interface Paging {
-  offset: number;
-  limit: number;
-}
-
 export async function listInvitations(
   db: Db,
   workspaceId: string,
   surveyId: string,
-  { offset, limit }: Paging,
+  paging: Paging,
 ) {
+  const { limit, offset } = rowsOf(paging);
   return db
     .select({
       id: invitations.id,

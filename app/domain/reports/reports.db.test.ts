@@ -129,7 +129,9 @@ describe('a report', () => {
     const stranger = await aWorkspace(db, { name: (await aUser(db)).name });
     expect(await findReport(db, stranger.id, report.id)).toBeNull();
     expect(await findReport(db, workspace.id, 'no-uuid')).toBeNull();
-    expect((await listReports(db, stranger.id, { page: 1 })).total).toBe(0);
-    expect((await listReports(db, workspace.id, { page: 1 })).reports).toHaveLength(1);
+    expect((await listReports(db, stranger.id, { page: 1, pageSize: 20 })).total).toBe(0);
+    expect((await listReports(db, workspace.id, { page: 1, pageSize: 20 })).reports).toHaveLength(
+      1,
+    );
   });
 });

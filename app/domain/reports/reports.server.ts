@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { isUuid } from '#db/is-uuid';
 import { reportCodes, reports, surveys } from '#db/schema';
 import type { WordCode } from '~/analysis/input';
+import { type Paging, rowsOf } from '~/forms/page-number';
 import { showReport } from './parts/show-report';
 import { findStandingWords } from './parts/standing-words.server';
 import type { KeptReport, ShownReport } from './shown-report';
@@ -21,23 +22,22 @@ export type ReportSummary = {
 };
 export type StoredReport = ReportSummary & { content: ShownReport };
 
-export const REPORTS_ON_A_PAGE = 20;
-
 /** Newest first. */
 export async function listReports(
   db: Db,
   workspaceId: string,
-  { page, pageSize = REPORTS_ON_A_PAGE }: { page: number; pageSize?: number },
+  paging: Paging,
 ): Promise<{ reports: ReportSummary[]; total: number }> {
   const hers = eq(reports.workspaceId, workspaceId);
+  const { limit, offset } = rowsOf(paging);
   const found = await db
     .select(summary)
     .from(reports)
     .innerJoin(surveys, eq(surveys.id, reports.surveyId))
     .where(hers)
     .orderBy(desc(reports.createdAt), desc(reports.id))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize);
+    .limit(limit)
+    .offset(offset);
   const [counted] = await db.select({ total: count() }).from(reports).where(hers);
   return { reports: found, total: counted?.total ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { customers, responses } from '#db/schema';
+import { type Paging, rowsOf } from '~/forms/page-number';
 import { isFinishedOf, isNotWithdrawn } from './answer-rows.server';
 
 export interface ResponseCounts {
@@ -27,12 +28,8 @@ export async function countResponses(
 }
 
 /** Newest first. */
-export async function listResponses(
-  db: Db,
-  workspaceId: string,
-  surveyId: string,
-  { offset, limit }: { offset: number; limit: number },
-) {
+export async function listResponses(db: Db, workspaceId: string, surveyId: string, paging: Paging) {
+  const { limit, offset } = rowsOf(paging);
   return db
     .select({
       id: responses.id,

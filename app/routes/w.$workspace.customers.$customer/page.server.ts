@@ -6,8 +6,10 @@ import { getCustomerTotals, listPurchases } from '~/domain/customers/purchases.s
 import { listGrades } from '~/domain/grades/grades.server';
 import { gather } from '~/domain/history/gather';
 import { listHistory } from '~/domain/history/history.server';
-import { pageNumber } from '~/forms/page-number';
+import { pagingOf } from '~/forms/page-number';
 import { notFound } from '~/http';
+
+const PAGE_SIZE = 50;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
@@ -16,13 +18,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const address = new URL(request.url).searchParams;
   const subject = { kind: 'customer' as const, id: customer.id };
   const reader = { workspaceId: workspace.id, canManage: can.manage };
-  const page = pageNumber(address);
-  const bought = { customerId: customer.id, page };
+  const paging = pagingOf(address, PAGE_SIZE);
+  const bought = { customerId: customer.id, ...paging };
   return {
     workspaceSlug: workspace.slug,
     canGrade: can.edit || can.review,
     customer,
-    page,
+    ...paging,
     totals: await getCustomerTotals(database(), workspace.id, customer.id),
     grade: (await listGrades(database(), workspace.id, customer.id))[0]?.grade ?? '',
     history: gather(await listHistory(database(), reader, { subject, limit: 30 })),

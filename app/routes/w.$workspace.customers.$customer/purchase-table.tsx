@@ -7,14 +7,15 @@ import { Table } from '~/components/table';
 import { useFormat } from '~/i18n/use-format';
 import type { loader } from './page.server';
 
-type Purchase = SerializeFrom<typeof loader>['purchases'][number];
-type PurchaseTableProps = { purchases: Purchase[]; total: number; page: number };
+type Shown = Pick<SerializeFrom<typeof loader>, 'purchases' | 'total' | 'page' | 'pageSize'>;
+type Purchase = Shown['purchases'][number];
 
 const DAY = 86_400_000;
 
 /** What was bought, and how it was paid. */
-export function PurchaseTable({ purchases, total, page }: PurchaseTableProps) {
+export function PurchaseTable({ shown }: { shown: Shown }) {
   const { t } = useTranslation();
+  const { purchases, total, page, pageSize } = shown;
   const date = (at: Date | null) => (at ? <DateText at={at} /> : '–');
   return (
     <section className="grid gap-3">
@@ -57,7 +58,7 @@ export function PurchaseTable({ purchases, total, page }: PurchaseTableProps) {
           ]}
         />
       )}
-      <Pagination page={page} pageSize={50} total={total} />
+      <Pagination page={page} pageSize={pageSize} total={total} />
     </section>
   );
 }

@@ -40,7 +40,7 @@ export default function Customer() {
         />
         <CustomerFacts customer={customer} />
       </div>
-      <PurchaseTable purchases={shown.purchases} total={shown.total} page={shown.page} />
+      <PurchaseTable shown={shown} />
     </Page>
   );
 }

@@ -21,25 +21,25 @@ import { columnsOf } from '~/domain/imports/mapping';
 import { previewImport } from '~/domain/imports/preview-import.server';
 import { previewUndo } from '~/domain/imports/undo-import.server';
 import { watchImport } from '~/domain/imports/watch-import.server';
-import { pageNumber } from '~/forms/page-number';
+import { type Paging, pagingOf } from '~/forms/page-number';
 import { notFound } from '~/http';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const found = await findImport(database(), workspace.id, params.import ?? '');
   if (!found) throw notFound();
-  const page = pageNumber(new URL(request.url).searchParams);
+  const paging = pagingOf(new URL(request.url).searchParams, REJECTIONS_ON_A_PAGE);
   return {
     workspaceSlug: workspace.slug,
     canEdit: can.edit,
-    ...(await showImport(database(), found, page)),
+    ...(await showImport(database(), found, paging)),
   };
 }
 
 const REJECTIONS_ON_A_PAGE = 50;
 
 /** What the page shows depends on how far the import has come. */
-async function showImport(db: Db, of: Import, page: number) {
+async function showImport(db: Db, of: Import, paging: Paging) {
   const hasFile = await hasOriginal(db, of);
   if (of.status === 'uploaded') return { ...(await showMapping(db, of)), hasFile };
   if (of.status === 'queued' || of.status === 'running')
@@ -52,11 +52,8 @@ async function showImport(db: Db, of: Import, page: number) {
     created: await countCreated(db, of),
     undoing: of.status === 'undone' ? null : await previewUndo(db, of),
     reasons: await countRejections(db, of),
-    rejections: await listRejections(db, of, {
-      offset: (page - 1) * REJECTIONS_ON_A_PAGE,
-      most: REJECTIONS_ON_A_PAGE,
-    }),
-    page,
+    rejections: await listRejections(db, of, paging),
+    ...paging,
   };
 }
 

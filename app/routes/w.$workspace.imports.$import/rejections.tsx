@@ -48,7 +48,7 @@ export function Rejections({ shown }: { shown: ShownResult }) {
             },
           ]}
         />
-        <Pagination page={shown.page} pageSize={50} total={shown.rowsRejected} />
+        <Pagination page={shown.page} pageSize={shown.pageSize} total={shown.rowsRejected} />
       </div>
     </Card>
   );

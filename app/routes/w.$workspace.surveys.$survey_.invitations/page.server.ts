@@ -9,7 +9,7 @@ import {
 } from '~/domain/invitations/invitations.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
 import { env } from '~/env.server';
-import { pageNumber } from '~/forms/page-number';
+import { pagingOf } from '~/forms/page-number';
 import { notFound } from '~/http';
 import { mailsAreSent } from '~/mail/send-mail.server';
 import { paths } from '~/paths';
@@ -36,8 +36,7 @@ async function findInvitationsPage(db: Db, workspaceId: string, asked: Asked) {
   const survey = await findSurvey(db, workspaceId, surveyId);
   if (!survey) return null;
   const { id, title, status, closesAt, responseCap, slug } = survey;
-  const page = pageNumber(new URL(request.url).searchParams);
-  const paging = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
+  const paging = pagingOf(new URL(request.url).searchParams, PAGE_SIZE);
   const listed = canEdit ? await listInvitations(db, workspaceId, id, paging) : [];
   return {
     canEdit,
@@ -46,8 +45,7 @@ async function findInvitationsPage(db: Db, workspaceId: string, asked: Asked) {
     reach: await countReachable(db, workspaceId, id),
     publicLink: canEdit ? env().baseUrl + paths.publicLink(slug) : '',
     hasOutbox: !mailsAreSent(),
-    page,
-    pageSize: PAGE_SIZE,
+    ...paging,
     invitations: listed.map(({ token, ...row }) => ({
       ...row,
       link: env().baseUrl + paths.personalLink(token),

@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!survey) throw notFound();
   const locale = requestLocale(request);
   const { t } = i18nFor(locale);
-  const everybody = { offset: 0, limit: 1_000_000 };
+  const everybody = { page: 1, pageSize: 1_000_000 };
   const found = await listInvitations(database(), workspace.id, survey.id, everybody);
   const rows = found.map((row) => ({
     ...row,

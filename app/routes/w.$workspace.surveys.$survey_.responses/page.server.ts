@@ -8,7 +8,7 @@ import { scorerOf } from '~/domain/reports/screener/score-answers';
 import { findStudy } from '~/domain/responses/answer-rows.server';
 import { countResponses, listResponses } from '~/domain/responses/responses.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
-import { pageNumber } from '~/forms/page-number';
+import { pagingOf } from '~/forms/page-number';
 import { notFound } from '~/http';
 import { requestLocale } from '~/i18n/i18n.server';
 
@@ -36,16 +36,14 @@ async function findResponsesPage(db: Db, workspaceId: string, { surveyId, reques
   const answers = study?.rows.map((row) => row.answers) ?? [];
   const options = { locale: requestLocale(request) };
   const questions = study ? encodeSurvey(study.definition, answers, options) : [];
-  const page = pageNumber(new URL(request.url).searchParams);
-  const paging = { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
+  const paging = pagingOf(new URL(request.url).searchParams, PAGE_SIZE);
   const listed = await listResponses(db, workspaceId, surveyId, paging);
   const scorer = scorerOf(survey.screener);
   return {
     survey: { id: survey.id, title: survey.title, status: survey.status },
     counts: await countResponses(db, workspaceId, surveyId),
     summaries: questions.map((question) => short(summarizeQuestion(question))),
-    page,
-    pageSize: PAGE_SIZE,
+    ...paging,
     card: scorer && {
       ...scorer.card,
       flaggedCount: answers.filter((given) => scorer.score(given).flagged).length,
