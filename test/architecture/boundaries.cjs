@@ -1,22 +1,5 @@
 // Who may import whom, each rule with its reason. Run by `npm run boundaries`.
-const nouns = [
-  'events',
-  'workspaces',
-  'files',
-  'customers',
-  'imports',
-  'grades',
-  'surveys',
-  'invitations',
-  'consents',
-  'responses',
-  'codes',
-  'reports',
-  'reviews',
-  'offers',
-  'places',
-  'history',
-];
+const nouns = require('./nouns.cjs');
 const tests = '\\.(test|spec)\\.tsx?$';
 const packages = (...names) => `node_modules/(${names.join('|')})/`;
 const typesToo = { dependencyTypesNot: ['type-only'] };

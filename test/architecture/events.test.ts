@@ -23,6 +23,7 @@ const silent: Record<string, string> = {
   'app/domain/reports/write-progress.server.ts': 'progress of a running analysis',
   'app/domain/reports/parts/keep-parts.server.ts': 'part of storing a report',
   'app/domain/reports/withdraw-and-forget.server.ts': 'withdrawConsent records it',
+  'app/domain/surveys/store-hypotheses.server.ts': 'part of making and of revising a survey',
   'app/domain/responses/save-answers.server.ts': 'answers still being written',
   'app/domain/responses/start-response.server.ts': 'an answer begun; finishing it is the fact',
   'app/domain/invitations/invitations.server.ts': 'the first look at a link',

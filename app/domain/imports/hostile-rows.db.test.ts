@@ -3,7 +3,7 @@ import type { Db } from '#db/client';
 import { freshDatabase } from '#test/support/database';
 import { aWorkspace } from '#test/support/make';
 import { createRandom } from '~/analysis/statistics/random';
-import { listCustomerRows, listPurchaseRows } from '~/domain/customers/behaviour-rows.server';
+import { listCustomerRows, listPurchaseRows } from '~/domain/grades/behaviour-rows.server';
 import { importFile } from './import-file.server';
 import { listRejections } from './imports.server';
 

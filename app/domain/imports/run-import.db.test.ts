@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '#db/client';
 import { freshDatabase } from '#test/support/database';
 import { aWorkspace } from '#test/support/make';
-import { listCustomerRows, listPurchaseRows } from '~/domain/customers/behaviour-rows.server';
+import { listCustomerRows, listPurchaseRows } from '~/domain/grades/behaviour-rows.server';
+import { previewUndo, undoImport } from '../history/undo-import.server';
 import { cancelImport } from './cancel-import.server';
 import { confirmMapping } from './confirm-mapping.server';
 import { inPieces } from './file/pieces';
@@ -12,7 +13,6 @@ import { getImport, type Import, listRejections } from './imports.server';
 import type { Mapping } from './mapping';
 import { runImport } from './run-import.server';
 import { startImport } from './start-import.server';
-import { previewUndo, undoImport } from './undo-import.server';
 
 let db: Db;
 beforeAll(async () => {

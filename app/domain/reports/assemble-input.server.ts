@@ -5,7 +5,7 @@ import { encodeSurvey } from '#surveys/encode';
 import type { AnalysisInput } from '~/analysis/input';
 import type { Code } from '~/domain/codes/code';
 import { listCodes } from '~/domain/codes/codes.server';
-import { listCustomerRows, listPurchaseRows } from '~/domain/customers/behaviour-rows.server';
+import { listCustomerRows, listPurchaseRows } from '~/domain/grades/behaviour-rows.server';
 import { type AnswerRow, findStudy } from '~/domain/responses/answer-rows.server';
 import { commonestLocale } from '~/domain/responses/commonest-locale.server';
 

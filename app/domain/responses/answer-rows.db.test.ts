@@ -6,7 +6,7 @@ import { countInvitations } from '../invitations/invitations.server';
 import { createSurvey } from '../surveys/create-survey.server';
 import { publishSurvey } from '../surveys/publish-survey.server';
 import { reviseDefinition } from '../surveys/revise-definition.server';
-import { storeHypotheses } from '../surveys/revise-hypotheses.server';
+import { storeHypotheses } from '../surveys/store-hypotheses.server';
 import { findStudy, listFinishedResponses } from './answer-rows.server';
 import { recordCollected } from './record-collected.server';
 

@@ -4,7 +4,7 @@ import { findTemplate } from '#surveys/definitions';
 import { textIn } from '#surveys/element';
 import { recordEvent } from '~/domain/events/record-event.server';
 import { randomCode } from './random-code.server';
-import { storeHypotheses } from './revise-hypotheses.server';
+import { storeHypotheses } from './store-hypotheses.server';
 import type { Hypothesis } from './survey';
 import type { Survey } from './surveys.server';
 

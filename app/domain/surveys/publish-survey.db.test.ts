@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '#db/client';
 import { freshDatabase } from '#test/support/database';
 import { aPublication, aResponse, aWorkspace } from '#test/support/make';
+import { reviseHypotheses } from '../responses/revise-hypotheses.server';
 import { completeSurvey, pauseSurvey, resumeSurvey } from './change-survey-status.server';
 import { createSurvey } from './create-survey.server';
 import { publishSurvey } from './publish-survey.server';
 import { reviseDefinition } from './revise-definition.server';
-import { reviseHypotheses } from './revise-hypotheses.server';
 import { getSurvey, listHypotheses, listPublications, type Survey } from './surveys.server';
 
 const now = new Date('2026-05-01T12:00:00Z');

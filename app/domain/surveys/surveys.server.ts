@@ -1,33 +1,13 @@
-import { and, asc, count, desc, eq, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { isUuid } from '#db/is-uuid';
-import { hypotheses, publications, responses, surveys, workspaces } from '#db/schema';
+import { hypotheses, publications, surveys, workspaces } from '#db/schema';
 import type { Condition, Hypothesis } from './survey';
 
 export type Survey = typeof surveys.$inferSelect;
 export type Publication = Omit<typeof publications.$inferSelect, 'hypotheses'> & {
   hypotheses: Hypothesis[];
 };
-
-/** Newest first, each with the number of its finished responses. */
-export async function listSurveys(db: Db, workspaceId: string) {
-  const finished = await countFinishedBySurvey(db, workspaceId);
-  const found = await db
-    .select()
-    .from(surveys)
-    .where(eq(surveys.workspaceId, workspaceId))
-    .orderBy(desc(surveys.createdAt), desc(surveys.id));
-  return found.map((survey) => ({ ...survey, finishedCount: finished.get(survey.id) ?? 0 }));
-}
-
-async function countFinishedBySurvey(db: Db, workspaceId: string) {
-  const counted = await db
-    .select({ surveyId: responses.surveyId, finished: count() })
-    .from(responses)
-    .where(and(eq(responses.workspaceId, workspaceId), isNotNull(responses.finishedAt)))
-    .groupBy(responses.surveyId);
-  return new Map(counted.map((row) => [row.surveyId, row.finished]));
-}
 
 export async function findSurvey(db: Db, workspaceId: string, surveyId: string) {
   if (!isUuid(surveyId)) return null;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { stages } from '~/domain/workspaces/progress';
+import { stages } from '~/domain/progress/progress';
 
 /** The five stages of the work, the same words as everywhere inside. */
 export function HowItGoes() {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '~/components/link-button';
-import { answersForAReport, type NextStep, type Progress } from '~/domain/workspaces/progress';
+import { answersForAReport, type NextStep, type Progress } from '~/domain/progress/progress';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 

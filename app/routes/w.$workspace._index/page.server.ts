@@ -3,8 +3,8 @@ import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { gather } from '~/domain/history/gather';
 import { listHistory } from '~/domain/history/history.server';
-import { nextStep } from '~/domain/workspaces/progress';
-import { readProgress } from '~/domain/workspaces/progress.server';
+import { nextStep } from '~/domain/progress/progress';
+import { readProgress } from '~/domain/progress/progress.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Step } from '~/components/steps';
-import { type Progress, reachedStages, stages } from '~/domain/workspaces/progress';
+import { type Progress, reachedStages, stages } from '~/domain/progress/progress';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 

@@ -4,7 +4,7 @@ import { GradeBadge } from '~/components/grade-badge';
 import { Money } from '~/components/money';
 import { Table } from '~/components/table';
 import { TextLink } from '~/components/text-link';
-import type { ListedCustomer } from '~/domain/customers/customer-list';
+import type { ListedCustomer } from '~/domain/grades/customer-list';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { Select } from '~/components/select';
 import { TextInput } from '~/components/text-input';
-import type { CustomerQuery } from '~/domain/customers/customer-list';
+import type { CustomerQuery } from '~/domain/grades/customer-list';
 
 /** Whom to show. The order of the list stays as it is. */
 export function Filters({ query }: { query: CustomerQuery }) {

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
-import { readCustomerQuery } from '~/domain/customers/customer-list';
 import { countCustomers } from '~/domain/customers/customers.server';
-import { listCustomers } from '~/domain/customers/list-customers.server';
+import { readCustomerQuery } from '~/domain/grades/customer-list';
+import { listCustomers } from '~/domain/grades/list-customers.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');

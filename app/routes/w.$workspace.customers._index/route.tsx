@@ -4,7 +4,7 @@ import { LinkButton } from '~/components/link-button';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
-import { CUSTOMERS_ON_A_PAGE } from '~/domain/customers/customer-list';
+import { CUSTOMERS_ON_A_PAGE } from '~/domain/grades/customer-list';
 import { useFormat } from '~/i18n/use-format';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
+import { undoImport } from '~/domain/history/undo-import.server';
 import { cancelImport, discardImport } from '~/domain/imports/cancel-import.server';
 import {
   changeKind,
@@ -9,7 +10,6 @@ import {
   saveMapping,
 } from '~/domain/imports/confirm-mapping.server';
 import { findImport, type Import } from '~/domain/imports/imports.server';
-import { undoImport } from '~/domain/imports/undo-import.server';
 import type { Asked } from '~/forms/asked';
 import { byIntent } from '~/forms/by-intent';
 import { type Outcome, refused } from '~/forms/outcome';

@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { findFileOf } from '~/domain/files/files.server';
+import { previewUndo } from '~/domain/history/undo-import.server';
 import { readStatus } from '~/domain/imports/cells/status';
 import { normalizeWord } from '~/domain/imports/cells/text';
 import { hasUnclearDates } from '~/domain/imports/check-mapping';
@@ -19,7 +20,6 @@ import {
 } from '~/domain/imports/imports.server';
 import { columnsOf } from '~/domain/imports/mapping';
 import { previewImport } from '~/domain/imports/preview-import.server';
-import { previewUndo } from '~/domain/imports/undo-import.server';
 import { watchImport } from '~/domain/imports/watch-import.server';
 import { type Paging, pagingOf } from '~/forms/page-number';
 import { notFound } from '~/http';

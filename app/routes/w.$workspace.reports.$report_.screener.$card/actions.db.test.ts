@@ -4,7 +4,7 @@ import { screenerQuestions } from '#test/fixtures/reports/questionnaire';
 import { aReport, aSurvey } from '#test/support/make';
 import { aPressedWorkspace } from '#test/support/pressed';
 import { freshProcessDatabase } from '#test/support/process-database';
-import { listSurveys } from '~/domain/surveys/surveys.server';
+import { listSurveys } from '~/domain/responses/list-surveys.server';
 import { action } from './actions.server';
 
 const db = await freshProcessDatabase();

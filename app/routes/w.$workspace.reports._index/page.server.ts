@@ -3,8 +3,8 @@ import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { listActiveAnalyses } from '~/domain/reports/analyses.server';
 import { listReports } from '~/domain/reports/reports.server';
+import { listSurveys } from '~/domain/responses/list-surveys.server';
 import { listReviewStates } from '~/domain/reviews/reviews.server';
-import { listSurveys } from '~/domain/surveys/surveys.server';
 import { pagingOf } from '~/forms/page-number';
 
 const PAGE_SIZE = 20;

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
-import { reviseHypotheses } from '~/domain/surveys/revise-hypotheses.server';
+import { reviseHypotheses } from '~/domain/responses/revise-hypotheses.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
 import { refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
-import { hasFinishedResponse } from '~/domain/surveys/revise-hypotheses.server';
+import { hasFinishedResponse } from '~/domain/responses/revise-hypotheses.server';
 import { findSurvey, listHypotheses } from '~/domain/surveys/surveys.server';
 import { notFound } from '~/http';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aPressedWorkspace } from '#test/support/pressed';
 import { freshProcessDatabase } from '#test/support/process-database';
-import { listSurveys } from '~/domain/surveys/surveys.server';
+import { listSurveys } from '~/domain/responses/list-surveys.server';
 import { action } from './actions.server';
 
 const db = await freshProcessDatabase();

@@ -2,13 +2,13 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import { contains } from '#db/contains';
 import { rowsOf } from '~/forms/page-number';
+import { getMoneyRates, netRevenueOf } from '../customers/money-rates.server';
 import {
   CUSTOMERS_ON_A_PAGE,
   type CustomerQuery,
   type CustomerSort,
   type ListedCustomer,
 } from './customer-list';
-import { getMoneyRates, netRevenueOf } from './money-rates.server';
 
 export interface CustomerPage {
   customers: ListedCustomer[];

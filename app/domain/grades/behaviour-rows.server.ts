@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import type { CustomerRow, PurchaseRow, PurchaseStatus } from '~/analysis/input';
-import { toMajor } from './currency';
+import { toMajor } from '../customers/currency';
 
 const PAGE = 1_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';

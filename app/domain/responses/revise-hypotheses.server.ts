@@ -1,8 +1,9 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '#db/client';
-import { hypotheses, responses, surveys } from '#db/schema';
+import { responses, surveys } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
-import { type Hypothesis, MAX_HYPOTHESES } from './survey';
+import { storeHypotheses } from '../surveys/store-hypotheses.server';
+import type { Hypothesis } from '../surveys/survey';
 
 export type HypothesesRevised = { ok: true } | { ok: false; reason: 'answersCameIn' };
 
@@ -34,19 +35,4 @@ export async function hasFinishedResponse(db: Db, surveyId: string): Promise<boo
     .where(and(eq(responses.surveyId, surveyId), isNotNull(responses.finishedAt)))
     .limit(1);
   return one !== undefined;
-}
-
-export async function storeHypotheses(
-  tx: Db,
-  surveyId: string,
-  written: Omit<Hypothesis, 'id'>[],
-): Promise<void> {
-  await tx.delete(hypotheses).where(eq(hypotheses.surveyId, surveyId));
-  const kept = written.slice(0, MAX_HYPOTHESES);
-  if (kept.length === 0) return;
-  await tx
-    .insert(hypotheses)
-    .values(
-      kept.map(({ text, conditions }, position) => ({ surveyId, position, text, conditions })),
-    );
 }

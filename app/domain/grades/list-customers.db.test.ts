@@ -4,11 +4,11 @@ import { freshDatabase } from '#test/support/database';
 import { aCustomer, aPurchase, aUser, aWorkspace } from '#test/support/make';
 import { giveGrade } from '~/domain/grades/give-grade.server';
 import { listGrades } from '~/domain/grades/grades.server';
+import { findCustomer } from '../customers/customers.server';
+import { getCustomerTotals, listPurchases } from '../customers/purchases.server';
 import { listCustomerRows, listPurchaseRows } from './behaviour-rows.server';
 import { readCustomerQuery } from './customer-list';
-import { findCustomer } from './customers.server';
 import { listCustomers } from './list-customers.server';
-import { getCustomerTotals, listPurchases } from './purchases.server';
 
 let db: Db;
 beforeAll(async () => {

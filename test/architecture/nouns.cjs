@@ -1,0 +1,20 @@
+// What the product is about, in the order of the work: each may use those before it. The one list.
+module.exports = [
+  'events',
+  'workspaces',
+  'files',
+  'customers',
+  'imports',
+  'grades',
+  'surveys',
+  'invitations',
+  'consents',
+  'responses',
+  'codes',
+  'reports',
+  'reviews',
+  'offers',
+  'places',
+  'history',
+  'progress',
+];
