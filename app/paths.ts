@@ -12,6 +12,7 @@ export const paths = {
   workspaces: () => '/workspaces',
   reviews: () => '/reviews',
   workspace: (workspaceSlug: string) => `/w/${workspaceSlug}`,
+  settings: (workspaceSlug: string) => `/w/${workspaceSlug}/settings`,
   members: (workspaceSlug: string) => `/w/${workspaceSlug}/members`,
   find: (workspaceSlug: string, search = '') =>
     search

@@ -1,12 +1,13 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Meta, Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import './app.css';
 import { ErrorPage } from './components/error-page';
 import { SkipLink } from './components/skip-link';
 import { requestTimeZone } from './i18n/i18n.server';
-import { TimeZoneContext } from './i18n/use-format';
+import { unknownTimeZone } from './i18n/time-zone';
+import { ClockContext } from './i18n/use-format';
 import { errorAnswer, PageTitle } from './page-title';
 import { PageScripts } from './server/page-scripts';
 
@@ -27,6 +28,8 @@ export const loader = ({ request }: LoaderFunctionArgs) => ({
 export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   const root = useRouteLoaderData<typeof loader>('root');
+  const timeZone = root?.timeZone ?? unknownTimeZone;
+  const clock = useMemo(() => ({ timeZone, isNamed: timeZone === unknownTimeZone }), [timeZone]);
   return (
     <html lang={i18n.language}>
       <head>
@@ -39,9 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SkipLink />
-        <TimeZoneContext.Provider value={root?.timeZone ?? 'UTC'}>
-          {children}
-        </TimeZoneContext.Provider>
+        <ClockContext.Provider value={clock}>{children}</ClockContext.Provider>
         <PageScripts />
       </body>
     </html>

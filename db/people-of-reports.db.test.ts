@@ -6,12 +6,14 @@ import { sql } from 'drizzle-orm';
 import { afterAll, expect, it } from 'vitest';
 import { noiseReport, segmentReport, tooLittleReport } from '#test/fixtures/reports';
 import { freshOpenDatabase } from '#test/support/database';
-import { aCustomer, aPublication, aResponse, aSurvey, aWorkspace } from '#test/support/make';
+import { rowOfBefore } from '#test/support/row-of-before';
 import type { Report } from '~/analysis/report';
 import { splitReport } from '~/domain/reports/parts/split-report';
 import { findReport } from '~/domain/reports/reports.server';
 import { migrate, migrationsFolder } from './migrate';
-import { analyses, codes, reportCodes, reportCustomers, reportQuotes, reports } from './schema';
+import * as schema from './schema';
+
+const { reportCodes, reportCustomers, reportQuotes, reports } = schema;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'a-segment-migrations-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -78,33 +80,42 @@ function olderReport(here: string, gone: string) {
 async function aSurveyOfBefore() {
   const database = await aDatabaseOfBefore();
   const { db } = database;
-  const workspace = await aWorkspace(db);
-  const survey = await aSurvey(db, workspace.id);
-  const of = { workspaceId: workspace.id, surveyId: survey.id };
-  const [analysis] = await db
-    .insert(analyses)
-    .values({ ...of, seed: 1 })
-    .returning();
-  return { database, db, workspace, survey, of, analysis: analysis! };
+  const named = { name: 'Courses', slug: 'courses' };
+  const workspace = await rowOfBefore(db, schema.workspaces, named);
+  const asked = {
+    title: 'Why?',
+    slug: 'why',
+    definition: { elements: [{ type: 'text', name: 'why', title: 'Why?' }] },
+  };
+  const workspaceId = workspace.id;
+  const survey = await rowOfBefore(db, schema.surveys, { workspaceId, ...asked });
+  const of = { workspaceId, surveyId: survey.id };
+  const analysis = await rowOfBefore(db, schema.analyses, { ...of, seed: 1 });
+  return { database, db, workspace, survey, of, analysis };
 }
 
 async function anOlderReport() {
   const { database, db, workspace, survey, of, analysis } = await aSurveyOfBefore();
-  const publication = await aPublication(db, survey);
-  const customer = await aCustomer(db, workspace.id);
-  await aResponse(db, publication, { customerId: customer.id, answers: { why: `  ${said} ` } });
-  const [code] = await db
-    .insert(codes)
-    .values({ ...of, name: 'Fear of the camera', words: ['camera'] })
-    .returning();
+  const { definition } = survey;
+  const frozen = { ...of, version: 1, definition, hypotheses: [] };
+  const publication = await rowOfBefore(db, schema.publications, frozen);
+  const named = { workspaceId: workspace.id, externalId: 'c1', name: 'Ivanova' };
+  const customer = await rowOfBefore(db, schema.customers, named);
+  await rowOfBefore(db, schema.responses, {
+    ...of,
+    publicationId: publication.id,
+    customerId: customer.id,
+    answers: { why: `  ${said} ` },
+    locale: 'en',
+    finishedAt: '2026-04-01T09:00:00Z',
+  });
+  const tag = { ...of, name: 'Fear of the camera', words: ['camera'] };
+  const code = await rowOfBefore(db, schema.codes, tag);
   const gone = '00000000-0000-7000-8000-000000000001';
-  const content = olderReport(customer.id, gone) as never;
+  const content = olderReport(customer.id, gone);
   const made = { analysisId: analysis.id, verdict: 'segment', answers: 1, content } as const;
-  const [report] = await db
-    .insert(reports)
-    .values({ ...of, ...made })
-    .returning();
-  return { database, db, workspace, report: report!, customer, gone, code: code! };
+  const report = await rowOfBefore(db, reports, { ...of, ...made });
+  return { database, db, workspace, report, customer, gone, code };
 }
 
 it('people leave the reports that were there before, and what they said still stands', async () => {
@@ -157,7 +168,7 @@ it.each([
     const { database, db, workspace, survey, analysis } = await aSurveyOfBefore();
     const of = { workspaceId: workspace.id, surveyId: survey.id, analysisId: analysis.id };
     const { verdict } = content;
-    await db.insert(reports).values({ ...of, verdict, answers: 1, content });
+    await rowOfBefore(db, reports, { ...of, verdict, answers: 1, content });
     await migrate(database);
     const [stored] = await db.select().from(reports);
     const { agreement } = content.grades;

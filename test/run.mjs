@@ -16,7 +16,7 @@ await main();
 
 async function main() {
   if (!(await run('packages', 'node', ['app/start.mjs', '--install'])).ok) return conclude();
-  if (process.argv.includes('--quick')) await Promise.all([...checks(), suite('unit')]);
+  if (process.argv.includes('--quick')) await Promise.all([...checks(), suite('unit*', 'unit')]);
   else await everything();
   conclude();
 }
@@ -24,7 +24,7 @@ async function main() {
 async function everything() {
   // Types keep one core busy; the rest goes on beside them.
   await Promise.all([...checks(), check('build', 'node', ['app/start.mjs', '--build'])]);
-  await suite('unit');
+  await suite('unit*', 'unit');
   await suite('database', 'database on PGlite', { TEST_DATABASE_URL: '' });
   await databaseOnPostgres();
   await inBrowser();

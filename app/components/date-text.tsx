@@ -3,17 +3,26 @@ import { useFormat } from '~/i18n/use-format';
 
 type DateTextProps = {
   at: Moment;
-  /** With hours and minutes, in the reader's time zone. */
+  /** With hours and minutes. */
   time?: boolean;
 };
 
-/** A day, or a moment. */
+/** When something happened, by the clock of the workspace: the day, or the minute. */
 export function DateText({ at, time = false }: DateTextProps) {
   const format = useFormat();
-  const moment = new Date(at).toISOString();
   return (
-    <time dateTime={time ? moment : moment.slice(0, 10)} className="whitespace-nowrap">
+    <time dateTime={new Date(at).toISOString()} className="whitespace-nowrap">
       {time ? format.dateTime(at) : format.date(at)}
+    </time>
+  );
+}
+
+/** A day out of a file, which is the same day on every clock. */
+export function CalendarDate({ day }: { day: Moment }) {
+  const format = useFormat();
+  return (
+    <time dateTime={new Date(day).toISOString().slice(0, 10)} className="whitespace-nowrap">
+      {format.calendarDate(day)}
     </time>
   );
 }

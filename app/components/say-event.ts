@@ -73,6 +73,6 @@ export function pageOf(
     case 'memberInvitation':
       return paths.members(workspaceSlug);
     case 'workspace':
-      return null;
+      return verb === 'workspace.changed' ? paths.settings(workspaceSlug) : null;
   }
 }

@@ -22,14 +22,24 @@ describe('figures in the reader’s language', () => {
     expect(plain(format.formatMoney(5_000, 'JPY', 'en'))).toBe('¥5,000');
   });
 
-  it('a day is the day of the file, a time is the reader’s', () => {
+  it('a day is the day of the file, a moment goes by the clock it is told on', () => {
     const moment = '2025-11-21T22:05:00Z';
-    expect(plain(format.formatDate(moment, 'en'))).toBe('21 Nov 2025');
-    expect(plain(format.formatDate(moment, 'ru'))).toBe('21 нояб. 2025');
-    expect(plain(format.formatDateTime(moment, 'ru', 'Europe/Moscow'))).toBe(
-      '22 нояб. 2025, 01:05',
-    );
-    expect(plain(format.formatDateTime(moment, 'en'))).toBe('21 Nov 2025, 22:05 UTC');
+    const clock = { timeZone: 'Europe/Moscow', isNamed: false };
+    expect(plain(format.formatCalendarDate(moment, 'en'))).toBe('21 Nov 2025');
+    expect(plain(format.formatCalendarDate(moment, 'ru'))).toBe('21 нояб. 2025');
+    expect(plain(format.formatDate(moment, 'en', clock))).toBe('22 Nov 2025');
+    expect(plain(format.formatDateTime(moment, 'ru', clock))).toBe('22 нояб. 2025, 01:05');
+  });
+
+  it.each([
+    ['Europe/Moscow', '22 Nov 2025, 01:05 GMT+3'],
+    ['Asia/Kolkata', '22 Nov 2025, 03:35 GMT+5:30'],
+    ['America/New_York', '21 Nov 2025, 17:05 GMT-5'],
+    ['UTC', '21 Nov 2025, 22:05 UTC'],
+    ['Europe/London', '21 Nov 2025, 22:05 UTC'],
+  ])('whose own clock differs is told which one it is: %s', (timeZone, said) => {
+    const told = format.formatDateTime('2025-11-21T22:05:00Z', 'en', { timeZone, isNamed: true });
+    expect(plain(told)).toBe(said);
   });
 
   it('speaks of the past in the largest fitting unit', () => {

@@ -16,6 +16,9 @@ const ofWords: Record<Locale, string> = { en: 'of', ru: 'из' };
 export type Share = { count: number; total: number; of?: string };
 export type Moment = Date | string | number;
 
+/** Whose hours are told, and whether they have to say so. */
+export type Clock = { timeZone: string; isNamed: boolean };
+
 export function formatNumber(value: number, locale: Locale, digits = 0): string {
   const options = { maximumFractionDigits: digits };
   return calm(new Intl.NumberFormat(tags[locale], options).format(value));
@@ -51,17 +54,21 @@ export function formatShare({ count, total, of }: Share, locale: Locale): string
   return `${formatNumber(count, locale)} ${ofWords[locale]} ${whole} (${share})`;
 }
 
-/** "21 Nov 2025". A day has no hours: imported dates stay the day the file says. */
-export function formatDate(moment: Moment, locale: Locale, timeZone = 'UTC'): string {
+/** "21 Nov 2025": the day a moment falls on by that clock. */
+export function formatDate(moment: Moment, locale: Locale, { timeZone }: Clock): string {
   const parts = dateParts(moment, timeZone);
   return `${parts.day}\u00a0${shortMonths[locale][parts.month - 1]} ${parts.year}`;
 }
 
-/** "21 Nov 2025, 14:05", with "UTC" after it while the reader's time zone is unknown. */
-export function formatDateTime(moment: Moment, locale: Locale, timeZone = 'UTC'): string {
-  const { hour, minute } = dateParts(moment, timeZone);
-  const time = `${pad(hour)}:${pad(minute)}${timeZone === 'UTC' ? '\u00a0UTC' : ''}`;
-  return `${formatDate(moment, locale, timeZone)}, ${time}`;
+/** "21 Nov 2025" out of a file or a question: a day has no hours, and no clock moves it. */
+export const formatCalendarDate = (day: Moment, locale: Locale): string =>
+  formatDate(day, locale, { timeZone: 'UTC', isNamed: false });
+
+/** "21 Nov 2025, 14:05", with "GMT+3" after it where the reader may think of another clock. */
+export function formatDateTime(moment: Moment, locale: Locale, clock: Clock): string {
+  const { hour, minute, zone } = dateParts(moment, clock.timeZone);
+  const time = `${pad(hour)}:${pad(minute)}${clock.isNamed ? `\u00a0${zone}` : ''}`;
+  return `${formatDate(moment, locale, clock)}, ${time}`;
 }
 
 const steps = [
@@ -115,14 +122,17 @@ function dateParts(moment: Moment, timeZone: string) {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
+    timeZoneName: 'shortOffset',
   });
   const parts = format.formatToParts(new Date(moment));
-  const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  const find = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const read = (type: string) => Number(find(type));
   return {
     year: read('year'),
     month: read('month'),
     day: read('day'),
     hour: read('hour'),
     minute: read('minute'),
+    zone: find('timeZoneName').replace(/^GMT(\+0)?$/, 'UTC'),
   };
 }

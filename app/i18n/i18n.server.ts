@@ -4,6 +4,7 @@ import { acceptedLocale, isLocale, type Locale } from './locale';
 import { en } from './locales/en';
 import { ru } from './locales/ru';
 import { i18nSettings, quotes } from './settings';
+import { isTimeZone, unknownTimeZone } from './time-zone';
 
 const yearInSeconds = 365 * 24 * 60 * 60;
 const messages = { en, ru };
@@ -21,7 +22,7 @@ export function requestLocale(request: Asking): Locale {
 /** The browser writes its time zone into a cookie, so that the server speaks of the same hours. */
 export function requestTimeZone(request: Request): string {
   const zone = readCookie(request, 'timeZone') ?? '';
-  return isTimeZone(zone) ? zone : 'UTC';
+  return isTimeZone(zone) ? zone : unknownTimeZone;
 }
 
 /** Texts for one request. Nothing changes an instance after it started: one per language is enough. */
@@ -43,12 +44,4 @@ export const localeCookie = (locale: Locale): string =>
 function readCookie(request: Asking, name: string): string | undefined {
   const pairs = (request.headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim());
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return zone !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
 }

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import * as format from './format';
 import { defaultLocale, isLocale } from './locale';
 
-/** The reader's time zone, handed down by the root; days of imported files need none. */
-export const TimeZoneContext = createContext('UTC');
+/** The reader's clock, handed down by the root; inside a workspace the workspace's. */
+export const ClockContext = createContext<format.Clock>({ timeZone: 'UTC', isNamed: true });
 
-/** The functions of format.ts with the reader's language and time zone filled in. */
+/** The functions of format.ts with the reader's language and clock filled in. */
 export function useFormat() {
   const { i18n } = useTranslation();
-  const timeZone = useContext(TimeZoneContext);
+  const clock = useContext(ClockContext);
   const locale = isLocale(i18n.language) ? i18n.language : defaultLocale;
   return useMemo(
     () => ({
@@ -20,13 +20,14 @@ export function useFormat() {
         format.formatMoneyMajor(major, currency, locale),
       percent: (share: number) => format.formatPercent(share, locale),
       share: (share: format.Share) => format.formatShare(share, locale),
-      date: (moment: format.Moment) => format.formatDate(moment, locale),
-      dateTime: (moment: format.Moment) => format.formatDateTime(moment, locale, timeZone),
+      date: (moment: format.Moment) => format.formatDate(moment, locale, clock),
+      calendarDate: (day: format.Moment) => format.formatCalendarDate(day, locale),
+      dateTime: (moment: format.Moment) => format.formatDateTime(moment, locale, clock),
       relative: (moment: format.Moment, now: format.Moment) =>
         format.formatRelative(moment, now, locale),
       currency: (code: string) => format.formatCurrency(code, locale),
       list: (items: string[]) => format.formatList(items, locale),
     }),
-    [locale, timeZone],
+    [locale, clock],
   );
 }

@@ -17,6 +17,8 @@ export const workspaces = pgTable('workspaces', {
   origin: text('origin').$type<WorkspaceOrigin>().notNull().default('own'),
   /** The seed story behind a sample workspace: 'new-coders', 'therapists', 'noise'. */
   story: text('story'),
+  /** IANA name; every moment of this workspace is told in it. Days out of files know no zone. */
+  timeZone: text('time_zone').notNull().default('UTC'),
   currency: text('currency').notNull().default('RUB'),
   /** Units of `currency` for one unit of another currency. */
   exchangeRates: jsonb('exchange_rates').$type<Record<string, number>>().notNull().default({}),

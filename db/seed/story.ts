@@ -4,7 +4,7 @@ import type { WorkspaceOrigin } from '../schema';
 /** Everything a sample workspace is made of; `tell-story.ts` feeds it to the real commands. */
 export interface Story {
   name: string;
-  workspace: { name: string; origin: WorkspaceOrigin; currency: string };
+  workspace: { name: string; origin: WorkspaceOrigin; currency: string; timeZone: string };
   files: { customers: StoryFile; purchases: StoryFile };
   survey: { title: string; definition: Record<string, unknown>; hypotheses: Hypothesis[] };
   answers: StoryAnswer[];

@@ -22,6 +22,7 @@ interface Kinds {
 /** Everything that can happen in a workspace. A code is stored: it is never renamed. */
 export const verbs = {
   'workspace.created': { subject: 'workspace' },
+  'workspace.changed': { subject: 'workspace' },
   'member.invited': { subject: 'memberInvitation' },
   'member.invitationWithdrawn': { subject: 'memberInvitation' },
   'member.joined': { subject: 'user' },
@@ -76,6 +77,7 @@ export const kindsOf = (verb: Verb): Kinds => verbs[verb];
 
 /** The little a sentence needs beside the ids. No words of a customer, and no name of one. */
 export interface After {
+  'workspace.changed': { name: string };
   'member.invited': { role: string };
   'member.joined': { role: string };
   'member.roleChanged': { role: string };
@@ -126,6 +128,7 @@ type Nothing = Record<string, never>;
 
 /** How it was, of the verbs that can be taken back. */
 export interface Before {
+  'workspace.changed': { name: string; timeZone: string };
   'member.roleChanged': { role: string };
   'customer.graded': { grade: string };
   'customer.gradeWithdrawn': { grade: string };

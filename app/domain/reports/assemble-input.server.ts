@@ -8,6 +8,7 @@ import { listCodes } from '~/domain/codes/codes.server';
 import { listCustomerRows, listPurchaseRows } from '~/domain/grades/behaviour-rows.server';
 import { type AnswerRow, findStudy } from '~/domain/responses/answer-rows.server';
 import { commonestLocale } from '~/domain/responses/commonest-locale.server';
+import { dayIn } from '~/i18n/time-zone';
 
 /** Said to the founder in her language: `reports.analysis.errors.<reason>`. */
 export class CannotAnalyse extends Error {
@@ -34,14 +35,14 @@ export async function assembleInput(
   const study = await findStudy(db, workspaceId, surveyId);
   if (!study) throw new CannotAnalyse('noPublication');
   if (study.rows.length === 0) throw new CannotAnalyse('noAnswers');
-  const money = await getMoney(db, workspaceId);
+  const { timeZone, ...money } = await getSettings(db, workspaceId);
   const customers = await listCustomerRows(db, workspaceId);
   const linked = linkedRows(study.rows, new Set(customers.map(({ id }) => id)));
   const language = await commonestLocale(db, workspaceId, surveyId);
   const codes = await listCodes(db, workspaceId, surveyId);
   const input: AnalysisInput = {
     ...money,
-    asOf: now.toISOString().slice(0, 10),
+    asOf: dayIn(timeZone, now),
     language,
     customers,
     purchases: await listPurchaseRows(db, workspaceId),
@@ -58,12 +59,13 @@ export async function assembleInput(
   return { input, answers: study.rows.length, codes };
 }
 
-async function getMoney(db: Db, workspaceId: string) {
+async function getSettings(db: Db, workspaceId: string) {
   const [workspace] = await db
     .select({
       baseCurrency: workspaces.currency,
       exchangeRates: workspaces.exchangeRates,
       gradeRule: workspaces.gradeRule,
+      timeZone: workspaces.timeZone,
     })
     .from(workspaces)
     .where(eq(workspaces.id, workspaceId));

@@ -14,7 +14,7 @@ import { findReport } from './reports.server';
 import { requestAnalysis } from './request-analysis.server';
 import { runAnalysis } from './run-analysis.server';
 
-const now = new Date('2026-06-30T09:00:00Z');
+const now = new Date('2026-06-30T21:30:00Z');
 const clock = () => now;
 const never = new AbortController().signal;
 const definition = {
@@ -31,7 +31,7 @@ const definition = {
 /** Half of the customers answered; who went online paid twice. */
 async function aStudy(people: number) {
   const db = await freshDatabase();
-  const workspace = await aWorkspace(db, { currency: 'EUR' });
+  const workspace = await aWorkspace(db, { currency: 'EUR', timeZone: 'Europe/Moscow' });
   const survey = await aSurvey(db, workspace.id, { definition });
   const publication = await aPublication(db, survey);
   for (let position = 0; position < people; position += 1) {
@@ -63,6 +63,8 @@ describe('an analysis', () => {
     expect(report).toMatchObject({ answers: 6, verdict: 'tooLittleData' });
     expect(report?.content.coverage).toMatchObject({ customers: 12, respondents: 6 });
     expect(report?.content.baseCurrency).toBe('EUR');
+    // Half past midnight on the clock of the workspace: the first of July.
+    expect(report?.content.asOf).toBe('2026-07-01');
     expect(await db.select({ id: reports.id }).from(reports)).toHaveLength(1);
   });
 

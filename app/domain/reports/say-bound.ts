@@ -1,6 +1,6 @@
 import { plainNumber } from '~/analysis/answers/derived-condition';
 import type { NumberUnit } from '~/analysis/input';
-import { formatDate, formatDuration } from '~/i18n/format';
+import { formatCalendarDate, formatDuration } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 
 const DAY = 86_400_000;
@@ -9,5 +9,5 @@ const DAY = 86_400_000;
 export function boundOf(value: number, unit: NumberUnit, locale: Locale): string {
   if (unit === 'months') return formatDuration(value, locale);
   const isDay = unit === 'date' && Number.isFinite(new Date(value * DAY).getTime());
-  return isDay ? formatDate(new Date(value * DAY), locale) : plainNumber(value, unit);
+  return isDay ? formatCalendarDate(new Date(value * DAY), locale) : plainNumber(value, unit);
 }

@@ -14,6 +14,7 @@ export type NewWorkspace = {
   /** The address; made from the name unless given. */
   slug?: string;
   currency?: string;
+  timeZone?: string | undefined;
 };
 
 export async function createWorkspace(db: Db, workspace: NewWorkspace) {

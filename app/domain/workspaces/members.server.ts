@@ -45,6 +45,7 @@ export const listWorkspacesOf = (db: Db, userId: string) =>
       slug: workspaces.slug,
       name: workspaces.name,
       origin: workspaces.origin,
+      timeZone: workspaces.timeZone,
       story: workspaces.story,
       role: members.role,
     })

@@ -41,6 +41,7 @@ export async function findSignUp(db: Db, token: string, now: Date): Promise<Sign
 export async function finishSignUp(
   db: Db,
   { tokenHash, email }: SignUp,
+  timeZone?: string,
 ): Promise<Workspace | null> {
   return db.transaction(async (tx) => {
     // In one order: of two links used at once the second waits instead of blocking the first.
@@ -50,8 +51,8 @@ export async function finishSignUp(
     const userId = signUp && (await insertAccount(tx, signUp));
     if (!userId) return null;
     await tx.delete(signUps).where(ofAddress);
-    const currency = homeCurrency[signUp.locale];
-    return createWorkspace(tx, { name: signUp.workspaceName, currency, founderId: userId });
+    const home = { currency: homeCurrency[signUp.locale], timeZone };
+    return createWorkspace(tx, { name: signUp.workspaceName, ...home, founderId: userId });
   });
 }
 

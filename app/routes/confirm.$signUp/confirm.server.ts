@@ -14,7 +14,7 @@ const guesses: Rule = { free: 10, firstWait: minute, longestWait: 15 * minute, m
  */
 export async function confirm(
   signUp: SignUp,
-  password: string,
+  { password, timeZone }: { password: string; timeZone: string },
 ): Promise<{ ok: true; workspaceSlug: string } | AuthRefusal> {
   const now = new Date();
   const key = limitKey('passwords of a sign-up', signUp.tokenHash);
@@ -23,7 +23,7 @@ export async function confirm(
   return orTooMany(async () => {
     const isRight = await hashing(() => verifyPassword({ hash: signUp.passwordHash, password }));
     if (!isRight) return { ok: false, error: 'wrongSignUpPassword' };
-    const workspace = await finishSignUp(database(), signUp);
+    const workspace = await finishSignUp(database(), signUp, timeZone);
     return workspace
       ? { ok: true, workspaceSlug: workspace.slug }
       : { ok: false, error: 'linkClosed' };

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '~/components/empty-state';
 import { LinkButton } from '~/components/link-button';
+import { OnClockOf } from '~/components/on-clock-of';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
@@ -36,7 +37,9 @@ export default function Reviews() {
           </EmptyState>
         )}
         {entries.map((entry) => (
-          <WorkspaceCard key={entry.workspace.id} entry={entry} />
+          <OnClockOf key={entry.workspace.id} workspace={entry.workspace}>
+            <WorkspaceCard entry={entry} />
+          </OnClockOf>
         ))}
       </Page>
     </PublicFrame>

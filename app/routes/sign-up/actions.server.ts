@@ -8,7 +8,7 @@ import { createFirstWorkspace } from '~/domain/workspaces/create-first-workspace
 import { homeCurrency } from '~/domain/workspaces/currency';
 import { readForm } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
-import { requestLocale } from '~/i18n/i18n.server';
+import { requestLocale, requestTimeZone } from '~/i18n/i18n.server';
 import { mailsAreSent } from '~/mail/send-mail.server';
 import { paths } from '~/paths';
 
@@ -27,7 +27,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const { workspaceName: wanted, ...account } = read.value;
   const answer = await signUpAtOnce(request, { ...account, locale });
   if (!answer.ok) return reply(refusedBy(answer, { field: 'email', entered }));
-  const named = { name: wanted, currency: homeCurrency[locale], founderId: answer.userId };
-  const workspace = await createFirstWorkspace(database(), named);
+  const workspace = await createFirstWorkspace(database(), {
+    name: wanted,
+    currency: homeCurrency[locale],
+    timeZone: requestTimeZone(request),
+    founderId: answer.userId,
+  });
   return redirect(paths.workspace(workspace.slug), { headers: answer.headers });
 }

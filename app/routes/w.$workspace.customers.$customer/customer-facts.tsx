@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { useTranslation } from 'react-i18next';
 import { Card } from '~/components/card';
-import { DateText } from '~/components/date-text';
+import { CalendarDate } from '~/components/date-text';
 import { DefinitionList } from '~/components/definition-list';
 import { useFormat } from '~/i18n/use-format';
 import type { loader } from './page.server';
@@ -24,7 +24,7 @@ export function CustomerFacts({ customer }: { customer: Customer }) {
     email: email ? link(`mailto:${email}`, email) : unknown,
     phone: phone ? link(`tel:${phone}`, phone) : unknown,
     company: customer.company ?? unknown,
-    since: customerSince ? <DateText at={customerSince} /> : unknown,
+    since: customerSince ? <CalendarDate day={customerSince} /> : unknown,
     tickets: format.number(customer.supportTickets),
     changes: format.number(customer.changeRequests),
   };

@@ -1,6 +1,6 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { useTranslation } from 'react-i18next';
-import { DateText } from '~/components/date-text';
+import { CalendarDate } from '~/components/date-text';
 import { Money } from '~/components/money';
 import { Pagination } from '~/components/pagination';
 import { Table } from '~/components/table';
@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 export function PurchaseTable({ shown }: { shown: Shown }) {
   const { t } = useTranslation();
   const { purchases, total, page, pageSize } = shown;
-  const date = (at: Date | null) => (at ? <DateText at={at} /> : '–');
+  const date = (at: Date | null) => (at ? <CalendarDate day={at} /> : '–');
   return (
     <section className="grid gap-3">
       <h2 className="text-large">{t('customers.one.purchases')}</h2>
@@ -108,7 +108,7 @@ function Paid({ purchase: { paidAt, dueAt } }: { purchase: Purchase }) {
   const late = dueAt ? Math.floor((paidAt.getTime() - dueAt.getTime()) / DAY) : 0;
   return (
     <>
-      <DateText at={paidAt} />
+      <CalendarDate day={paidAt} />
       {late > 0 && (
         <span className="block text-small text-warning">
           {t('customers.one.daysLate', { count: late, formatted: number(late) })}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DateText } from '~/components/date-text';
+import { CalendarDate } from '~/components/date-text';
 import { Money } from '~/components/money';
 import { StatRow, StatTile } from '~/components/stat-tile';
 import type { CustomerTotals } from '~/domain/customers/customer-totals';
@@ -23,7 +23,7 @@ export function Totals({ totals }: { totals: CustomerTotals }) {
         <StatTile
           label={t('customers.one.lastOrder')}
           value={
-            totals.lastOrderAt ? <DateText at={totals.lastOrderAt} /> : t('customers.one.none')
+            totals.lastOrderAt ? <CalendarDate day={totals.lastOrderAt} /> : t('customers.one.none')
           }
         />
       </StatRow>

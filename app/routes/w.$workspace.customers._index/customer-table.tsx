@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DateText } from '~/components/date-text';
+import { CalendarDate } from '~/components/date-text';
 import { GradeBadge } from '~/components/grade-badge';
 import { Money } from '~/components/money';
 import { Table } from '~/components/table';
@@ -14,7 +14,7 @@ type CustomerTableProps = { workspaceSlug: string; customers: ListedCustomer[]; 
 export function CustomerTable({ workspaceSlug, customers, currency }: CustomerTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const date = (at: Date | null) => (at ? <DateText at={at} /> : '–');
+  const date = (at: Date | null) => (at ? <CalendarDate day={at} /> : '–');
   return (
     <Table
       caption={t('customers.caption')}

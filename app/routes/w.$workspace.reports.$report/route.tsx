@@ -45,7 +45,7 @@ export default function ReportPage() {
           lead={t('reports.page.made', {
             date: format.date(report.createdAt),
             answers: t('reports.page.answers', { count: report.answers }),
-            asOf: format.date(page.view.asOf),
+            asOf: format.calendarDate(page.view.asOf),
           })}
         />
         <HeaderActions />

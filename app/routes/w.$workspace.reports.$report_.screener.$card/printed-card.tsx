@@ -9,7 +9,7 @@ import { useFormat } from '~/i18n/use-format';
 /** One page to keep beside the telephone, with boxes for a pen. */
 export function PrintedCard({ card }: { card: ScreenerCard }) {
   const { t } = useTranslation();
-  const { number, date } = useFormat();
+  const { number, calendarDate } = useFormat();
   const { target, useful, source, threshold, mostPoints: most } = card;
   const questions = cardQuestions(card.items, nameBandIn(t, number));
   const said = sayMeaning({ ...card.measured, target, useful }, t, number);
@@ -17,7 +17,7 @@ export function PrintedCard({ card }: { card: ScreenerCard }) {
     <article className="printed-card">
       <p className="printed-title">{card.name}</p>
       <p className="printed-source">
-        {source.workspace} · {source.survey} · {date(source.reportDate)}
+        {source.workspace} · {source.survey} · {calendarDate(source.reportDate)}
       </p>
       <p className="printed-blanks">
         <span>{t('screener.card.customer')}</span>

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { workspaces } from '#db/schema';
 import { aCustomer } from '#test/support/make';
 import { aPressedWorkspace } from '#test/support/pressed';
 import { freshProcessDatabase } from '#test/support/process-database';
@@ -19,10 +21,11 @@ const send = (fields: Record<string, string>, by: Role = 'founder') =>
   press(action, { survey: survey.id }, { fields, by });
 const stored = () => getSurvey(db, id, survey.id);
 
-test('limits are kept, the time as UTC; empty fields take them away', async () => {
+test('limits are kept, the time by the workspace’s clock; empty fields take them away', async () => {
+  await db.update(workspaces).set({ timeZone: 'Asia/Yekaterinburg' }).where(eq(workspaces.id, id));
   const fields = { intent: 'limits', cap: ' 50 ', closesAt: '2026-12-31T18:30' };
   expect(await send(fields)).toMatchObject({ status: 200, ok: true, done: 'limits' });
-  const closesAt = new Date('2026-12-31T18:30:00Z');
+  const closesAt = new Date('2026-12-31T13:30:00Z');
   expect(await stored()).toMatchObject({ responseCap: 50, closesAt });
   await send({ intent: 'limits', cap: '', closesAt: '' });
   expect(await stored()).toMatchObject({ responseCap: null, closesAt: null });

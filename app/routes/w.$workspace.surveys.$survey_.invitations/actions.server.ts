@@ -19,6 +19,7 @@ import { readFields } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
 import { notFound } from '~/http';
 import { requestLocale } from '~/i18n/i18n.server';
+import { momentIn } from '~/i18n/time-zone';
 import { afterSaving } from '~/paths';
 
 type AskedOf = Asked<{ request: Request; surveyId: string }>;
@@ -34,7 +35,7 @@ const limitsForm = z.object({
   closesAt: z
     .string()
     .trim()
-    .refine((written) => !Number.isNaN(momentOf(written)?.getTime()), 'closesAt')
+    .refine((written) => written === '' || momentIn('UTC', written) !== null, 'closesAt')
     .default(''),
 });
 
@@ -74,12 +75,8 @@ async function limits({ workspace, user, form, surveyId }: AskedOf): Promise<Bec
   if (!read.ok) return read;
   const { cap, closesAt } = read.value;
   const responseCap = cap === '' ? null : Number(cap);
-  const wanted = { closesAt: momentOf(closesAt), responseCap, by: user.id };
+  const moment = momentIn(workspace.timeZone, closesAt);
+  const wanted = { closesAt: moment, responseCap, by: user.id };
   await limitSurvey(database(), workspace.id, surveyId, wanted);
   return { ok: true, done: 'limits', count: 0 };
-}
-
-/** As the browser writes a day and a time; here in UTC. */
-function momentOf(written: string): Date | null {
-  return written === '' ? null : new Date(`${written}Z`);
 }

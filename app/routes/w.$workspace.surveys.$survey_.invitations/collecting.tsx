@@ -25,9 +25,9 @@ export function Collecting({ page, errors }: CollectingProps) {
           <TextInput
             name="closesAt"
             type="datetime-local"
-            label={`${t('surveys.invitations.closesAt')} (UTC)`}
-            hint={t('surveys.invitations.closesAtHint')}
-            defaultValue={closesAt ? new Date(closesAt).toISOString().slice(0, 16) : ''}
+            label={t('surveys.invitations.closesAt')}
+            hint={t('surveys.invitations.closesAtHint', { timeZone: page.timeZone })}
+            defaultValue={closesAt ?? ''}
             error={errors?.closesAt}
             optional
           />

@@ -8,16 +8,18 @@ import {
   listInvitations,
 } from '~/domain/invitations/invitations.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
+import type { Workspace } from '~/domain/workspaces/members.server';
 import { env } from '~/env.server';
 import { pagingOf } from '~/forms/page-number';
 import { notFound } from '~/http';
+import { clockIn } from '~/i18n/time-zone';
 import { mailsAreSent } from '~/mail/send-mail.server';
 import { paths } from '~/paths';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const asked = { surveyId: params.survey ?? '', request, canEdit: can.edit };
-  const page = await findInvitationsPage(database(), workspace.id, asked);
+  const page = await findInvitationsPage(database(), workspace, asked);
   if (!page) throw notFound();
   return { ...page, workspaceSlug: workspace.slug };
 }
@@ -31,7 +33,8 @@ interface Asked {
 }
 
 /** Links answer in a customer's name: who may only look does not get them. */
-async function findInvitationsPage(db: Db, workspaceId: string, asked: Asked) {
+async function findInvitationsPage(db: Db, workspace: Workspace, asked: Asked) {
+  const { id: workspaceId, timeZone } = workspace;
   const { surveyId, request, canEdit } = asked;
   const survey = await findSurvey(db, workspaceId, surveyId);
   if (!survey) return null;
@@ -40,7 +43,8 @@ async function findInvitationsPage(db: Db, workspaceId: string, asked: Asked) {
   const listed = canEdit ? await listInvitations(db, workspaceId, id, paging) : [];
   return {
     canEdit,
-    survey: { id, title, status, closesAt, responseCap },
+    survey: { id, title, status, closesAt: closesAt && clockIn(timeZone, closesAt), responseCap },
+    timeZone,
     counts: await countInvitations(db, workspaceId, id),
     reach: await countReachable(db, workspaceId, id),
     publicLink: canEdit ? env().baseUrl + paths.publicLink(slug) : '',

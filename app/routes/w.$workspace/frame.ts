@@ -5,7 +5,7 @@ export type Origin = 'own' | 'openData' | 'generated';
 /** What the navigation needs to know. */
 export type Frame = {
   user: { name: string; email: string };
-  workspace: { name: string; slug: string; origin: Origin };
+  workspace: { name: string; slug: string; origin: Origin; timeZone: string };
   role: Role;
   others: { id: string; slug: string; name: string }[];
   reviewsElsewhere: boolean;

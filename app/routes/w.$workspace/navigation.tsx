@@ -1,12 +1,13 @@
 import { Link, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { allows } from '~/domain/workspaces/role';
 import { paths } from '~/paths';
 import type { Frame } from './frame';
 
 type Item = { key: string; to: string; end?: boolean; also?: string };
 
 /** In the order of the work; what belongs to the house rather than the work comes last. */
-export function itemsFor({ workspace, hasOutbox, reviewsElsewhere }: Frame): Item[] {
+export function itemsFor({ workspace, role, hasOutbox, reviewsElsewhere }: Frame): Item[] {
   const { slug: workspaceSlug } = workspace;
   const home = paths.workspace(workspaceSlug);
   return [
@@ -16,6 +17,7 @@ export function itemsFor({ workspace, hasOutbox, reviewsElsewhere }: Frame): Ite
     { key: 'reports', to: paths.reports(workspaceSlug), also: `${home}/analyses` },
     { key: 'offers', to: paths.offers(workspaceSlug) },
     { key: 'members', to: paths.members(workspaceSlug) },
+    ...(allows(role, 'manage') ? [{ key: 'settings', to: paths.settings(workspaceSlug) }] : []),
     ...(hasOutbox ? [{ key: 'outbox', to: paths.outbox(workspaceSlug) }] : []),
     ...(reviewsElsewhere ? [{ key: 'reviews', to: paths.reviews() }] : []),
   ];

@@ -8,10 +8,11 @@ import { savedParameter } from '~/paths';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { user, workspace, role } = await requireMember(request, params.workspace, 'read');
+  const { name, slug, origin, timeZone } = workspace;
   const mine = await listWorkspacesOf(database(), user.id);
   return {
     user: { name: user.name, email: user.email },
-    workspace: { name: workspace.name, slug: workspace.slug, origin: workspace.origin },
+    workspace: { name, slug, origin, timeZone },
     role,
     saved: await findSaved(
       database(),

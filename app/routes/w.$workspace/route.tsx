@@ -1,6 +1,7 @@
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorMessage } from '~/components/error-message';
 import { ErrorPage } from '~/components/error-page';
+import { OnClockOf } from '~/components/on-clock-of';
 import { SavedContext } from '~/components/saved-context';
 import { errorAnswer } from '~/page-title';
 import type { loader } from './page.server';
@@ -12,9 +13,11 @@ export default function WorkspaceFrame() {
   const frame = useLoaderData<typeof loader>();
   return (
     <SavedContext.Provider value={frame.saved}>
-      <Surround frame={frame}>
-        <Outlet />
-      </Surround>
+      <OnClockOf workspace={frame.workspace}>
+        <Surround frame={frame}>
+          <Outlet />
+        </Surround>
+      </OnClockOf>
     </SavedContext.Provider>
   );
 }

@@ -6,6 +6,7 @@ import { createWorkspace } from '~/domain/workspaces/create-workspace.server';
 import { currencies } from '~/domain/workspaces/currency';
 import { readForm } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
+import { requestTimeZone } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 
 const newWorkspace = z.object({
@@ -17,6 +18,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const user = await requireUser(request);
   const read = await readForm(request, newWorkspace);
   if (!read.ok) return reply(read);
-  const created = await createWorkspace(database(), { ...read.value, founderId: user.id });
+  const timeZone = requestTimeZone(request);
+  const wanted = { ...read.value, timeZone, founderId: user.id };
+  const created = await createWorkspace(database(), wanted);
   return redirect(paths.workspace(created.slug));
 }

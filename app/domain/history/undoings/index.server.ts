@@ -6,6 +6,7 @@ import { memberUndoings } from './members.server';
 import { profileUndoings } from './profiles.server';
 import { surveyUndoings } from './surveys.server';
 import type { Undoing } from './undoing.server';
+import { workspaceUndoings } from './workspaces.server';
 
 /** Every verb that keeps how it was before has a way back here; the compiler counts them. */
 export const undoings: { [Name in UndoableVerb]: Undoing<Name> } = {
@@ -15,6 +16,7 @@ export const undoings: { [Name in UndoableVerb]: Undoing<Name> } = {
   ...profileUndoings,
   ...commentUndoings,
   ...memberUndoings,
+  ...workspaceUndoings,
 };
 
 /** Null for what cannot be taken back. What was before is checked by who stored it: its verb. */

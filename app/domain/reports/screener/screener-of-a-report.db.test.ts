@@ -53,7 +53,7 @@ function person(seed: number) {
 
 it('the downloaded card flags the same people as the report', async () => {
   const db = await freshDatabase();
-  const workspace = await aWorkspace(db, { currency: 'EUR' });
+  const workspace = await aWorkspace(db, { currency: 'EUR', timeZone: 'Pacific/Kiritimati' });
   const survey = await aSurvey(db, workspace.id, { definition });
   const publication = await aPublication(db, survey);
   const people = Array.from({ length: 120 }, (_, seed) => person(seed + 1));

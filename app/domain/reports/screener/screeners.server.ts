@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { surveys, workspaces } from '#db/schema';
 import { mergeDefinitions } from '#surveys/merge-definitions';
 import type { Screener } from '~/analysis/report';
+import { dayIn } from '~/i18n/time-zone';
 import { getSurvey, listPublications } from '../../surveys/surveys.server';
 import { findReport, type StoredReport } from '../reports.server';
 import type { CardTarget, ScreenerCard } from './card';
@@ -27,6 +28,7 @@ export async function findScreener(
   if (!stored) return null;
   const { content, ...report } = stored;
   const survey = await getSurvey(db, workspaceId, report.surveyId);
+  const workspace = await workspaceOf(db, workspaceId);
   const versions = await listPublications(db, workspaceId, survey.id);
   const definitions = versions.map((version) => version.definition);
   return {
@@ -34,21 +36,19 @@ export async function findScreener(
     screener: target === 'A' ? content.screener : content.cScreener,
     definition: mergeDefinitions(definitions.length > 0 ? definitions : [survey.definition]),
     source: {
-      workspace: await nameOf(db, workspaceId),
+      workspace: workspace.name,
       survey: survey.title,
       surveyId: survey.id,
       reportId: report.id,
-      reportDate: report.createdAt.toISOString().slice(0, 10),
+      reportDate: dayIn(workspace.timeZone, report.createdAt),
     },
   };
 }
 
-async function nameOf(db: Db, workspaceId: string): Promise<string> {
-  const [found] = await db
-    .select({ name: workspaces.name })
-    .from(workspaces)
-    .where(eq(workspaces.id, workspaceId));
-  return found?.name ?? '';
+async function workspaceOf(db: Db, workspaceId: string) {
+  const { id, name, timeZone } = workspaces;
+  const [found] = await db.select({ name, timeZone }).from(workspaces).where(eq(id, workspaceId));
+  return found!;
 }
 
 /** Surveys that were made of one card, newest first. */

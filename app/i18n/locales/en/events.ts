@@ -72,7 +72,10 @@ export const events = {
   manyAnswered_one: '{{count, number}} customer answered “{{subject}}”',
   manyAnswered_other: '{{count, number}} customers answered “{{subject}}”',
   say: {
-    workspace: { created: '{{who}} created the workspace “{{subject}}”' },
+    workspace: {
+      changed: '{{who}} changed the settings of “{{subject}}”',
+      created: '{{who}} created the workspace “{{subject}}”',
+    },
     member: {
       invited: '{{who}} invited {{subject}} as {{role}}',
       invitationWithdrawn: '{{who}} withdrew the invitation of {{subject}}',

@@ -219,7 +219,8 @@ export const surveys = {
     completeTitle: 'Complete “{{title}}”?',
     completeText: 'Nobody can answer after that. You can take answers again later.',
     closesAt: 'Last moment to answer',
-    closesAtHint: 'Judged when an answer arrives. Leave empty for no deadline.',
+    closesAtHint:
+      'By the clock of the workspace ({{timeZone}}), judged when an answer arrives. Leave empty for no deadline.',
     cap: 'Most responses to take',
     capHint: 'Leave empty for no limit.',
     saveLimits: 'Save the limits',

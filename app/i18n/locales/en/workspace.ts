@@ -8,6 +8,7 @@ export const workspace = {
     reports: 'Reports',
     offers: 'Offers',
     members: 'Members',
+    settings: 'Settings',
     outbox: 'Outbox',
     reviews: 'Reports to review',
     switch: 'Change workspace',
@@ -52,6 +53,20 @@ export const workspace = {
       honest: 'Too few answers? It says how many more are needed, and names no segment until then.',
       own: 'Everything runs on your own machine. No outside service reads your customers’ answers.',
       consent: 'Customers agree, in plain words, before their answers are joined to purchases.',
+    },
+  },
+  settings: {
+    title: 'Settings',
+    lead: 'What everybody in this workspace goes by.',
+    timeZone: 'Time zone',
+    timeZoneHint:
+      'Days and hours are told by this clock everywhere: when an answer came, when a survey closes, as of which day customers are judged. Days out of your files stay as they are.',
+    save: 'Save',
+    errors: {
+      workspaceMissing: 'Enter the name of your company or product.',
+      workspaceLong: 'The name is longer than 100 characters: shorten it.',
+      timeZone: 'Choose a time zone from the list.',
+      notAllowed: 'Only founders change this.',
     },
   },
   list: {

@@ -74,7 +74,10 @@ export const events = {
   manyAnswered_many: 'На «{{subject}}» ответили {{count, number}} клиентов',
   manyAnswered_other: 'На «{{subject}}» ответили {{count, number}} клиента',
   say: {
-    workspace: { created: '{{who}}: создано пространство «{{subject}}»' },
+    workspace: {
+      changed: '{{who}}: изменены настройки пространства «{{subject}}»',
+      created: '{{who}}: создано пространство «{{subject}}»',
+    },
     member: {
       invited: '{{who}}: приглашение для {{subject}}, роль «{{role}}»',
       invitationWithdrawn: '{{who}}: отозвано приглашение для {{subject}}',

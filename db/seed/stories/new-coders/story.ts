@@ -32,7 +32,12 @@ export async function newCoders(): Promise<Story> {
   const rows: Row[] = parse(await readFile(file), { columns: true, bom: true });
   return {
     name: 'new-coders',
-    workspace: { name: 'New coders', origin: 'openData', currency: 'USD' },
+    workspace: {
+      name: 'New coders',
+      origin: 'openData',
+      currency: 'USD',
+      timeZone: 'America/New_York',
+    },
     files: {
       customers: {
         fileName: 'coders.csv',

@@ -27,7 +27,12 @@ export function noise(): Story {
   });
   return {
     name: 'noise',
-    workspace: { name: 'Чистый шум · Noise', origin: 'generated', currency: 'RUB' },
+    workspace: {
+      name: 'Чистый шум · Noise',
+      origin: 'generated',
+      currency: 'RUB',
+      timeZone: 'Europe/Moscow',
+    },
     files: filesOf(customers, dice, { price: 4_000, currency: 'RUB' }),
     survey: {
       title: 'Найти A-сегмент',

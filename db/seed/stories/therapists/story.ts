@@ -18,7 +18,12 @@ export function therapists(): Story {
     people.filter((person) => person[kind]).map((person) => person.externalId);
   return {
     name: 'therapists',
-    workspace: { name: 'Логопеды · Therapists', origin: 'generated', currency: 'RUB' },
+    workspace: {
+      name: 'Логопеды · Therapists',
+      origin: 'generated',
+      currency: 'RUB',
+      timeZone: 'Europe/Moscow',
+    },
     files,
     survey: {
       title: 'Несколько вопросов о вашей практике',
