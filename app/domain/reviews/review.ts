@@ -24,5 +24,17 @@ export interface Comment {
   discussedAt: Date | null;
 }
 
+/** A verdict (then without a claim) or a comment, as it is read away from its report. */
+export interface Remark {
+  id: string;
+  reportId: string;
+  surveyTitle: string;
+  verdict: Verdict | null;
+  claim: string | null;
+  body: string;
+  author: string;
+  createdAt: Date;
+}
+
 /** Still to be talked about: what the next call is for. */
 export const isOpen = (comment: Comment): boolean => comment.discussedAt === null;

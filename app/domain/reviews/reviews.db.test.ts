@@ -6,6 +6,7 @@ import { freshDatabase } from '#test/support/database';
 import { aMember, aReport, aSurvey, aUser, aWorkspace } from '#test/support/make';
 import { pinComment } from './pin-comment.server';
 import { listPortfolio } from './portfolio.server';
+import { listRemarks } from './remarks.server';
 import { listComments, listReviewStates, listReviews } from './reviews.server';
 import { markDiscussed, withdrawComment } from './settle-comment.server';
 import { submitReview } from './submit-review.server';
@@ -22,6 +23,31 @@ async function aReviewedReport() {
   const pinned = { reportId: report.id, authorId: tracker.id, now };
   return { db, workspace, tracker, report, pinned };
 }
+
+describe('what is told at home', () => {
+  it('is the verdict that counts and the comments still open, never her own', async () => {
+    const { db, workspace, tracker, report, pinned } = await aReviewedReport();
+    const judged = { reportId: report.id, reviewerId: tracker.id };
+    const judge = (summary: string, at: Date) =>
+      submitReview(db, workspace.id, { ...judged, verdict: 'questioned', summary, now: at });
+    await judge('Too few of them.', now);
+    await judge('Ask ten more.', later);
+    for (const body of ['Why?', 'Talked through', 'Taken back'])
+      await pinComment(db, workspace.id, { ...pinned, claim: 'verdict', body });
+    const [, talked, taken] = await listComments(db, workspace.id, report.id);
+    await markDiscussed(db, workspace.id, { commentId: talked!.id, by: tracker.id, now: later });
+    await withdrawComment(db, workspace.id, { commentId: taken!.id, by: tracker.id, now: later });
+    const founder = await aUser(db);
+    const told = (reader: string) => listRemarks(db, workspace.id, { reader, limit: 9 });
+    expect(await told(founder.id)).toMatchObject([
+      { verdict: 'questioned', claim: null, body: 'Ask ten more.', author: 'Vera' },
+      { verdict: null, claim: 'verdict', body: 'Why?', createdAt: now },
+    ]);
+    expect(await told(tracker.id)).toEqual([]);
+    const stranger = await aWorkspace(db);
+    expect(await listRemarks(db, stranger.id, { reader: founder.id, limit: 9 })).toEqual([]);
+  });
+});
 
 describe('a comment', () => {
   it('hangs on a sentence of this very report', async () => {

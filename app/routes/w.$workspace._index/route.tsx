@@ -9,6 +9,7 @@ import type { PageHandle } from '~/page-title';
 import { NextStepCard } from './next-step-card';
 import type { loader } from './page.server';
 import { Recently } from './recently';
+import { Remarks } from './remarks';
 import { useSteps } from './use-steps';
 
 export { loader } from './page.server';
@@ -17,7 +18,7 @@ export const handle: PageHandle<{ name: string }> = { title: ({ name }) => name 
 
 /** Where I am in the work, and the one thing to do next. */
 export default function WorkspaceHome() {
-  const { workspaceSlug, origin, progress, next, recent } = useLoaderData<typeof loader>();
+  const { workspaceSlug, origin, progress, next, recent, remarks } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const steps = useSteps(workspaceSlug, progress);
   return (
@@ -39,6 +40,7 @@ export default function WorkspaceHome() {
           <p>{t('workspace.home.empty')}</p>
         </EmptyState>
       )}
+      <Remarks remarks={remarks} workspaceSlug={workspaceSlug} />
       <Recently items={recent} workspaceSlug={workspaceSlug} />
     </Page>
   );

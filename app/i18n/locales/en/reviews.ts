@@ -25,6 +25,9 @@ export const reviews = {
     questioned: 'Something has to be cleared up first.',
     rejected: 'Do not act on this report.',
   },
+  remarks: 'Said about your reports',
+  toSentence: 'To the sentence, report on “{{survey}}”',
+  toReport: 'To the report on “{{survey}}”',
   page: {
     title: 'Review of the report “{{survey}}”',
     lead: 'Judge the whole report; pin comments to the sentences they are about.',
