@@ -2,18 +2,22 @@
 // its tests notice. Survivors are listed in the report, to be read one by one.
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { findSources } from './find-sources.mjs';
+import { printShares } from './print-shares.mjs';
+import { sampleLines } from './sample-lines.mjs';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-if (positionals.length === 0) {
-  console.error('Say which folder or file: npm run mutants -- app/analysis');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
+const sources = findSources(positionals);
+if (sources.length === 0) {
+  console.error('Say which folder or file: npm run mutants -- app/analysis [--sample 200]');
   process.exit(1);
 }
 
-const isFile = (path) => /\.tsx?$/.test(path);
-const mutate = positionals.flatMap((path) => (isFile(path) ? [path] : [`${path}/**/*.ts`]));
-
-await new Stryker({
-  mutate: [...mutate, '!**/*.test.ts', '!**/*.d.ts'],
+const results = await new Stryker({
+  mutate: values.sample ? sampleLines(sources, Number(values.sample), values.seed) : sources,
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutants/vitest.config.ts', related: true },
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -22,14 +26,14 @@ await new Stryker({
   disableTypeChecks: false,
   ignorePatterns: ['build', 'data', '.mutants'],
   tempDirName: '.mutants',
-  reporters: ['clear-text', 'progress'],
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: {
     allowColor: false,
     reportTests: false,
-    skipFull: true,
-    reportScoreTable: true,
+    reportScoreTable: false,
   },
   // Of a rule that a mutant makes endless.
   timeoutMS: 20_000,
   concurrency: 2,
 }).runMutationTest();
+printShares(results, positionals);
