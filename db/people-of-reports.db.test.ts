@@ -1,37 +1,16 @@
 // The migration that took people out of the reports that were there before.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { noiseReport, segmentReport, tooLittleReport } from '#test/fixtures/reports';
-import { freshOpenDatabase } from '#test/support/database';
+import { aDatabaseOfBefore } from '#test/support/database-of-before';
 import { rowOfBefore } from '#test/support/row-of-before';
 import type { Report } from '~/analysis/report';
 import { splitReport } from '~/domain/reports/parts/split-report';
 import { findReport } from '~/domain/reports/reports.server';
-import { migrate, migrationsFolder } from './migrate';
+import { migrate } from './migrate';
 import * as schema from './schema';
 
 const { reportCodes, reportCustomers, reportQuotes, reports } = schema;
-
-const folder = mkdtempSync(path.join(os.tmpdir(), 'a-segment-migrations-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** As a server of then left it. */
-async function aDatabaseOfBefore() {
-  const database = await freshOpenDatabase();
-  for (const schema of ['public', 'drizzle'])
-    await database.db.execute(sql.raw(`drop schema ${schema} cascade`));
-  await database.db.execute(sql`create schema public`);
-  cpSync(migrationsFolder(), folder, { recursive: true });
-  const file = path.join(folder, 'meta/_journal.json');
-  const journal = JSON.parse(readFileSync(file, 'utf8'));
-  const entries = journal.entries.filter(({ idx }: { idx: number }) => idx < 12);
-  writeFileSync(file, JSON.stringify({ ...journal, entries }));
-  await migrate(database, folder);
-  return database;
-}
 
 const kept = splitReport(segmentReport).kept;
 const said = 'I had left the clinic, and in April families were waiting 🙂 on Zoom.';
@@ -78,7 +57,7 @@ function olderReport(here: string, gone: string) {
 }
 
 async function aSurveyOfBefore() {
-  const database = await aDatabaseOfBefore();
+  const database = await aDatabaseOfBefore(12);
   const { db } = database;
   const named = { name: 'Courses', slug: 'courses' };
   const workspace = await rowOfBefore(db, schema.workspaces, named);

@@ -65,6 +65,22 @@ function screenerOf(screener: Screener) {
   };
 }
 
-function wordsOf(label: LabelledCondition): string {
-  return `${label.question}: ${label.answer}`;
+/** Signs for what is said of an answer: whoever reads the contract may speak any language. */
+function wordsOf({ question, answer, condition }: LabelledCondition): string {
+  switch (condition.op) {
+    case 'not_in':
+      return `${question}: ≠ ${answer}`;
+    case 'gte':
+      return `${question}: ≥ ${answer}`;
+    case 'lte':
+      return `${question}: ≤ ${answer}`;
+    case 'rank_top':
+      return `${question}: ${condition.k === 1 ? '1' : `1–${condition.k}`}: ${answer}`;
+    case 'text_any':
+      return `${question}: «${answer.replaceAll(' / ', '» / «')}»`;
+    case 'answered':
+      return `${question}: ✓`;
+    default:
+      return `${question}: ${answer}`;
+  }
 }

@@ -61,5 +61,5 @@ test('labels use the words of the survey', () => {
     values: [],
   };
   const label = labelCondition({ question: 'q', op: 'rank_top', value: 'price', k: 2 }, question);
-  expect(label).toMatchObject({ question: 'What matters?', answer: '1–2: Price' });
+  expect(label).toMatchObject({ question: 'What matters?', answer: 'Price' });
 });

@@ -67,8 +67,8 @@ export function findQuestion(
 }
 
 /**
- * The condition with the customers' own words. Signs instead of words ("≥ 6", "1–2: price"), since
- * the analysis speaks no language; the interface may word it from `condition` instead.
+ * The condition with the customers' own words. What is said of them ("not", "at least", "among the
+ * first two") is `condition.op`: the analysis speaks no language, and hides no sign in a text.
  */
 export function labelCondition(
   condition: Condition,
@@ -101,23 +101,20 @@ function answerLabel(condition: Condition, question: Question | undefined): stri
   switch (condition.op) {
     case 'in':
     case 'cell_in':
-      return condition.value.map(text).join(' / ');
     case 'not_in':
-      return `≠ ${condition.value.map(text).join(' / ')}`;
+      return condition.value.map(text).join(' / ');
     case 'includes':
+    case 'rank_top':
       return text(condition.value);
     case 'gte':
-      return `≥ ${plainNumber(condition.value, unitOf(question))}`;
     case 'lte':
-      return `≤ ${plainNumber(condition.value, unitOf(question))}`;
-    case 'rank_top':
-      return `${condition.k === 1 ? '1' : `1–${condition.k}`}: ${text(condition.value)}`;
-    case 'text_any':
-      return wordsFor(condition.value, question?.kind === 'text' ? question.values : [])
-        .map((word) => `«${word}»`)
-        .join(' / ');
+      return plainNumber(condition.value, unitOf(question));
+    case 'text_any': {
+      const written = question?.kind === 'text' ? question.values : [];
+      return wordsFor(condition.value, written).join(' / ');
+    }
     case 'answered':
-      return '✓';
+      return '';
   }
 }
 

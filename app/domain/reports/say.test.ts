@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noiseReport, segmentReport, tooLittleReport } from '#test/fixtures/reports';
 import { firstClients, halfYear, moved } from '#test/fixtures/reports/conditions';
+import type { Condition } from '~/analysis/input';
 import type { Report } from '~/analysis/report';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
@@ -44,8 +45,21 @@ describe('what a report says', () => {
     const label = { condition, question: 'Почему?', answer: 'цена', code: 'цена' };
     expect(say('ru').condition(label)).toContain('тема «цена»');
     expect(say('ru').answer(label)).toBe('цена');
-    const { code: _, ...older } = { ...label, answer: '«цен» / «дорог»' };
+    const { code: _, ...older } = { ...label, answer: 'цен / дорог' };
     expect(say('ru').condition(older)).toContain('цен / дорог');
+  });
+
+  it.each([
+    ['not_in', { value: ['n'] }, /not.*“Nothing”/, /не.*«Nothing»/],
+    ['gte', { value: 6 }, /6 or more/, /6 и больше/],
+    ['lte', { value: 6 }, /6 or less/, /6 и меньше/],
+    ['rank_top', { value: 'n', k: 2 }, /“Nothing”.*2/, /«Nothing».*2/],
+    ['answered', {}, /answered/, /ответ/],
+  ] as const)('what is said of an answer is worded from the condition: %s', (op, rest, en, ru) => {
+    const condition = { question: 'q', op, ...rest } as Condition;
+    const label = { condition, question: 'What?', answer: 'Nothing' };
+    expect(say('en').condition(label)).toMatch(en);
+    expect(say('ru').condition(label)).toMatch(ru);
   });
 
   it('groups say how much stronger than shuffled answers, how many fit, and which dissolve', () => {

@@ -88,10 +88,7 @@ function roughly(amount: number): number {
   return Math.round(amount / size) * size;
 }
 
-/**
- * Cuts and "answered" are said in the reader's language, choices in the customers' own words. The
- * analysis speaks no language: it marks "not" as "≠" and places as "1–2:".
- */
+/** What is said of an answer is said in the reader's language, choices in the customers' own words. */
 function answerOf(label: LabelledCondition, t: Translate, locale: Locale): string {
   const { condition, answer, unit } = label;
   const bound = (value: number) => ({
@@ -105,15 +102,12 @@ function answerOf(label: LabelledCondition, t: Translate, locale: Locale): strin
     case 'answered':
       return t('reports.say.answered');
     case 'not_in':
-      return t('reports.say.notAnswer', { answer: answer.replace(/^≠ /, '') });
+      return t('reports.say.notAnswer', { answer });
     case 'text_any':
       if (label.code) return t('reports.say.code', { code: label.code });
-      return t('reports.say.wrote', { answer: answer.replace(/[«»]/g, '') });
+      return t('reports.say.wrote', { answer });
     case 'rank_top':
-      return t('reports.say.ranked', {
-        answer: answer.replace(/^\d+(–\d+)?: /, ''),
-        place: condition.k,
-      });
+      return t('reports.say.ranked', { answer, place: condition.k });
     default:
       return t('reports.say.answer', { answer });
   }
