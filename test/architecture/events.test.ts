@@ -26,7 +26,8 @@ const silent: Record<string, string> = {
   'app/domain/surveys/store-hypotheses.server.ts': 'part of making and of revising a survey',
   'app/domain/responses/save-answers.server.ts': 'answers still being written',
   'app/domain/responses/start-response.server.ts': 'an answer begun; finishing it is the fact',
-  'app/domain/invitations/invitations.server.ts': 'the first look at a link',
+  'app/domain/invitations/invitations.server.ts': 'the first look; answering is the response’s',
+  'app/domain/invitations/invite-answered.server.ts': 'part of adding responses collected before',
 };
 
 const writes = /\.(insert|update|delete)\(\w|\b(insert into|delete from|update \w+ set) /;

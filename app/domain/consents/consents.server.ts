@@ -22,8 +22,12 @@ export interface ConsentOf {
 }
 
 /** In the transaction that stores the response: no answer without its record. */
-export async function giveConsent(tx: Db, of: ConsentOf, given: GivenConsent): Promise<void> {
-  await tx.insert(consentRecords).values({ ...of, ...given });
+export const giveConsent = (tx: Db, of: ConsentOf, given: GivenConsent): Promise<void> =>
+  giveConsents(tx, [{ ...of, ...given }]);
+
+/** Of many responses at once. */
+export async function giveConsents(tx: Db, given: (ConsentOf & GivenConsent)[]): Promise<void> {
+  await tx.insert(consentRecords).values(given);
 }
 
 export async function markWithdrawn(

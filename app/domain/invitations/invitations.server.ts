@@ -94,6 +94,11 @@ export async function markOpened(db: Db, invitationId: string, now: Date): Promi
     .where(and(eq(invitations.id, invitationId), isNull(invitations.openedAt)));
 }
 
+/** In the transaction that stores the finished response. */
+export async function markAnswered(tx: Db, invitationId: string, now: Date): Promise<void> {
+  await tx.update(invitations).set({ answeredAt: now }).where(eq(invitations.id, invitationId));
+}
+
 function of(workspaceId: string, surveyId: string) {
   return and(eq(invitations.workspaceId, workspaceId), eq(invitations.surveyId, surveyId));
 }

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import type { Db } from '#db/client';
+import { consentRecords, responses } from '#db/schema';
 import { freshDatabase } from '#test/support/database';
 import { aCustomer, aWorkspace } from '#test/support/make';
 import { countInvitations } from '../invitations/invitations.server';
@@ -48,6 +50,11 @@ it('collected answers are stored once per customer, those of strangers not at al
     invited: 1,
     answered: 1,
   });
+  const ofSurvey = eq(responses.surveyId, survey.id);
+  const [stored] = await db.select().from(responses).where(ofSurvey);
+  expect(await db.select().from(consentRecords)).toMatchObject([
+    { ...consent, workspaceId, responseId: stored!.id, customerId: mine.id, locale: 'en' },
+  ]);
 });
 
 it('a study keeps the questions of older versions', async () => {

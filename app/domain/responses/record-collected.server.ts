@@ -1,9 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
-import { consentRecords, customers, invitations, responses } from '#db/schema';
+import { customers, responses } from '#db/schema';
+import { giveConsents } from '~/domain/consents/consents.server';
 import { recordEvent } from '~/domain/events/record-event.server';
-import { randomCode } from '../surveys/random-code.server';
+import { inviteAnswered } from '../invitations/invite-answered.server';
 import { findLatestPublication } from '../surveys/surveys.server';
 import type { Answers, SurveyOf } from './response';
 
@@ -35,10 +36,8 @@ export async function recordCollected(
     if (!publication) throw new Error(`Survey ${of.surveyId} was never published`);
     let recorded = 0;
     for (let start = 0; start < given.length; start += AT_ONCE) {
-      const fresh = await withoutAnswered(tx, of, given.slice(start, start + AT_ONCE));
-      if (fresh.length === 0) continue;
-      await insertAll(tx, of, { fresh, consent, publicationId: publication.id });
-      recorded += fresh.length;
+      const known = await ofKnownCustomers(tx, of, given.slice(start, start + AT_ONCE));
+      recorded += await storeAll(tx, of, { known, consent, publicationId: publication.id });
     }
     const { workspaceId, surveyId: subjectId } = of;
     const event = { workspaceId, by: null, subjectId, after: { count: recorded } };
@@ -47,56 +46,51 @@ export async function recordCollected(
   });
 }
 
-async function withoutAnswered(tx: Db, of: SurveyOf, given: CollectedResponse[]) {
+/** Each customer of the workspace once, with what she said first. */
+async function ofKnownCustomers(tx: Db, of: SurveyOf, given: CollectedResponse[]) {
   const ids = given.map((one) => one.customerId);
   const known = await tx
     .select({ id: customers.id })
     .from(customers)
     .where(and(eq(customers.workspaceId, of.workspaceId), inArray(customers.id, ids)));
-  const invited = await tx
-    .select({ id: invitations.customerId })
-    .from(invitations)
-    .where(and(eq(invitations.surveyId, of.surveyId), inArray(invitations.customerId, ids)));
-  const taken = new Set(invited.map((one) => one.id));
-  const open = new Set(known.map((one) => one.id).filter((id) => !taken.has(id)));
+  const open = new Set(known.map((one) => one.id));
   return given.filter((one) => open.delete(one.customerId));
 }
 
 interface Batch {
-  fresh: CollectedResponse[];
+  known: CollectedResponse[];
   consent: CollectedConsent;
   publicationId: string;
 }
 
-async function insertAll(tx: Db, of: SurveyOf, { fresh, consent, publicationId }: Batch) {
-  const rows = fresh.map((one) => ({ ...one, id: uuidv7(), invitationId: uuidv7() }));
-  await tx.insert(invitations).values(
-    rows.map((row) => ({
-      ...of,
-      id: row.invitationId,
-      customerId: row.customerId,
-      token: randomCode(),
-      answeredAt: row.submittedAt,
-    })),
+async function storeAll(tx: Db, of: SurveyOf, { known, consent, publicationId }: Batch) {
+  const invited = await inviteAnswered(
+    tx,
+    of,
+    known.map(({ customerId, submittedAt: answeredAt }) => ({ customerId, answeredAt })),
   );
+  const fresh = known.flatMap((one) => {
+    const invitationId = invited.get(one.customerId);
+    return invitationId ? [{ ...one, id: uuidv7(), invitationId }] : [];
+  });
+  if (fresh.length === 0) return 0;
   await tx.insert(responses).values(
-    rows.map(({ submittedAt, ...row }) => ({
+    fresh.map(({ submittedAt: at, ...row }) => ({
       ...of,
       ...row,
       publicationId,
-      startedAt: submittedAt,
-      updatedAt: submittedAt,
-      finishedAt: submittedAt,
+      startedAt: at,
+      updatedAt: at,
+      finishedAt: at,
     })),
   );
-  await tx.insert(consentRecords).values(
-    rows.map((row) => ({
-      workspaceId: of.workspaceId,
-      responseId: row.id,
-      customerId: row.customerId,
-      locale: row.locale,
-      givenAt: row.submittedAt,
+  const { workspaceId } = of;
+  await giveConsents(
+    tx,
+    fresh.map(({ id: responseId, customerId, locale, submittedAt: givenAt }) => ({
+      ...{ workspaceId, responseId, customerId, locale, givenAt },
       ...consent,
     })),
   );
+  return fresh.length;
 }

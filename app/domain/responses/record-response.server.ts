@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
-import { invitations, responses } from '#db/schema';
+import { responses } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
 import type { GivenConsent } from '../consents/consents.server';
+import { markAnswered } from '../invitations/invitations.server';
 import { findResponseByLink, lockLink, whyNotTaken } from './answer-link.server';
 import type { AnswerLink, Answers, Recorded, SurveyOf } from './response';
 import { insertResponse } from './start-response.server';
@@ -50,8 +51,5 @@ async function finish(tx: Db, responseId: string, { link, answers, locale, now }
     .set({ answers, locale, updatedAt: now, finishedAt: now })
     .where(eq(responses.id, responseId));
   if (link.kind === 'public') return;
-  await tx
-    .update(invitations)
-    .set({ answeredAt: now })
-    .where(eq(invitations.id, link.invitationId));
+  await markAnswered(tx, link.invitationId, now);
 }

@@ -4,6 +4,7 @@ import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { listProfilesOf } from '~/domain/offers/profiles.server';
 import { listDifferences } from '~/domain/reports/parts/report-people.server';
+import { readPlantedTruth } from '~/domain/reports/planted-truth';
 import { viewOf } from '~/domain/reports/report-view';
 import { findLatestReportOf, findReport } from '~/domain/reports/reports.server';
 import { listComments, listReviews } from '~/domain/reviews/reviews.server';
@@ -14,7 +15,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await findReportPage(database(), workspace.id, params.report ?? '');
   if (!page) throw notFound();
   const { slug, origin, metadata } = workspace;
-  return { ...page, can, workspace: { slug, origin }, hasTruth: metadata?.includes('"truth"') };
+  const hasTruth = readPlantedTruth(metadata) !== null;
+  return { ...page, can, workspace: { slug, origin }, hasTruth };
 }
 
 /** Everything the page shows, without the lists of all customers. */
