@@ -1,3 +1,4 @@
+import type { NumberUnit } from '../app/analysis/input';
 /**
  * One question with everybody's answers, a column of the study. Structurally the `Question` of the
  * analysis, said again here because surveys know nothing of the analysis.
@@ -38,7 +39,7 @@ export interface ScaleQuestion extends Asked {
   values: (number | null)[];
 }
 /** Days since 1970, minutes since midnight, or how many months something lasts. */
-export type NumberUnit = 'date' | 'time' | 'months';
+export type { NumberUnit };
 export interface NumberQuestion extends Asked {
   kind: 'number';
   unit?: NumberUnit;

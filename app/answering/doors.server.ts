@@ -1,5 +1,7 @@
 // The two ways in: a customer's own link, and the link anybody may open.
+
 import type { Db } from '#db/client';
+import type { LinkKind } from '#surveys/consent-texts';
 import { findInvitation } from '~/domain/invitations/invitations.server';
 import { findResponseByLink } from '~/domain/responses/answer-link.server';
 import type { AnswerLink, SurveyOf } from '~/domain/responses/response';
@@ -11,7 +13,7 @@ import { readResumeToken } from './resume-cookie.server';
 type Found = NonNullable<Awaited<ReturnType<typeof findResponseByLink>>>;
 
 export interface Door {
-  kind: 'personal' | 'public';
+  kind: LinkKind;
   /** Null at the public door until somebody has begun. */
   link: AnswerLink | null;
   of: SurveyOf;

@@ -4,7 +4,9 @@
 //   files/<workspace>/<id>       bytes
 //   manifest.json                rows and hash of every table, size and hash of every file
 //   seal.json                    the hash of everything before it
+
 import { createHash } from 'node:crypto';
+import type { Database } from '#db/client';
 
 export const FORMAT = 1;
 
@@ -16,7 +18,7 @@ export interface TableShape {
 export interface Header {
   format: number;
   madeAt: string;
-  from: 'pglite' | 'postgres';
+  from: Database['kind'];
   /** Hashes of the migrations that were applied, in their order. */
   migrations: string[];
   tables: TableShape[];

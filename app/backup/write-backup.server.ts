@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { sql } from 'drizzle-orm';
 import tar from 'tar-stream';
-import { type Db, rows } from '#db/client';
+import { type Database, type Db, rows } from '#db/client';
 import { type ByteStore, BytesMissing } from '~/domain/files/bytes/byte-store';
 import {
   BackupRefused,
@@ -23,7 +23,7 @@ import { listTables, readLines, settleSpelling } from './tables.server';
 
 export interface Backing {
   db: Db;
-  kind: 'pglite' | 'postgres';
+  kind: Database['kind'];
   store: ByteStore;
   now: Date;
   samples?: string | null;

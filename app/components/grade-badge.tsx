@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { type GradeLetter, gradeColour, gradeLetter, gradeShape } from './grade-shape';
+import type { Grade } from '~/analysis/report';
+import { gradeColour, gradeLetter, gradeShape } from './grade-shape';
 
-const soft: Record<GradeLetter, string> = {
+const soft: Record<Grade, string> = {
   A: 'bg-grade-a-soft',
   B: 'bg-grade-b-soft',
   C: 'bg-grade-c-soft',

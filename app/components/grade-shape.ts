@@ -1,7 +1,7 @@
-export type GradeLetter = 'A' | 'B' | 'C' | 'D' | 'X';
+import type { Grade } from '~/analysis/report';
 
 /** 'A2' is an A, 'B1' a B. */
-export const gradeLetter = (grade: string): GradeLetter | null => {
+export const gradeLetter = (grade: string): Grade | null => {
   const letter = grade.charAt(0);
   return letter === 'A' || letter === 'B' || letter === 'C' || letter === 'D' || letter === 'X'
     ? letter
@@ -12,7 +12,7 @@ export const gradeLetter = (grade: string): GradeLetter | null => {
  * One outline per grade in a box from -6 to 6, for badges and for points in charts:
  * circle, square, triangle, diamond, cross. Told apart without colour.
  */
-export const gradeShape: Record<GradeLetter, string> = {
+export const gradeShape: Record<Grade, string> = {
   A: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z',
   B: 'M-5 -5H5V5H-5Z',
   C: 'M0 -5.5L6 5H-6Z',
@@ -21,4 +21,4 @@ export const gradeShape: Record<GradeLetter, string> = {
 };
 
 /** The colour of a grade, for `fill` and `stroke`. */
-export const gradeColour = (letter: GradeLetter): string => `var(--grade-${letter.toLowerCase()})`;
+export const gradeColour = (letter: Grade): string => `var(--grade-${letter.toLowerCase()})`;

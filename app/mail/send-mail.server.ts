@@ -1,4 +1,5 @@
 import type { Db } from '#db/client';
+import type { MailReader } from '#db/schema';
 import { outboxMails } from '#db/schema';
 import { env } from '~/env.server';
 import { sendBySmtp } from './smtp.server';
@@ -12,7 +13,7 @@ export type Mail = {
   html: string;
   text: string;
   /** The permission a member needs to read it in the outbox: its links may be worth a role. */
-  visibleTo: 'read' | 'edit' | 'manage';
+  visibleTo: MailReader;
 };
 
 /** Sends a mail of a workspace: by SMTP where it is set up, else into the workspace's outbox. */

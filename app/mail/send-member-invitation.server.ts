@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import type { Db } from '#db/client';
+import type { Role } from '~/domain/workspaces/role';
 import { env } from '~/env.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
@@ -12,7 +13,7 @@ export type MemberInvitationMail = {
   workspace: string;
   to: string;
   inviter: string;
-  role: 'founder' | 'editor' | 'tracker' | 'viewer';
+  role: Role;
   token: string;
   days: number;
   locale: Locale;

@@ -9,6 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { PurchaseStatus } from '../../app/analysis/input';
 import { at, createdAt, id } from './columns';
 import { workspaceId } from './workspaces';
 
@@ -44,7 +45,7 @@ export const customers = pgTable(
   ],
 );
 
-export type PurchaseStatus = 'paid' | 'refunded' | 'overdue' | 'cancelled' | 'pending';
+export type { PurchaseStatus };
 
 /** One order with what was paid for it. Money in minor units (kopecks, cents). */
 export const purchases = pgTable(

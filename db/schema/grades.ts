@@ -1,7 +1,11 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id } from './columns';
 import { customers } from './customers';
+import type { Role } from './workspaces';
 import { workspaceId } from './workspaces';
+
+/** Who decided; what the rule finds is never stored as a grade. */
+export type GradeSource = Extract<Role, 'founder' | 'tracker'>;
 
 /** A grade given by a person; the latest row counts, older ones are history. */
 export const grades = pgTable(
@@ -14,7 +18,7 @@ export const grades = pgTable(
       .references(() => customers.id, { onDelete: 'cascade' }),
     /** 'A1' ... 'B3', 'C', 'D', 'X'; empty string withdraws the grade. */
     grade: text('grade').notNull(),
-    source: text('source').$type<'founder' | 'tracker'>().notNull(),
+    source: text('source').$type<GradeSource>().notNull(),
     gradedBy: text('graded_by').notNull(),
     createdAt: createdAt(),
   },

@@ -23,12 +23,14 @@ export type ImportStatus =
   | 'failed'
   | 'undone';
 
+export type ImportKind = 'customers' | 'purchases';
+
 export const imports = pgTable(
   'imports',
   {
     id: id(),
     workspaceId: workspaceId(),
-    kind: text('kind').$type<'customers' | 'purchases'>().notNull(),
+    kind: text('kind').$type<ImportKind>().notNull(),
     fileName: text('file_name').notNull(),
     fileHash: text('file_hash').notNull(),
     /** Reading of app/domain/imports/reading.ts: format, encoding, delimiter, header row, columns. */

@@ -2,6 +2,9 @@ import { index, pgTable, text } from 'drizzle-orm/pg-core';
 import { at, createdAt, id } from './columns';
 import { workspaceId } from './workspaces';
 
+/** What a member must be allowed, to see a letter that was kept back. */
+export type MailReader = 'read' | 'edit' | 'manage';
+
 /** What would have been sent, kept where no SMTP_URL is set. */
 export const outboxMails = pgTable(
   'outbox_mails',
@@ -13,7 +16,7 @@ export const outboxMails = pgTable(
     html: text('html').notNull(),
     plainText: text('plain_text').notNull(),
     /** 'manage': its links are for founders' eyes only; 'read': every member may look. */
-    visibleTo: text('visible_to').$type<'read' | 'edit' | 'manage'>().notNull(),
+    visibleTo: text('visible_to').$type<MailReader>().notNull(),
     readAt: at('read_at'),
     createdAt: createdAt(),
   },

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { Report } from '../../app/analysis/report';
 import { at, createdAt, id } from './columns';
 import { surveys } from './surveys';
 import { workspaceId } from './workspaces';
@@ -41,7 +42,7 @@ export const analyses = pgTable(
   ],
 );
 
-export type ReportVerdict = 'segment' | 'noReliableDifference' | 'tooLittleData';
+export type ReportVerdict = Report['verdict'];
 
 /** What the database knows of a Report of app/analysis/report.ts; the rest is plain JSON. */
 export interface ReportContent {

@@ -1,4 +1,5 @@
 import { index, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Locale } from '../../app/i18n/locale';
 import { at, createdAt } from './columns';
 
 /** Who wants an account and has not yet shown that the address is hers: no account until then. */
@@ -11,7 +12,7 @@ export const signUps = pgTable(
     name: text('name').notNull(),
     passwordHash: text('password_hash').notNull(),
     workspaceName: text('workspace_name').notNull(),
-    locale: text('locale').$type<'en' | 'ru'>().notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
     expiresAt: at('expires_at').notNull(),
     createdAt: createdAt(),
   },

@@ -1,3 +1,4 @@
+import type { PurchaseStatus } from '../schema';
 import type { Dice } from './chance';
 
 export type Archetype = 'A' | 'B' | 'C' | 'D';
@@ -59,7 +60,7 @@ export interface Order {
   paidAt: string;
   amount: number;
   discount: number;
-  status: 'paid' | 'refunded' | 'overdue' | 'cancelled';
+  status: Exclude<PurchaseStatus, 'pending'>;
 }
 
 const day = (from: Date, days: number) =>

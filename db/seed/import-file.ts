@@ -1,5 +1,6 @@
 import { importFile } from '../../app/domain/imports/import-file.server';
 import type { Db } from '../client';
+import type { ImportKind } from '../schema';
 import type { StoryFile } from './story';
 import { importFinished } from './wait';
 
@@ -7,7 +8,7 @@ import { importFinished } from './wait';
 export async function importStoryFile(
   db: Db,
   { workspaceId, founderId }: { workspaceId: string; founderId: string },
-  file: StoryFile & { kind: 'customers' | 'purchases' },
+  file: StoryFile & { kind: ImportKind },
 ): Promise<void> {
   const content = new TextEncoder().encode(file.content);
   const upload = { fileName: file.fileName, kind: file.kind, content, createdBy: founderId };

@@ -1,4 +1,5 @@
 import type { Hypothesis } from '../../app/analysis/input';
+import type { Locale } from '../../app/i18n/locale';
 import type { WorkspaceOrigin } from '../schema';
 
 /** Everything a sample workspace is made of; `tell-story.ts` feeds it to the real commands. */
@@ -20,7 +21,7 @@ export interface StoryFile {
 export interface StoryAnswer {
   customerExternalId: string;
   submittedAt: Date;
-  locale: 'en' | 'ru';
+  locale: Locale;
   answers: Record<string, unknown>;
 }
 

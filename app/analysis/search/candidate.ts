@@ -1,4 +1,4 @@
-import type { LabelledCondition } from '../report';
+import type { LabelledCondition, Segment } from '../report';
 import type { Mask } from './mask';
 
 /**
@@ -11,7 +11,7 @@ import type { Mask } from './mask';
  * Masks are over the analysed respondents, in the order of `Answers.respondents`.
  */
 export interface Candidate {
-  kind: 'answer' | 'pair' | 'group';
+  kind: Segment['source'];
   /** All must hold. Labelled in the customers' own words. */
   conditions: LabelledCondition[];
   members: Mask;

@@ -1,3 +1,4 @@
+import type { ActorKind } from '#db/schema';
 import type { SubjectKind, Verb } from './verbs';
 
 /** An event as pages see it: without what it was before, which may be a whole survey. */
@@ -5,7 +6,7 @@ export interface HappenedEvent {
   id: string;
   verb: Verb;
   at: Date;
-  actor: { kind: 'member' | 'customer' | 'machine'; id: string | null; name: string | null };
+  actor: { kind: ActorKind; id: string | null; name: string | null };
   subject: { kind: SubjectKind; id: string };
   other: { kind: SubjectKind; id: string } | null;
   /** `After` of its verb; null where its words were erased. */

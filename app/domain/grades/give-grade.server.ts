@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import type { GradeSource } from '#db/schema';
 import { customers, grades } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
 import type { ManualGrade } from './grade';
@@ -9,7 +10,7 @@ export interface GradeGiven {
   customerId: string;
   /** Null withdraws the grade; the history keeps it. */
   grade: ManualGrade | null;
-  source: 'founder' | 'tracker';
+  source: GradeSource;
   gradedBy: string;
   /** The event this takes back. */
   undoes?: string;

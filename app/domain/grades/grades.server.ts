@@ -1,12 +1,13 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import type { GradeSource } from '#db/schema';
 import { grades, users } from '#db/schema';
 
 export interface GivenGrade {
   id: string;
   /** Empty when the grade was withdrawn. */
   grade: string;
-  source: 'founder' | 'tracker';
+  source: GradeSource;
   gradedBy: string | null;
   createdAt: Date;
 }

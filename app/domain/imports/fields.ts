@@ -1,4 +1,6 @@
-export type ImportKind = 'customers' | 'purchases';
+import type { ImportKind } from '#db/schema';
+
+export type { ImportKind };
 
 export const customerFields = [
   'externalId',

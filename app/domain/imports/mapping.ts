@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import type { PurchaseStatus } from '#db/schema';
 import { customerFields, type Field, purchaseFields } from './fields';
 
-export const purchaseStatuses = ['paid', 'refunded', 'overdue', 'cancelled', 'pending'] as const;
+export const purchaseStatuses = [
+  'paid',
+  'refunded',
+  'overdue',
+  'cancelled',
+  'pending',
+] as const satisfies PurchaseStatus[];
 
 /** How the columns of one file become our fields. Drafted by an importer, confirmed by a person. */
 export const mappingSchema = z.object({

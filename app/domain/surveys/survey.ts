@@ -1,7 +1,7 @@
+import type { SurveyStatus } from '#db/schema';
 import type { Condition, Hypothesis } from '~/analysis/input';
 
-export type { Condition, Hypothesis };
-export type SurveyStatus = 'draft' | 'inProgress' | 'paused' | 'completed';
+export type { Condition, Hypothesis, SurveyStatus };
 
 /** More than three guesses are no guess: the report tests each of them first and alone. */
 export const MAX_HYPOTHESES = 3;

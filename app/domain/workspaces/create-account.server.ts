@@ -2,12 +2,13 @@ import { hashPassword } from 'better-auth/crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import { accounts, users } from '#db/schema';
+import type { Locale } from '~/i18n/locale';
 
 export type NewAccount = {
   name: string;
   email: string;
   password: string;
-  locale: 'en' | 'ru';
+  locale: Locale;
 };
 
 /** An account without a form: for sample logins and tests. It signs in like any other. */

@@ -3,6 +3,7 @@ import { and, eq, gt, lt } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import { accounts, signUps, users } from '#db/schema';
+import type { Locale } from '~/i18n/locale';
 import { createWorkspace } from './create-workspace.server';
 import { homeCurrency } from './currency';
 import type { Workspace } from './members.server';
@@ -14,7 +15,7 @@ export interface NewSignUp {
   name: string;
   passwordHash: string;
   workspaceName: string;
-  locale: 'en' | 'ru';
+  locale: Locale;
 }
 
 export type SignUp = typeof signUps.$inferSelect;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Grade } from '~/analysis/report';
 import { FigureSentence } from '~/components/figure-sentence';
-import { type GradeLetter, gradeShape } from '~/components/grade-shape';
+import { gradeShape } from '~/components/grade-shape';
 
 /** A finding as a report would say it, drawn as the people it counts: one mark is one person. */
 export function SampleFinding() {
@@ -30,7 +31,7 @@ export function SampleFinding() {
 
 type Mark = { key: string; shape: string; filled: boolean };
 
-const marks = (letter: GradeLetter, filled: number, all: number): Mark[] =>
+const marks = (letter: Grade, filled: number, all: number): Mark[] =>
   Array.from({ length: all }, (_, person) => ({
     key: `${letter}${person}`,
     shape: gradeShape[letter],

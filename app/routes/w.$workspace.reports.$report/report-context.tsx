@@ -2,11 +2,12 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Claim, listClaims } from '~/domain/reports/claims';
 import { type Say, sayIn } from '~/domain/reports/say';
+import type { Workspace } from '~/domain/workspaces/members.server';
 import { useFormat } from '~/i18n/use-format';
 import type { ReportPageData } from './page.server';
 
 export interface ReportPage extends ReportPageData {
-  workspace: { slug: string; origin: 'own' | 'openData' | 'generated' };
+  workspace: { slug: string; origin: Workspace['origin'] };
   can: { edit: boolean; review: boolean; manage: boolean };
   hasTruth?: boolean;
 }

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Badge } from '~/components/badge';
 import { type Column, Table } from '~/components/table';
 import { TextLink } from '~/components/text-link';
+import type { Workspace } from '~/domain/workspaces/members.server';
 import { paths } from '~/paths';
 
 type Row = {
   id: string;
   slug: string;
   name: string;
-  origin: 'own' | 'openData' | 'generated';
+  origin: Workspace['origin'];
   role: string;
 };
 
