@@ -49,6 +49,12 @@ describe('what a report says', () => {
     expect(say('ru').condition(older)).toContain('цен / дорог');
   });
 
+  it('the founder’s name for words is said as she wrote it, whatever the text beside it says', () => {
+    const condition = { question: 'why', op: 'text_any' as const, value: ['цен'] };
+    const label = { condition, question: 'Почему?', answer: 'Дорого', code: '«Дорого»' };
+    expect(say('ru').answer(label)).toBe('«Дорого»');
+  });
+
   it.each([
     ['not_in', { value: ['n'] }, /not.*“Nothing”/, /не.*«Nothing»/],
     ['gte', { value: 6 }, /6 or more/, /6 и больше/],

@@ -60,9 +60,10 @@ export function sayIn(translate: Translate, locale: Locale, currency: string): S
     conditions: (labels) => formatList(labels.map(condition), locale),
     sign: (label) => answerOf(label, t, locale),
     answer: (label) =>
-      label.code || ['in', 'cell_in', 'includes'].includes(label.condition.op)
+      label.code ??
+      (['in', 'cell_in', 'includes'].includes(label.condition.op)
         ? label.answer
-        : condition(label),
+        : condition(label)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { dataKey, listElements } from '#surveys/element';
 import { encodeSurvey } from '#surveys/encode';
 import { findQuestion, labelCondition } from '~/analysis/answers/condition';
-import type { Question } from '~/analysis/input';
+import type { Condition, Question } from '~/analysis/input';
 import type { LabelledCondition, Screener } from '~/analysis/report';
 import type { Locale } from '~/i18n/locale';
 import { type Say, sayIn, type Translate } from '../say';
@@ -82,14 +82,19 @@ function columnsOf(element: unknown, locale: Locale): Question[] {
   return encodeSurvey({ elements: [element] }, [], { locale, early: 'all' });
 }
 
-/** In the reader's words; in the report's where a choice is no longer there. */
+/** In the reader's words where the question still has them, else in the report's. */
 function relabel(label: LabelledCondition, asked: Question): LabelledCondition {
   const worded = labelCondition(label.condition, asked);
-  const { condition } = label;
-  const value = 'value' in condition ? [condition.value].flat().map(String).join(' / ') : null;
-  const isUnknown = 'choices' in asked && worded.answer === value;
-  const answer = isUnknown || label.code ? label.answer : worded.answer;
+  const answer = canWord(asked, label.condition) ? worded.answer : label.answer;
   return { ...worded, answer, unit: label.unit };
+}
+
+/** Choices may be gone since; what people wrote stood in their answers, never in the question. */
+function canWord(asked: Question, condition: Condition): boolean {
+  if (condition.op === 'text_any') return false;
+  if (!('choices' in asked) || !('value' in condition)) return true;
+  const values = [condition.value].flat().map(String);
+  return values.every((value) => asked.choices.some((choice) => String(choice.value) === value));
 }
 
 const plainChoice = ({ value, text }: { value: string | number | boolean; text: string }) => ({

@@ -109,6 +109,26 @@ test('it says each question in the reader’s language, in the order asked', () 
   expect(gone.items.at(-1)).toMatchObject({ title: 'why', choices: [] });
 });
 
+test('a sign keeps the words of the report where the question has lost them, or never had them', () => {
+  const labelled = (answer: string, condition: Condition) => ({
+    label: { condition, question: '', answer },
+    points: 1,
+  });
+  const items = [
+    labelled('Online / Moved', { question: 'change', op: 'in', value: ['online', 'moved'] }),
+    labelled('Moved', { question: 'change', op: 'not_in', value: ['moved'] }),
+    labelled('Online', { question: 'change', op: 'not_in', value: ['online'] }),
+    labelled('price / dear', { question: 'why', op: 'text_any', value: ['pric', 'dear'] }),
+  ];
+  const kept = describeCard({ screener: { ...screener, items }, definition, source }, t, 'en');
+  expect(kept.items.map(({ answer }) => answer)).toEqual([
+    '“Online / Moved”',
+    'not “Moved”',
+    'not “Went online”',
+    'wrote “price / dear”',
+  ]);
+});
+
 test('cuts of one number are said as ranges that do not overlap', () => {
   const months = cardQuestions(card.items, nameBandIn(t, number))[1]!;
   expect(months.pick).toBe('one');
