@@ -66,7 +66,8 @@ function screenerOf(screener: Screener) {
 }
 
 /** Signs for what is said of an answer: whoever reads the contract may speak any language. */
-function wordsOf({ question, answer, condition }: LabelledCondition): string {
+function wordsOf({ question, answer, condition, code }: LabelledCondition): string {
+  if (code !== undefined) return `${question}: ${code}`;
   switch (condition.op) {
     case 'not_in':
       return `${question}: ≠ ${answer}`;
