@@ -47,7 +47,7 @@ export const reports = {
       groups: 'Looking for groups in the answers',
       search: 'Searching, and searching shuffled copies for comparison',
       segments: 'Measuring how much of it would hold for new customers',
-      screener: 'Building the card of early signs',
+      screener: 'Building the points card',
       words: 'Reading the open answers',
     },
     errors: {
