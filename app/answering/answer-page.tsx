@@ -1,6 +1,6 @@
+import { useTranslation } from 'react-i18next';
+import type { Closed } from '~/domain/surveys/survey';
 import { AnswerFrame } from './answer-frame';
-import { BusyPage } from './busy-page';
-import { ClosedPage } from './closed-page';
 import { ConsentPage } from './consent-page';
 import type { AnswerPageData } from './load-answer-page.server';
 import { PlainPage } from './plain-page';
@@ -33,3 +33,25 @@ const NextPage = ({ page, errors }: AnswerPageProps) => (
     {page.state === 'plain' && <PlainPage page={page} errors={errors} />}
   </>
 );
+
+/** Too many at once: nothing is wrong with the visitor, and it says when to come back. */
+function BusyPage({ minutes }: { minutes: number }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 className="text-title">{t('answering.busy.title')}</h1>
+      <p className="mt-4">{t('answering.busy.text', { count: minutes })}</p>
+    </>
+  );
+}
+
+function ClosedPage(props: { reason: Closed | 'withdrawn'; company: string }) {
+  const { t } = useTranslation();
+  const { reason, company } = props;
+  return (
+    <>
+      <h1 className="text-title">{t(`answering.closed.${reason}.title`)}</h1>
+      <p className="mt-4">{t(`answering.closed.${reason}.text`, { company })}</p>
+    </>
+  );
+}

@@ -1,5 +1,7 @@
+import { UNSAFE_RemixContext as RemixContext } from '@remix-run/react';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnsweringScript } from './answering-script';
+import { useNonce } from '~/server/nonce';
 import type { AnswerPageData } from './load-answer-page.server';
 
 /** HTML from the cache of the server; the script finds it by its id and takes it over. */
@@ -27,5 +29,22 @@ export function QuestionsPage({ page }: { page: Extract<AnswerPageData, { state:
       />
       <AnsweringScript />
     </>
+  );
+}
+
+/** Where the script lives whose only work is to take the page over: see routes/answering-script. */
+const SCRIPT = 'routes/answering-script';
+
+/** The one script of a bare page; no router, no dictionary, no framework's data travel with it. */
+function AnsweringScript() {
+  const address = useContext(RemixContext)?.manifest.routes[SCRIPT]?.module;
+  const start = `import(${JSON.stringify(address)}).then((script) => script.handle.takeOver())`;
+  return (
+    <script
+      type="module"
+      nonce={useNonce()}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: start }}
+    />
   );
 }

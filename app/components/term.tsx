@@ -1,6 +1,6 @@
+import type { HTMLAttributes } from 'react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { popoverBox, popoverTrigger } from './popover-attributes';
 
 type TermProps = {
   /** The word as it stands in the sentence. */
@@ -39,3 +39,8 @@ export function Term({ word, children }: TermProps) {
     </span>
   );
 }
+
+// React 18 has no types for the browser's own popovers yet, but passes their attributes on.
+const popoverTrigger = (id: string) => ({ popovertarget: id }) as HTMLAttributes<HTMLButtonElement>;
+
+const popoverBox = { popover: 'auto' } as HTMLAttributes<HTMLElement>;

@@ -5,7 +5,6 @@ import { PublicFrame } from '~/components/public-frame';
 import { paths } from '~/paths';
 import { Grades } from './grades';
 import { HowItGoes } from './how-it-goes';
-import { Promises } from './promises';
 import { SampleFinding } from './sample-finding';
 
 export { loader } from './page.server';
@@ -40,5 +39,21 @@ export default function Landing() {
         </div>
       </div>
     </PublicFrame>
+  );
+}
+
+function Promises() {
+  const { t } = useTranslation();
+  return (
+    <section className="grid gap-5">
+      <h2 className="text-large">{t('workspace.landing.promisesTitle')}</h2>
+      <ul className="grid gap-4">
+        {['honest', 'own', 'consent'].map((promise) => (
+          <li key={promise} className="border-l-2 border-line-strong pl-4">
+            {t(`workspace.landing.promises.${promise}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { actionHeaders } from '~/auth/refusal.server';
 import { Button } from '~/components/button';
 import { ErrorSummary } from '~/components/error-summary';
-import { FormStack, Page } from '~/components/page';
+import { ActionRow, FormStack, Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { PublicFrame } from '~/components/public-frame';
 import { TextInput } from '~/components/text-input';
@@ -12,7 +12,6 @@ import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
-import { LinkSent } from './link-sent';
 
 export { action } from './actions.server';
 
@@ -47,6 +46,26 @@ export default function ForgotPassword() {
         <p>
           <TextLink to={paths.signIn()}>{t('auth.forgotPassword.toSignIn')}</TextLink>
         </p>
+      </Page>
+    </PublicFrame>
+  );
+}
+
+function LinkSent({ sentTo, byMail }: { sentTo: string; byMail: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <PublicFrame narrow>
+      <Page>
+        <div role="status">
+          <PageHeader
+            title={t(`auth.forgotPassword.${byMail ? 'sentTitle' : 'noMailTitle'}`)}
+            lead={t(`auth.forgotPassword.${byMail ? 'sent' : 'noMail'}`, { email: sentTo })}
+          />
+        </div>
+        <ActionRow>
+          <TextLink to={paths.signIn()}>{t('auth.forgotPassword.toSignIn')}</TextLink>
+          <TextLink to={paths.forgotPassword()}>{t('auth.forgotPassword.again')}</TextLink>
+        </ActionRow>
       </Page>
     </PublicFrame>
   );

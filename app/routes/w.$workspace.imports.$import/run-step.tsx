@@ -1,12 +1,14 @@
-import { Form } from '@remix-run/react';
+import { Form, useFetcher, useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { JobWaiting } from '~/components/job-waiting';
 import { PageHeader } from '~/components/page-header';
 import { Progress } from '~/components/progress';
+import type { WatchedProgress } from '~/domain/imports/progress';
 import { useFormat } from '~/i18n/use-format';
+import { paths } from '~/paths';
 import type { ShownRun } from './shown';
-import { useProgress } from './use-progress';
 
 /** Rows being stored, with how far it is; without scripts the page reloads itself. */
 export function RunStep({ shown }: { shown: ShownRun }) {
@@ -42,3 +44,21 @@ export function RunStep({ shown }: { shown: ShownRun }) {
 }
 
 const activeOf = (status: string) => (status === 'queued' ? 'queued' : 'running');
+
+const LOOK_EVERY_MS = 700;
+
+/** Asks again and again how far it is; when it has ended, the page asks for its result. */
+function useProgress(shown: ShownRun): WatchedProgress {
+  const fetcher = useFetcher<WatchedProgress>();
+  const { revalidate } = useRevalidator();
+  const now = fetcher.data ?? shown;
+  const address = paths.importProgress(shown.workspaceSlug, shown.id);
+  const hasEnded = now.status !== 'queued' && now.status !== 'running';
+  const { load } = fetcher;
+  useEffect(() => {
+    if (hasEnded) return revalidate();
+    const timer = setInterval(() => load(address), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [hasEnded, address, load, revalidate]);
+  return now;
+}

@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
+import { removeBytes } from '~/domain/files/erase-files.server';
 import type { FileError } from '~/domain/imports/file/file-error';
+import { receiveUpload } from '~/domain/imports/file/receive-file.server';
 import { startImport } from '~/domain/imports/start-import.server';
 import { refused } from '~/forms/outcome';
 import { reply } from '~/forms/reply.server';
 import { paths } from '~/paths';
-import { keepInStore } from './keep-in-store.server';
+import type { IncomingFile } from './read-upload.server';
 import { readUpload } from './read-upload.server';
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -30,3 +32,13 @@ const whatIsWrong = ({ code, row }: Pick<FileError, 'code' | 'row'>): Record<str
   file: code,
   ...(row !== null && { row: `atRow:${row}` }),
 });
+
+/** The file goes into the store as it comes; of one that is too large nothing stays there. */
+const keepInStore =
+  (workspaceId: string) =>
+  async ({ name, bytes, isTooLarge }: IncomingFile) => {
+    const received = await receiveUpload(workspaceId, bytes);
+    if (!isTooLarge()) return { name, received };
+    await removeBytes([received]);
+    return { name, received: null };
+  };

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { ErrorSummary } from '~/components/error-summary';
 import { GeneratedNotice } from '~/components/generated-notice';
+import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { TextLink } from '~/components/text-link';
 import { useFormErrors } from '~/forms/use-form-errors';
 import { useFormat } from '~/i18n/use-format';
 import type { PageHandle } from '~/page-title';
@@ -12,9 +14,8 @@ import { paths } from '~/paths';
 import type { action } from './actions.server';
 import { Contents } from './contents';
 import { HeaderActions } from './header-actions';
-import { NewerReport } from './newer-report';
 import type { loader } from './page.server';
-import { ReportProvider } from './report-context';
+import { ReportProvider, useReport } from './report-context';
 import { Reviewed } from './reviewed';
 import { Sections } from './sections';
 
@@ -59,5 +60,17 @@ export default function ReportPage() {
         </div>
       </Page>
     </ReportProvider>
+  );
+}
+
+/** An older report stays as it was; who reads it should know that it is older. */
+function NewerReport() {
+  const { t } = useTranslation();
+  const { newerId, workspace } = useReport();
+  if (!newerId) return null;
+  return (
+    <Notice title={t('reports.page.newer')}>
+      <TextLink to={paths.report(workspace.slug, newerId)}>{t('reports.page.openNewer')}</TextLink>
+    </Notice>
   );
 }

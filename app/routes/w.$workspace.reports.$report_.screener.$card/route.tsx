@@ -6,11 +6,11 @@ import { GeneratedNotice } from '~/components/generated-notice';
 import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { Tabs } from '~/components/tabs';
 import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
-import { CardTabs } from './card-tabs';
 import { NoCard } from './no-card';
 import type { loader } from './page.server';
 import { PrintedCard } from './printed-card';
@@ -57,4 +57,14 @@ export default function CardPage() {
       {card && <PrintedCard card={card} />}
     </>
   );
+}
+
+/** Whom to win, and with whom to be careful. */
+function CardTabs({ workspaceSlug, reportId }: { workspaceSlug: string; reportId: string }) {
+  const { t } = useTranslation();
+  const items = (['A', 'C'] as const).map((target) => ({
+    to: paths.screener(workspaceSlug, reportId, target),
+    label: t(`screener.${target}.tab`),
+  }));
+  return <Tabs label={t('screener.tabs')} items={items} />;
 }

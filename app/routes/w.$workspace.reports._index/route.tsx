@@ -2,12 +2,13 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '~/components/empty-state';
 import { LinkButton } from '~/components/link-button';
+import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
+import { TextLink } from '~/components/text-link';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
-import { ActiveAnalyses } from './active-analyses';
 import type { loader } from './page.server';
 import { ReportTable } from './report-table';
 import { RequestForm } from './request-form';
@@ -46,5 +47,27 @@ export default function Reports() {
       )}
       {canEdit && surveys.length > 0 && <RequestForm surveys={surveys} />}
     </Page>
+  );
+}
+
+type ActiveAnalysesProps = {
+  workspaceSlug: string;
+  active: { id: string; surveyTitle: string }[];
+};
+
+/** Reports that are being made right now. */
+function ActiveAnalyses({ workspaceSlug, active }: ActiveAnalysesProps) {
+  const { t } = useTranslation();
+  if (active.length === 0) return null;
+  return (
+    <Notice title={t('reports.list.running')}>
+      <ul>
+        {active.map(({ id, surveyTitle }) => (
+          <li key={id}>
+            <TextLink to={paths.analysis(workspaceSlug, id)}>{surveyTitle}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -1,5 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Card } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
 import { Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
@@ -10,7 +12,6 @@ import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import type { action } from './actions.server';
-import { CreateWorkspace } from './create-workspace';
 import { CreateWorkspaceForm } from './create-workspace-form';
 import type { loader } from './page.server';
 import { WorkspaceTable } from './workspace-table';
@@ -51,5 +52,27 @@ export default function Workspaces() {
         </CreateWorkspace>
       </Page>
     </PublicFrame>
+  );
+}
+
+type CreateWorkspaceProps = {
+  first: boolean;
+  /** The form came back with something to mend. */
+  open: boolean;
+  children: ReactNode;
+};
+
+/** The first workspace is the page's one job; a further one waits behind a line. */
+function CreateWorkspace({ first, open, children }: CreateWorkspaceProps) {
+  const { t } = useTranslation();
+  const title = t('workspace.list.createTitle');
+  if (first) return <Card title={title}>{children}</Card>;
+  return (
+    <details open={open}>
+      <summary className="text-link inline-block py-1 font-semibold">{title}</summary>
+      <div className="mt-4">
+        <Card>{children}</Card>
+      </div>
+    </details>
   );
 }
