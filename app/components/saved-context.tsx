@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Saved } from '~/domain/history/saved';
+import type { Saved } from '~/domain/history/named-event';
 
 /** Handed down by the frame of a workspace, which reads it from the address. */
 export const SavedContext = createContext<Saved | null>(null);

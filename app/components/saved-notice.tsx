@@ -1,7 +1,7 @@
 import { Form, Link, useActionData, useLocation, useParams } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Saved } from '~/domain/history/saved';
+import type { Saved } from '~/domain/history/named-event';
 import { beforeSaving, paths } from '~/paths';
 import { Button } from './button';
 import { EventSentence } from './event-sentence';

@@ -56,3 +56,6 @@ function readEntered(form: FormData, shape: z.ZodObject): Record<string, string>
   );
   return Object.fromEntries(texts);
 }
+
+/** A field as it was typed, empty where nothing was: what it must be, the domain says. */
+export const typed = z.string().default('');

@@ -3,7 +3,7 @@ import { isUuid } from '#db/is-uuid';
 import { findEvent } from '~/domain/events/events.server';
 import { allows } from '~/domain/workspaces/role';
 import { nameEvents } from './history.server';
-import type { Saved } from './saved';
+import type { Saved } from './named-event';
 import { whyNotUndone } from './undo-event.server';
 import type { Undoer } from './undoings/undoing.server';
 

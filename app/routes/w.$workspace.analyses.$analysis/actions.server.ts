@@ -3,7 +3,7 @@ import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { cancelAnalysis, findAnalysis } from '~/domain/reports/analyses.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
-import type { Asked } from '~/forms/asked';
+import type { Asked } from '~/forms/by-intent';
 import { byIntent } from '~/forms/by-intent';
 import { readFields } from '~/forms/read-form.server';
 import { notFound } from '~/http';

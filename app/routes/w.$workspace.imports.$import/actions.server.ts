@@ -10,7 +10,7 @@ import {
   saveMapping,
 } from '~/domain/imports/confirm-mapping.server';
 import { findImport, type Import } from '~/domain/imports/imports.server';
-import type { Asked } from '~/forms/asked';
+import type { Asked } from '~/forms/by-intent';
 import { byIntent } from '~/forms/by-intent';
 import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';

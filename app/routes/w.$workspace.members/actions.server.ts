@@ -9,7 +9,7 @@ import { invitationDays } from '~/domain/workspaces/member-invitations.server';
 import { leaveWorkspace, removeMember } from '~/domain/workspaces/remove-member.server';
 import { roles } from '~/domain/workspaces/role';
 import { withdrawMemberInvitation } from '~/domain/workspaces/withdraw-member-invitation.server';
-import type { Asked } from '~/forms/asked';
+import type { Asked } from '~/forms/by-intent';
 import { byIntent } from '~/forms/by-intent';
 import { checkFields } from '~/forms/check-fields';
 import { type Outcome, refused } from '~/forms/outcome';

@@ -4,10 +4,10 @@ import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { channels } from '~/domain/offers/offer';
 import { type RevisionProblem, reviseOffer } from '~/domain/offers/revise-offer.server';
+import { typed } from '~/forms/check-fields';
 import { refused } from '~/forms/outcome';
 import { readForm } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
-import { typed } from '~/forms/typed';
 import { paths } from '~/paths';
 
 /** Where on the page each problem is mended. */

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { createOffer } from '~/domain/offers/create-offer.server';
+import { typed } from '~/forms/check-fields';
 import { refused } from '~/forms/outcome';
 import { readForm } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
-import { typed } from '~/forms/typed';
 import { paths } from '~/paths';
 
 const newOffer = z.object({ title: typed, profile: typed });

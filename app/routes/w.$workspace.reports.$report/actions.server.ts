@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { acceptProfile } from '~/domain/offers/accept-profile.server';
+import { typed } from '~/forms/check-fields';
 import { refused } from '~/forms/outcome';
 import { readForm } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
-import { typed } from '~/forms/typed';
 import { afterSaving, paths } from '~/paths';
 import { nameField } from './name-field';
 

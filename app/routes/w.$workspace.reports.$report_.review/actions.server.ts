@@ -7,13 +7,12 @@ import { pinComment } from '~/domain/reviews/pin-comment.server';
 import { verdicts } from '~/domain/reviews/review';
 import { markDiscussed, withdrawComment } from '~/domain/reviews/settle-comment.server';
 import { submitReview } from '~/domain/reviews/submit-review.server';
-import type { Asked } from '~/forms/asked';
+import type { Asked } from '~/forms/by-intent';
 import { byIntent } from '~/forms/by-intent';
-import { checkFields } from '~/forms/check-fields';
+import { checkFields, typed } from '~/forms/check-fields';
 import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
-import { typed } from '~/forms/typed';
 import { afterSaving, paths } from '~/paths';
 
 type AskedOf = Asked<{ reportId: string }>;

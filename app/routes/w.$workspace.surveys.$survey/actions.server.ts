@@ -6,7 +6,7 @@ import { publishSurvey } from '~/domain/surveys/publish-survey.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { reviseDefinition } from '~/domain/surveys/revise-definition.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
-import type { Asked } from '~/forms/asked';
+import type { Asked } from '~/forms/by-intent';
 import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';

@@ -6,13 +6,12 @@ import { type CodeProblem, inOneLine, readWords } from '~/domain/codes/code';
 import { removeCode, writeCode } from '~/domain/codes/write-code.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
-import type { Asked } from '~/forms/asked';
+import type { Asked } from '~/forms/by-intent';
 import { byIntent } from '~/forms/by-intent';
-import { checkFields } from '~/forms/check-fields';
+import { checkFields, typed } from '~/forms/check-fields';
 import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
-import { typed } from '~/forms/typed';
 import { badRequest, notFound } from '~/http';
 import { afterSaving, paths } from '~/paths';
 

@@ -11,7 +11,7 @@ import {
 } from '~/domain/surveys/change-survey-status.server';
 import { limitSurvey } from '~/domain/surveys/limit-survey.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
-import type { Asked } from '~/forms/asked';
+import type { Asked } from '~/forms/by-intent';
 import { byIntent } from '~/forms/by-intent';
 import { checkFields } from '~/forms/check-fields';
 import type { Outcome } from '~/forms/outcome';
