@@ -5,6 +5,7 @@ import { consentRecords, responses } from '#db/schema';
 import { freshDatabase } from '#test/support/database';
 import { aCustomer, aWorkspace } from '#test/support/make';
 import { countInvitations } from '../invitations/invitations.server';
+import { inviteCustomers } from '../invitations/invite-customers.server';
 import { createSurvey } from '../surveys/create-survey.server';
 import { publishSurvey } from '../surveys/publish-survey.server';
 import { reviseDefinition } from '../surveys/revise-definition.server';
@@ -55,6 +56,34 @@ it('collected answers are stored once per customer, those of strangers not at al
   expect(await db.select().from(consentRecords)).toMatchObject([
     { ...consent, workspaceId, responseId: stored!.id, customerId: mine.id, locale: 'en' },
   ]);
+});
+
+async function anAskedCustomer() {
+  const asked = { definition: definition(['a']), now: day('2026-01-01') };
+  const { id: surveyId } = await createSurvey(db, workspaceId, asked);
+  await publishSurvey(db, workspaceId, surveyId, { now: day('2026-01-01') });
+  const { id: customerId } = await aCustomer(db, workspaceId);
+  const given = { customerId, answers: { a: '1' }, locale: 'en', submittedAt: day('2026-02-01') };
+  const heard = () => listFinishedResponses(db, workspaceId, surveyId);
+  const links = () => countInvitations(db, workspaceId, surveyId);
+  return { of: { workspaceId, surveyId }, customerId, responses: [given], heard, links };
+}
+
+it('a customer whose link still waits is left to answer herself', async () => {
+  const { of, customerId, responses, heard, links } = await anAskedCustomer();
+  const inviting = { customerIds: [customerId], now: day('2026-01-15') };
+  await inviteCustomers(db, workspaceId, of.surveyId, inviting);
+  expect(await recordCollected(db, of, { responses, consent })).toEqual({ recorded: 0 });
+  expect(await heard()).toEqual([]);
+  expect(await links()).toMatchObject({ invited: 1, answered: 0 });
+});
+
+it('collected answers whose consent cannot be kept leave no link and no answer behind', async () => {
+  const { of, responses, heard, links } = await anAskedCustomer();
+  const unkept = { ...consent, evidence: { source: 'no database keeps a \u0000' } };
+  await expect(recordCollected(db, of, { responses, consent: unkept })).rejects.toThrow();
+  expect(await heard()).toEqual([]);
+  expect(await links()).toMatchObject({ invited: 0, answered: 0 });
 });
 
 it('a study keeps the questions of older versions', async () => {

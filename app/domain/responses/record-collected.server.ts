@@ -25,7 +25,7 @@ export interface CollectedConsent {
 
 const AT_ONCE = 500;
 
-/** Many at once, each with invitation and consent record; a customer who answered is left alone. */
+/** Many at once, each with invitation and consent record; who has a link already is left alone. */
 export async function recordCollected(
   db: Db,
   of: SurveyOf,
