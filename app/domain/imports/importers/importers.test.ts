@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeBytes } from '#test/support/file-source';
+import { en } from '~/i18n/locales/en';
+import { ru } from '~/i18n/locales/ru';
 import { checkMapping } from '../check-mapping';
 import { readRows } from '../file/rows';
 import { readCustomerRow } from '../rows/customer-row';
@@ -25,6 +27,11 @@ async function readFixture(name: string) {
   for await (const row of readRows(readBytes(), reading)) rows.push(read(row, reader));
   return { kind, reading, mapping, rows };
 }
+
+test.each(names)('%s has a name in both languages', (name) => {
+  for (const { imports } of [en, ru])
+    expect((imports.layouts as Record<string, string>)[name]).toEqual(expect.any(String));
+});
 
 test('every importer of this folder is in the list', () => {
   expect(importers.map((importer) => importer.name).sort()).toEqual(names.sort());
