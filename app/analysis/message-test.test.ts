@@ -19,6 +19,8 @@ test('uneven arms have the p of a chi-square test', () => {
 test('before both arms are full nothing is told, however clear it looks', () => {
   const early = judgeMessages({ shown: 300, acted: 150 }, { shown: 300, acted: 30 }, 576);
   expect(early).toEqual({ outcome: 'tooEarly', difference: null, p: null });
+  const other = judgeMessages({ shown: 570, acted: 95 }, { shown: 600, acted: 60 }, 576);
+  expect(other.outcome).toBe('tooEarly');
   const half = judgeMessages({ shown: 600, acted: 60 }, { shown: 570, acted: 95 }, 576);
   expect(half.outcome).toBe('tooEarly');
 });

@@ -6,6 +6,7 @@ import { aCase, aNoiseCase } from '#test/support/analysis-cases';
 import { aGroupedCase, aRichCase } from '#test/support/rich-case';
 import { analyze } from './analyze';
 import type { AnalysisInput } from './input';
+import { toContract } from './to-contract';
 
 const studies: Record<string, AnalysisInput> = {
   rich: aRichCase({ people: 180, seed: 5 }),
@@ -21,6 +22,7 @@ const rounded = (_key: string, value: unknown) =>
 
 test.each(Object.entries(studies))('%s', async (name, input) => {
   const report = analyze(input, { seed: 7, permutations: 199 });
-  const figures = `${JSON.stringify(report, rounded, 1)}\n`;
+  const contract = toContract(report, { warnings: [], elapsedSeconds: 1 });
+  const figures = `${JSON.stringify({ report, contract }, rounded, 1)}\n`;
   await expect(figures).toMatchFileSnapshot(`../../test/fixtures/figures/${name}.json`);
 });

@@ -18,3 +18,12 @@ test('trivial groupings give no NaN', () => {
   expect(adjustedRandIndex([0, 0, 0], [1, 1, 1])).toBe(1);
   expect(adjustedRandIndex([0, 0, 0], [0, 1, 2])).toBe(0);
 });
+
+test('people whom only one grouping knows do not count', () => {
+  const [first, second] = [
+    [0, 0, 1, 1],
+    [0, 0, 1, 2, 2, 2],
+  ];
+  expect(adjustedRandIndex(first, second)).toBe(adjustedRandIndex(first, second.slice(0, 4)));
+  expect(adjustedRandIndex(second, first)).toBe(adjustedRandIndex(first, second.slice(0, 4)));
+});
