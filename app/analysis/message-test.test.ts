@@ -36,6 +36,8 @@ test('full arms name the better message with an exact p and an interval', () => 
   expect(told.outcome).toBe('second');
   expect(told.p).toBeCloseTo(0.003328076218829344, 9);
   expect(told.difference!.high).toBeLessThan(0);
+  const turned = judgeMessages({ shown: 600, acted: 95 }, { shown: 600, acted: 60 }, 576);
+  expect(turned.outcome).toBe('first');
   expect(judgeMessages({ shown: 600, acted: 60 }, { shown: 600, acted: 62 }, 576).outcome).toBe(
     'noDifference',
   );
