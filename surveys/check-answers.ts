@@ -1,8 +1,12 @@
 import type { Question, SurveyModel } from 'survey-core';
 import { isRecord } from './element';
+import { COMMENT, isAsked } from './engine/apply-answers';
+import { freshModel } from './engine/fresh-model';
+import { runThrough } from './engine/run-through';
+import { errorsOf } from './engine/steps';
 import { readAnswer } from './read-answer';
-import { type AnswerProblem, type ShapedQuestion, TEXT_LIMITS } from './read-answer-parts';
-import { takesWords } from './read-rows';
+import type { AnswerProblem, ShapedQuestion } from './read-answer-parts';
+import { readWords, takesWords } from './read-rows';
 import { storable } from './storable';
 
 export interface AnswerError {
@@ -18,13 +22,11 @@ export interface AnswerError {
 export type Answers = Record<string, unknown>;
 export type CheckedAnswers = { ok: true; answers: Answers } | { ok: false; errors: AnswerError[] };
 
-const COMMENT = '-Comment';
-const TOTAL = '-total';
-
 /**
  * What somebody sent, judged by the model of the publication they answer. survey-core alone lets
  * unknown choices and over-long lists through: shapes are read here, its own rules come after.
- * `partial` leaves out what is only asked of a finished response.
+ * `partial` leaves out what is only asked of a finished response. What no question asks (a forged name,
+ * a value the survey works out) is nobody's answer and is left aside.
  */
 export function checkAnswers(
   model: SurveyModel,
@@ -38,15 +40,17 @@ export function checkAnswers(
 }
 
 function readShapes(model: SurveyModel, given: Answers): CheckedAnswers {
-  const questions = new Map(model.getAllQuestions().map((one) => [one.getValueName(), one]));
   const answers: Answers = {};
   const errors: AnswerError[] = [];
+  const asking = askingBy(model);
   for (const [key, value] of Object.entries(given)) {
-    if (isWorkedOut(model, questions, key)) continue;
-    const read = readOne(questions, key, value);
-    if ('problem' in read) errors.push(read);
-    else keep(answers, key, storable(read.value));
-    if (errors.length === 20) break;
+    const questions = asking.get(key) ?? [];
+    for (const question of questions) {
+      const read = readOne(question, key, value);
+      if ('problem' in read) errors.push(read);
+      else keep(answers, key, questions.length > 1 ? storable(value) : storable(read.value));
+    }
+    if (errors.length >= 20) break;
   }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, answers };
 }
@@ -56,76 +60,44 @@ function keep(answers: Answers, key: string, value: unknown): void {
   if (value !== null && value !== '') answers[key] = value;
 }
 
+/** By the name an answer is sent under: its own, or that of the words beside it. */
+function askingBy(model: SurveyModel): Map<string, Question[]> {
+  const asking = new Map<string, Question[]>();
+  for (const question of model.getAllQuestions().filter(isAsked)) {
+    const key = question.getValueName();
+    asking.set(key, [...(asking.get(key) ?? []), question]);
+    if (takesWords(question as unknown as ShapedQuestion))
+      asking.set(`${key}${COMMENT}`, [question]);
+  }
+  return asking;
+}
+
 function readOne(
-  questions: Map<string, Question>,
+  question: Question,
   key: string,
   value: unknown,
 ): { value: unknown } | AnswerError {
-  const question = questions.get(key);
-  if (question && (value === null || value === '')) return { value: null };
-  if (question) {
-    const read = readAnswer(question, value);
-    if ('value' in read) return read;
-    return { ...error(key, question.processedTitle, read.problem), limit: read.limit };
-  }
-  const owner = key.endsWith(COMMENT) ? questions.get(key.slice(0, -COMMENT.length)) : undefined;
-  if (!owner || !takesWords(owner as unknown as ShapedQuestion))
-    return error(key, '', 'unknownQuestion');
-  if (typeof value !== 'string') return error(key, owner.processedTitle, 'wrongType');
-  if (value.length <= TEXT_LIMITS.other) return { value };
-  return { ...error(key, owner.processedTitle, 'tooLong'), limit: TEXT_LIMITS.other };
+  if (value === null || value === '') return { value: null };
+  const read = key === question.getValueName() ? readAnswer(question, value) : readWords(value);
+  if ('value' in read) return read;
+  return { ...error(key, question.processedTitle, read.problem), limit: read.limit };
 }
 
-/** Totals and calculated values travel along with the answers; they are nobody's answer. */
-function isWorkedOut(model: SurveyModel, questions: Map<string, Question>, key: string): boolean {
-  if (questions.has(key)) return false;
-  if (model.calculatedValues.some((one) => one.includeIntoResult && one.name === key)) return true;
-  const owner = key.endsWith(TOTAL) ? questions.get(key.slice(0, -TOTAL.length)) : undefined;
-  return owner?.getType() === 'matrixdropdown' || owner?.getType() === 'matrixdynamic';
-}
-
-/** survey-core's own rules, then answers to questions that were not shown are dropped. */
-function judge(model: SurveyModel, answers: Answers): CheckedAnswers {
-  try {
-    model.data = structuredClone(answers);
-    const shown = dropHidden(model, answers);
-    model.validate(true, false);
-    const errors = model.getAllQuestions(true).flatMap(errorsOf);
-    return errors.length > 0 ? { ok: false, errors } : { ok: true, answers: shown };
-  } finally {
-    model.data = {};
-  }
-}
-
-function dropHidden(model: SurveyModel, answers: Answers): Answers {
-  const kept = { ...answers };
-  // A dropped answer may hide the next question: again until nothing changes.
-  for (let again = true; again; ) {
-    const hidden = model
-      .getAllQuestions()
-      .filter((one) => !isShown(one) && one.getValueName() in kept);
-    for (const question of hidden) {
-      delete kept[question.getValueName()];
-      delete kept[`${question.getValueName()}${COMMENT}`];
-    }
-    again = hidden.length > 0;
-    if (again) model.data = structuredClone(kept);
-  }
-  return kept;
-}
-
-function isShown(question: Question): boolean {
-  return question.isVisible && question.isParentVisible;
+/** As somebody goes through the survey who gives just these answers. */
+function judge(model: SurveyModel, given: Answers): CheckedAnswers {
+  const ended = runThrough(freshModel(model), given);
+  if (ended.state === 'finished') return { ok: true, answers: ended.stored };
+  return { ok: false, errors: ended.wrong.map(firstErrorOf) };
 }
 
 /** Of the question, else of the first cell or panel inside that has one. */
-function errorsOf(question: Question): AnswerError[] {
-  const inside = question.getNestedQuestions(true).flatMap((one) => one.errors);
-  return [...question.errors, ...inside].slice(0, 1).map((found) => ({
-    ...error(question.name, question.processedTitle, 'rule'),
-    problem: found.getErrorType() === 'required' ? 'required' : 'rule',
-    message: found.getText(),
-  }));
+function firstErrorOf(question: Question): AnswerError {
+  const [found] = errorsOf(question);
+  return {
+    ...error(question.getValueName(), question.processedTitle, 'rule'),
+    problem: found?.getErrorType() === 'required' ? 'required' : 'rule',
+    message: found?.getText(),
+  };
 }
 
 function error(key: string, title: string, problem: AnswerError['problem']): AnswerError {

@@ -1,7 +1,7 @@
 /** What we read of a survey-core question; each type has some of it. */
 export interface ShapedQuestion {
   getType(): string;
-  choices?: { value: unknown; isExclusive?: boolean }[];
+  choices?: { value: unknown; isExclusive?: boolean; showCommentArea?: boolean }[];
   visibleChoices?: { value: unknown }[];
   choicesMax?: number;
   choicesByUrl?: { isEmpty?: boolean };
@@ -12,7 +12,7 @@ export interface ShapedQuestion {
   showOtherItem?: boolean;
   hasComment?: boolean;
   storeOthersAsComment?: unknown;
-  survey?: { storeOthersAsComment?: boolean } | null;
+  survey?: { storeOthersAsComment?: boolean; getAllQuestions?(): ShapedQuestion[] } | null;
   showNoneItem?: boolean;
   showRefuseItem?: boolean;
   showDontKnowItem?: boolean;

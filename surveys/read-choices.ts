@@ -10,10 +10,24 @@ import {
 } from './read-answer-parts';
 
 export function readChoice(question: ShapedQuestion, value: unknown): ReadAnswer {
+  if (isRecord(value)) return readWithWords(question, value);
   const read = pick(choicesOf(question), value);
   return 'problem' in read && read.problem === 'unknownChoice' && takesAnyChoice(question)
     ? readOwnChoice(value)
     : read;
+}
+
+/** `{ value, comment }`: a choice that asks for words of its own. */
+function readWithWords(question: ShapedQuestion, given: Record<string, unknown>): ReadAnswer {
+  const asking = (question.choices ?? []).filter(({ showCommentArea }) => showCommentArea);
+  const { value, comment, ...more } = given;
+  const read = asking.length > 0 ? pick(choicesOf(question), value) : refuse('wrongType');
+  if (!('value' in read)) return read;
+  if (comment === undefined && Object.keys(more).length === 0)
+    return { value: { value: read.value } };
+  if (typeof comment !== 'string' || Object.keys(more).length > 0) return refuse('wrongType');
+  if (comment.length > TEXT_LIMITS.other) return refuse('tooLong', TEXT_LIMITS.other);
+  return { value: { value: read.value, comment } };
 }
 
 /** Words or a code that no list of ours knows. */

@@ -45,11 +45,21 @@ export function readAddedRows(
   const inner = question.template?.questions ?? cellsOf(question);
   const records: unknown[] = [];
   for (const record of value) {
-    const read = readRecord(inner, record ?? {}, readOne);
+    const read = readRecord(inner, ownPart(question, inner, record ?? {}), readOne);
     if (!('value' in read)) return read;
     records.push(read.value);
   }
   return { value: records };
+}
+
+/** Where another question fills the same rows, its part of them is its own affair. */
+function ownPart(question: ShapedQuestion, inner: ShapedQuestion[], record: unknown): unknown {
+  const key = question.getValueName();
+  const filling = question.survey?.getAllQuestions?.().filter((one) => one.getValueName() === key);
+  if (!isRecord(record) || (filling?.length ?? 1) < 2) return record;
+  const own = inner.map((one) => one.getValueName());
+  const isOwn = ([part]: [string, unknown]) => own.includes(part.replace(/-Comment$/, ''));
+  return Object.fromEntries(Object.entries(record).filter(isOwn));
 }
 
 function readRecord(inner: ShapedQuestion[], record: unknown, readOne: ReadOne): ReadAnswer {
@@ -63,7 +73,8 @@ function readRecord(inner: ShapedQuestion[], record: unknown, readOne: ReadOne):
 
 const isBlank = (part: unknown) => part === null || part === '';
 
-function readWords(words: unknown): ReadAnswer {
+/** Beside a choice or a question. */
+export function readWords(words: unknown): ReadAnswer {
   if (typeof words !== 'string') return refuse('wrongType');
   const longest = TEXT_LIMITS.other;
   return words.length > longest ? refuse('tooLong', longest) : { value: words };

@@ -19,6 +19,8 @@ export interface Door {
   of: SurveyOf;
   survey: Survey;
   company: string;
+  /** Of the workspace: what "today" is where a respondent's own clock is not known. */
+  timeZone: string;
   begun: Found | null;
   /** Set at the personal door only. */
   invitation: { id: string; openedAt: Date | null } | null;
@@ -39,6 +41,7 @@ export async function requirePersonalDoor(db: Db, token: string | undefined): Pr
     of,
     survey,
     company: workspace.name,
+    timeZone: workspace.timeZone,
     begun: await findResponseByLink(db, of, link),
     invitation,
     path: paths.personalLink(invitation.token),
@@ -53,7 +56,7 @@ export async function requirePublicDoor(
 ): Promise<Door> {
   const found = slug ? await findPublicSurvey(db, slug) : null;
   if (!found) throw notFound();
-  const { survey, company } = found;
+  const { survey, company, timeZone } = found;
   const of = { workspaceId: survey.workspaceId, surveyId: survey.id };
   const resumeToken = readResumeToken(request, survey.slug);
   const link: AnswerLink | null = resumeToken ? { kind: 'public', resumeToken } : null;
@@ -64,6 +67,7 @@ export async function requirePublicDoor(
     of,
     survey,
     company,
+    timeZone,
     begun,
     invitation: null,
     path: paths.publicLink(survey.slug),

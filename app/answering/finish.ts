@@ -33,7 +33,8 @@ async function sendUntilTaken(
   { sendTo, texts }: IslandSettings,
   tell: (words: string) => void,
 ): Promise<SendResult> {
-  const body = JSON.stringify({ answers, finished: true });
+  const minutesWest = new Date().getTimezoneOffset();
+  const body = JSON.stringify({ answers, minutesWest, finished: true });
   for (let pause = 2_000; ; pause = Math.min(pause * 2, 60_000)) {
     const result = await trySend(postJson, sendTo, body, false);
     if (!mayWorkLater(result.status)) return result;

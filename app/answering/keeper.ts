@@ -53,7 +53,7 @@ export function createKeeper(settings: KeeperSettings) {
     const result = await trySend(
       send,
       settings.sendTo,
-      JSON.stringify({ answers: sent }),
+      JSON.stringify({ answers: sent, minutesWest: new Date().getTimezoneOffset() }),
       keepalive,
     );
     if (result.status === 200 && result.body?.state === 'saved') {

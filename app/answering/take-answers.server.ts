@@ -1,6 +1,8 @@
+import { tzOffset } from '@date-fns/tz';
 import type { Db } from '#db/client';
 import { checkAnswers } from '#surveys/check-answers';
 import { isRecord } from '#surveys/element';
+import { onClockOf } from '#surveys/engine/respondents-clock';
 import { recordResponseAndRequestAnalysis } from '~/domain/reports/record-response-and-request-analysis.server';
 import type { Answers } from '~/domain/responses/response';
 import { saveAnswers } from '~/domain/responses/save-answers.server';
@@ -29,9 +31,14 @@ export async function takeAnswers(db: Db, door: Door, request: Request): Promise
   const sent = parseJson(body);
   const isWhole = isRecord(sent) && sent.finished === true;
   const answers = isRecord(sent) ? sent.answers : null;
-  const taken = await take(db, door, { answers, isWhole, locale, now });
+  const minutesWest = isRecord(sent) ? readMinutesWest(sent.minutesWest) : null;
+  const taken = await take(db, door, { answers, isWhole, locale, now, minutesWest });
   return Response.json(taken, { status: statusOf(taken) });
 }
+
+/** From Kiribati to Baker Island; anything else is no clock. */
+const readMinutesWest = (sent: unknown): number | null =>
+  typeof sent === 'number' && sent >= -14 * 60 && sent <= 12 * 60 ? sent : null;
 
 const tooLong = (locale: Locale): Taken => ({
   state: 'refused',
@@ -50,6 +57,8 @@ export interface Taking {
   isWhole: boolean;
   locale: Locale;
   now: Date;
+  /** As `Date.getTimezoneOffset` tells it; unknown without scripts. */
+  minutesWest?: number | null;
 }
 
 export async function take(db: Db, door: Door, taking: Taking): Promise<Taken> {
@@ -58,7 +67,10 @@ export async function take(db: Db, door: Door, taking: Taking): Promise<Taken> {
   if (!begun || !link) return { state: 'notTaken', reason: 'consentMissing' };
   const { definition } = await getPublication(db, of.workspaceId, begun.response.publicationId);
   const model = modelOf({ publicationId: begun.response.publicationId, definition, locale });
-  const checked = checkAnswers(model, taking.answers, { partial: !isWhole });
+  const minutesWest = taking.minutesWest ?? -tzOffset(door.timeZone, now);
+  const checked = onClockOf(minutesWest, () =>
+    checkAnswers(model, taking.answers, { partial: !isWhole }),
+  );
   if (!checked.ok)
     return { state: 'refused', errors: wordErrors(checked.errors, i18nFor(locale).t) };
   const answers = { link, answers: checked.answers, locale, now };

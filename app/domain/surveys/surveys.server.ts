@@ -28,9 +28,9 @@ export async function getSurvey(db: Db, workspaceId: string, surveyId: string): 
 export async function findPublicSurvey(
   db: Db,
   slug: string,
-): Promise<{ survey: Survey; company: string } | null> {
+): Promise<{ survey: Survey; company: string; timeZone: string } | null> {
   const [found] = await db
-    .select({ survey: surveys, company: workspaces.name })
+    .select({ survey: surveys, company: workspaces.name, timeZone: workspaces.timeZone })
     .from(surveys)
     .innerJoin(workspaces, eq(workspaces.id, surveys.workspaceId))
     .where(and(eq(surveys.slug, slug), ne(surveys.status, 'draft')));

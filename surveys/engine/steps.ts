@@ -1,0 +1,36 @@
+import type { PageModel, PanelModel, Question, SurveyModel } from 'survey-core';
+
+/** What is asked at once: a question, a panel of them, or a whole page. */
+export type Step = Question | PanelModel | PageModel;
+
+export const stepOf = (model: SurveyModel): Step | undefined =>
+  (model.currentSingleElement as Step | undefined) ?? model.currentPage ?? undefined;
+
+/** Every step that can be seen now, in order. */
+export function stepsOf(model: SurveyModel): Step[] {
+  const pages = model.visiblePages.filter((page) => !page.isStartPage);
+  if (!model.currentSingleElement) return pages;
+  return pages.flatMap((page) => page.elements.filter(({ isVisible }) => isVisible) as Step[]);
+}
+
+/** The questions of a step that can be seen now. */
+export const questionsOf = (step: Step): Question[] =>
+  'isQuestion' in step && step.isQuestion
+    ? [step as Question]
+    : (step as PanelModel).questions.filter((one) => one.isVisible && one.isParentVisible);
+
+export const isOver = (model: SurveyModel): boolean => model.state !== 'running';
+
+/** Judges a step as "Next" does, with its errors in place; warnings do not hold anybody up. */
+export function wrongIn(step: Step): Question[] {
+  step.validate(true, false);
+  return questionsOf(step).filter((question) => errorsOf(question).length > 0);
+}
+
+/** Its own, or of a cell, row or panel inside. */
+export function errorsOf(question: Question) {
+  const inside = question.getNestedQuestions(true).flatMap((one) => one.errors);
+  return [...question.errors, ...inside].filter(
+    ({ notificationType }) => notificationType === undefined || notificationType === 'error',
+  );
+}
