@@ -5,6 +5,7 @@ import { guessedType } from './question-types/guessed-type';
 import type { EncodeOptions } from './question-types/question-type';
 import { textOf } from './question-types/text';
 import { keepsOwnWords } from './special-choices';
+import { withoutWords, wordsOf } from './words-of-choices';
 
 export interface ElementsOptions extends Pick<EncodeOptions, 'locale' | 'typeOf'> {
   isEarly: (element: SurveyElement) => boolean;
@@ -35,7 +36,8 @@ function columnsOf(
   options: ElementsOptions,
 ): Question[] {
   const key = dataKey(element);
-  const answers = records.map((record) => partOf(record, key));
+  const given = records.map((record) => partOf(record, key));
+  const answers = Array.isArray(element.choices) ? given.map(withoutWords) : given;
   const type = options.typeOf(element.type) ?? options.typeOf(guessedType(answers));
   if (!type) return [];
   const named = { ...element, name: key, title: element.title ?? element.name };
@@ -55,7 +57,7 @@ function wordsBeside(
   const asValue = keepsOwnWords(element);
   const values = asValue
     ? ownWordsIn(element, records)
-    : records.map((record) => textOf(partOf(record, key)));
+    : records.map((record) => textOf(partOf(record, key)) ?? wordsOf(partOf(record, element.name)));
   if (values.every((value) => value === null)) return null;
   const title = textIn(element.title, locale, element.name);
   const words: TextQuestion = { kind: 'text', key, title, early: false, values };

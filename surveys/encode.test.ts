@@ -85,3 +85,28 @@ test('a definition that is not one has no questions', () => {
     expect(encodeSurvey(broken, answers, { locale: 'en' })).toEqual([]);
   }
 });
+
+test('words beside a choice are words, and the choice stays a choice', () => {
+  const choices = [{ value: 'x', showCommentArea: true }, 'y'];
+  const elements = [
+    { type: 'radiogroup', name: 'one', choices },
+    { type: 'checkbox', name: 'many', choices },
+  ];
+  const given = [
+    {
+      one: { value: 'x', comment: 'because' },
+      many: [{ value: 'x', comment: 'so' }, { value: 'y' }],
+    },
+    { one: 'y', many: ['y'] },
+  ];
+  const read = encodeSurvey({ elements }, given, { locale: 'en' }).map(({ key, values }) => [
+    key,
+    ...values,
+  ]);
+  expect(read).toEqual([
+    ['one', 'x', 'y'],
+    ['one-Comment', 'because', null],
+    ['many', ['x', 'y'], ['y']],
+    ['many-Comment', 'so', null],
+  ]);
+});

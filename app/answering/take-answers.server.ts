@@ -12,7 +12,7 @@ import { readBody } from '~/forms/read-body.server';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
-import { modelOf } from './models.server';
+import { judgeOf } from './models.server';
 import { isTooFast } from './pace.server';
 import { type WordedError, wordErrors } from './word-errors';
 
@@ -66,7 +66,7 @@ export async function take(db: Db, door: Door, taking: Taking): Promise<Taken> {
   const { locale, now, isWhole } = taking;
   if (!begun || !link) return { state: 'notTaken', reason: 'consentMissing' };
   const { definition } = await getPublication(db, of.workspaceId, begun.response.publicationId);
-  const model = modelOf({ publicationId: begun.response.publicationId, definition, locale });
+  const model = judgeOf({ publicationId: begun.response.publicationId, definition, locale });
   const minutesWest = taking.minutesWest ?? -tzOffset(door.timeZone, now);
   const checked = onClockOf(minutesWest, () =>
     checkAnswers(model, taking.answers, { partial: !isWhole }),
