@@ -1,5 +1,6 @@
-import { and, count, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { customers } from '#db/schema';
 
 export type Customer = typeof customers.$inferSelect;
@@ -9,7 +10,7 @@ export async function findCustomer(
   workspaceId: string,
   id: string,
 ): Promise<Customer | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const found = await db
     .select()
     .from(customers)
@@ -17,10 +18,5 @@ export async function findCustomer(
   return found[0] ?? null;
 }
 
-export async function countCustomers(db: Db, workspaceId: string): Promise<number> {
-  const [found] = await db
-    .select({ rows: count() })
-    .from(customers)
-    .where(eq(customers.workspaceId, workspaceId));
-  return found?.rows ?? 0;
-}
+export const countCustomers = (db: Db, workspaceId: string): Promise<number> =>
+  db.$count(customers, eq(customers.workspaceId, workspaceId));

@@ -24,6 +24,11 @@ it.each([
   expect(Number(found[0]!.net)).toBeCloseTo(kopecks, 6);
 });
 
+it('without a workspace there is no currency to reckon in', async () => {
+  const db = await freshDatabase();
+  await expect(getMoneyRates(db, 'nowhere')).rejects.toThrow('No workspace nowhere');
+});
+
 it('what was refunded or never paid is not earned', async () => {
   const db = await freshDatabase();
   const { id: workspaceId } = await aWorkspace(db);

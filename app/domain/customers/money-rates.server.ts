@@ -15,8 +15,9 @@ export async function getMoneyRates(db: Db, workspaceId: string): Promise<MoneyR
     .select({ currency: workspaces.currency, rates: workspaces.exchangeRates })
     .from(workspaces)
     .where(eq(workspaces.id, workspaceId));
-  const currency = workspace?.currency ?? 'RUB';
-  const rates = { ...workspace?.rates, [currency]: 1 };
+  if (!workspace) throw new Error(`No workspace ${workspaceId}`);
+  const { currency } = workspace;
+  const rates = { ...workspace.rates, [currency]: 1 };
   const factors = Object.entries(rates).map(([code, rate]) => [
     code,
     (rate * minorUnits(currency)) / minorUnits(code),

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
 import { purchases } from '#db/schema';
 import { type Paging, rowsOf } from '~/forms/page-number';
@@ -15,7 +15,6 @@ export async function listPurchases(
 ): Promise<{ purchases: Purchase[]; total: number }> {
   const own = and(eq(purchases.workspaceId, workspaceId), eq(purchases.customerId, customerId));
   const { limit, offset } = rowsOf(paging);
-  const [total] = await db.select({ rows: count() }).from(purchases).where(own);
   const found = await db
     .select()
     .from(purchases)
@@ -23,7 +22,7 @@ export async function listPurchases(
     .orderBy(sql`${purchases.orderedAt} desc nulls last`, desc(purchases.id))
     .limit(limit)
     .offset(offset);
-  return { purchases: found, total: total?.rows ?? 0 };
+  return { purchases: found, total: await db.$count(purchases, own) };
 }
 
 export async function getCustomerTotals(

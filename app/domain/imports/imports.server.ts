@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { isUuid } from '#db/is-uuid';
 import { customers, importRejections, imports, purchases } from '#db/schema';
 import { rowsOf } from '~/forms/page-number';
 import { type Mapping, mappingSchema } from './mapping';
@@ -15,7 +16,7 @@ export interface Import extends Omit<StoredImport, 'mapping' | 'reading'> {
 }
 
 export async function findImport(db: Db, workspaceId: string, id: string): Promise<Import | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const found = await db
     .select()
     .from(imports)
