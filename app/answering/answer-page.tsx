@@ -12,25 +12,27 @@ interface AnswerPageProps {
   errors: WordedError[];
   /** Minutes, where too many came at once. */
   busyFor?: number;
+  /** A step that was sent without scripts, drawn again. */
+  html?: string;
 }
 
 /** One address, whatever the person needs next there. */
-export const AnswerPage = ({ page, errors, busyFor }: AnswerPageProps) => (
+export const AnswerPage = ({ page, errors, busyFor, html }: AnswerPageProps) => (
   <AnswerFrame company={page.company}>
     {busyFor === undefined ? (
-      <NextPage page={page} errors={errors} />
+      <NextPage page={page} errors={errors} html={html} />
     ) : (
       <BusyPage minutes={busyFor} />
     )}
   </AnswerFrame>
 );
 
-const NextPage = ({ page, errors }: AnswerPageProps) => (
+const NextPage = ({ page, errors, html }: AnswerPageProps) => (
   <>
     {page.state === 'closed' && <ClosedPage reason={page.reason} company={page.company} />}
     {page.state === 'consent' && <ConsentPage page={page} errors={errors} />}
     {page.state === 'questions' && <QuestionsPage page={page} />}
-    {page.state === 'plain' && <PlainPage page={page} errors={errors} />}
+    {page.state === 'plain' && <PlainPage page={page} errors={errors} html={html} />}
   </>
 );
 

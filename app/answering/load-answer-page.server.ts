@@ -12,7 +12,8 @@ import { findLatestPublication, getPublication } from '~/domain/surveys/surveys.
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
-import { readPlainQuestions } from './plain-questions.server';
+import { drawnFor } from './steps/drawn-for.server';
+import { drawStep } from './steps/step-page.server';
 import { surveyHtml } from './survey-html.server';
 import { type AnswerTexts, answerTexts } from './texts';
 
@@ -39,7 +40,7 @@ export async function loadAnswerPage(db: Db, door: Door, { request, now }: Askin
   if (reason) return closedPage(door, locale, reason);
   if (!door.begun) return consentPage(db, door, locale);
   const plain = new URL(request.url).searchParams.get('view') === 'plain';
-  return plain ? plainPage(db, door, locale) : questionsPage(db, door, locale);
+  return plain ? plainPage(db, door, { request, now }) : questionsPage(db, door, locale);
 }
 
 interface Asking {
@@ -87,18 +88,15 @@ async function questionsPage(db: Db, door: Door, locale: Locale) {
   return { state: 'questions' as const, ...frameOf(door, locale), html, island };
 }
 
-async function plainPage(db: Db, door: Door, locale: Locale) {
+async function plainPage(db: Db, door: Door, { request, now }: Asking) {
+  const locale = requestLocale(request);
   const { response } = door.begun!;
   const { definition } = await getPublication(db, door.of.workspaceId, response.publicationId);
   const asked = { publicationId: response.publicationId, definition, locale };
-  const questions = readPlainQuestions(asked);
-  return {
-    state: 'plain' as const,
-    ...frameOf(door, locale),
-    title: textIn(definition.title, locale, door.survey.title),
-    questions,
-    answers: response.answers,
-  };
+  const wanted = new URL(request.url).searchParams.get('step');
+  const html = drawStep(asked, response.answers, { ...drawnFor(door, locale, now), wanted });
+  const title = textIn(definition.title, locale, door.survey.title);
+  return { state: 'plain' as const, ...frameOf(door, locale), title, html };
 }
 
 const frameOf = (door: Door, locale: Locale) => ({

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { SurveyModel } from 'survey-core';
 import { buildAnsweringModel } from '#surveys/engine/answering-model';
+import { freshModel } from '#surveys/engine/fresh-model';
 import { createAnsweringModel } from '~/components/survey/answering-model';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
@@ -27,6 +28,9 @@ export const judgeOf = (asked: Asked): SurveyModel =>
   remembered('judge', asked, ({ definition, locale }) =>
     buildAnsweringModel(definition, { locale, paging: 'questionPerPage' }),
   );
+
+/** The judge as nobody has answered yet. */
+export const newJudgeOf = (asked: Asked): SurveyModel => freshModel(judgeOf(asked));
 
 function remembered(purpose: string, asked: Asked, build: (asked: Asked) => SurveyModel) {
   const key = `${purpose} ${asked.publicationId} ${asked.locale}`;

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
 import { assertSameOrigin } from '~/auth/same-origin.server';
+import { saveAnswers } from '~/domain/responses/save-answers.server';
 import { type Start, startResponse } from '~/domain/responses/start-response.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { getPublication } from '~/domain/surveys/surveys.server';
@@ -10,18 +11,18 @@ import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { clientAddressHeader } from '~/limits/client-address.server';
 import type { Door } from './doors.server';
 import { isTooFast, waitToStart } from './pace.server';
-import { fieldName, readPlainAnswers } from './plain-answers';
-import { readPlainQuestions } from './plain-questions.server';
 import { readResumeKey, resumeCookie } from './resume-cookie.server';
+import { drawnFor } from './steps/drawn-for.server';
+import { postStep } from './steps/step-page.server';
 import { take } from './take-answers.server';
 import type { WordedError } from './word-errors';
 
-/** Field name to message, or the minutes to wait; everything else goes on by redirect. */
-export type Refused = { errors: WordedError[]; minutes?: number };
+/** What is wrong, the step again, or the minutes to wait; everything else goes on by redirect. */
+export type Refused = { errors: WordedError[]; minutes?: number; html?: string; status?: number };
 
-export const statusOf = ({ minutes }: Refused): ResponseInit =>
+export const statusOf = ({ minutes, status = 400 }: Refused): ResponseInit =>
   minutes === undefined
-    ? { status: 400 }
+    ? { status }
     : { status: 429, headers: { 'Retry-After': String(minutes * 60) } };
 
 /** The forms of the page itself: they work without scripts. */
@@ -32,7 +33,7 @@ export async function postAnswerPage(
 ): Promise<Response | Refused> {
   const now = new Date();
   if (form.get('intent') === 'consent') return begin(db, door, { request, form, now });
-  if (form.get('intent') === 'answer') return answer(db, door, { request, form, now });
+  if (form.get('intent') === 'step') return answerStep(db, door, { request, form, now });
   if (form.get('intent') === 'another' && door.kind === 'public')
     return redirect(door.path, {
       status: 303,
@@ -97,19 +98,22 @@ async function beginAnonymously(db: Db, door: Door, { key, ...start }: Anonymous
   return another;
 }
 
-/** The plain form, sent as a whole; what is refused is still kept as a partial answer. */
-async function answer(db: Db, door: Door, { request, form, now }: Posted) {
+/** A step of the plain pages: kept as soon as it is sent, right or not; at the last one, finished. */
+async function answerStep(db: Db, door: Door, { request, form, now }: Posted) {
   if (isTooFast(door, now)) return { errors: [], minutes: 1 };
   const locale = requestLocale(request);
-  if (!door.begun) return redirect(door.path, 303);
-  const { publicationId } = door.begun.response;
+  if (!door.begun || !door.link) return redirect(door.path, 303);
+  const { publicationId, answers: before } = door.begun.response;
   const { definition } = await getPublication(db, door.of.workspaceId, publicationId);
-  const questions = readPlainQuestions({ publicationId, definition, locale });
-  const many = questions.filter(({ kind }) => kind === 'many').map(({ key }) => fieldName(key));
-  refuseRepeated(form, { lists: many });
-  const answers = readPlainAnswers(form, questions);
+  const drawn = drawnFor(door, locale, now);
+  const asked = { publicationId, definition, locale };
+  const posted = postStep(asked, before, { ...drawn, form });
+  const { answers } = posted;
+  await saveAnswers(db, door.of, { link: door.link, answers, locale, now });
+  if (posted.state === 'again')
+    return { errors: [], html: posted.html, ...(posted.isWrong ? {} : { status: 200 }) };
+  if (posted.state === 'go') return redirect(`${drawn.action}&step=${posted.step}`, 303);
   const taken = await take(db, door, { answers, isWhole: true, locale, now });
   if (taken.state !== 'refused') return redirect(door.thanksPath, 303);
-  await take(db, door, { answers, isWhole: false, locale, now });
   return { errors: taken.errors };
 }

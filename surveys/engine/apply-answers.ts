@@ -38,8 +38,10 @@ function setValue(question: Question, value: unknown): void {
   else question.value = besideOthers(question, taken);
 }
 
-const isMasked = (question: Question): boolean =>
-  question.getType() === 'text' && (question as { maskType?: string }).maskType !== 'none';
+/** A text that is typed through a mask. */
+export const isMasked = (question: Question): boolean =>
+  question.getType() === 'text' &&
+  ((question as { maskType?: string }).maskType ?? 'none') !== 'none';
 
 /** Two questions may fill the same rows, each its own part of them. */
 function besideOthers(question: Question, taken: unknown): unknown {

@@ -1,6 +1,7 @@
 import type { Question, SurveyModel } from 'survey-core';
-import { type Answers, applyAnswers } from './apply-answers';
-import { isOver, questionsOf, type Step, stepOf, stepsOf, wrongIn } from './steps';
+import type { Answers } from './apply-answers';
+import { isOver, type Step, stepOf, stepsOf, wrongIn } from './steps';
+import { fillIn, leave } from './walk';
 
 export type Run =
   | { state: 'finished'; stored: Answers }
@@ -24,14 +25,13 @@ export function runThrough(model: SurveyModel, given: Answers): Run {
   const walk: Walk = { model, given, seen: new Set(), skipped: new Set(), wrong: [] };
   start(walk);
   for (let step = stepOf(model); step && !isOver(model) && !walk.seen.has(step); ) {
-    const isRight = fillIn(walk, step);
-    if (isRight) leave(walk, step);
+    if (judgeStep(walk, step)) for (const one of leave(model, step)) walk.skipped.add(one);
     else pass(walk, step);
     step = stepOf(model);
   }
   // A later answer may have brought back what stands before it.
   for (const step of isOver(model) ? [] : stepsOf(model))
-    if (!walk.seen.has(step) && !walk.skipped.has(step)) fillIn(walk, step);
+    if (!walk.seen.has(step) && !walk.skipped.has(step)) judgeStep(walk, step);
   if (walk.wrong.length > 0) return { state: 'stopped', wrong: walk.wrong };
   if (!isOver(model)) model.doComplete();
   return { state: 'finished', stored: JSON.parse(JSON.stringify(model.data)) };
@@ -40,33 +40,16 @@ export function runThrough(model: SurveyModel, given: Answers): Run {
 function start(walk: Walk): void {
   const { model } = walk;
   if (model.state !== 'starting') return;
-  if (model.startPage) fillIn(walk, model.startPage);
+  if (model.startPage) judgeStep(walk, model.startPage);
   model.start();
 }
 
-/** An answer may bring further questions onto the same step: they are filled in, too. */
-function fillIn({ given, seen, wrong }: Walk, step: Step): boolean {
-  const filled = new Set<Question>();
-  for (let fresh = questionsOf(step); fresh.length > 0; ) {
-    applyAnswers(fresh, given);
-    for (const question of fresh) filled.add(question);
-    fresh = questionsOf(step).filter((question) => !filled.has(question));
-  }
+function judgeStep({ given, seen, wrong }: Walk, step: Step): boolean {
+  fillIn(step, given);
   seen.add(step);
   const here = wrongIn(step);
   wrong.push(...here);
   return here.length === 0;
-}
-
-/** "Next"; what a skip jumps over is not asked any more. */
-function leave({ model, skipped }: Walk, step: Step): void {
-  const before = stepsOf(model);
-  if (before.at(-1) === step) return;
-  // A trigger may have made this the last step.
-  if (model.isCompleteButtonVisible) return void model.tryComplete();
-  model.nextPage();
-  const [from, to] = [before.indexOf(step), before.indexOf(stepOf(model)!)];
-  for (const passedOver of before.slice(from + 1, Math.max(from + 1, to))) skipped.add(passedOver);
 }
 
 /** On, although something is not right: what else is wrong is said at the same time. */

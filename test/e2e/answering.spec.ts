@@ -196,22 +196,46 @@ test('hostile answers are refused with words that name the question', async () =
 });
 
 describe('without scripts', () => {
-  test('one plain form does it, and consent can be taken back', async () => {
+  test('step by step, kept at each, and consent can be taken back', async () => {
     const page = await aVisitor({ phone: true, javaScript: false, locale: 'ru' });
     await begin(page, aLink());
     await page.locator('noscript a, main a[href$="view=plain"]').first().click();
     await expectNoSidewaysScroll(page);
-    await page.locator('main form button').click();
+    const go = () => page.locator('main form button[value="next"]').click();
+    await go();
     await page.locator('[role="alert"]').waitFor();
-    await page.locator('[name="q.change"][value="moved"]').check();
-    await page.locator('[name="q.before_now.now"][value="freelance"]').check();
-    await page.locator('[name="q.disappointed"][value="very"]').check();
-    await page.locator('main form button').click();
+    await page.locator('input[value="moved"]').check();
+    await go();
+    // What was kept is there again after the way back.
+    await page.locator('main form button[value="back"]').click();
+    expect(await page.locator('input[value="moved"]').isChecked()).toBe(true);
+    await go();
+    for (let steps = 0; steps < 20 && !page.url().endsWith('/thanks'); steps += 1) {
+      const fit = page.locator('input[value="very"]');
+      if (await fit.count()) await fit.first().check();
+      await go();
+    }
     await page.waitForURL(/\/thanks$/);
     await page.locator('summary').click();
     await page.locator('details button').click();
     await page.getByRole('heading', { name: 'Ответы стёрты' }).waitFor();
   });
+});
+
+test('every step without scripts can be read by a machine, and fits a phone', async () => {
+  const page = await aPhone();
+  const link = aLink();
+  await begin(page, link);
+  await page.goto(`${link}?view=plain`);
+  for (let steps = 0; steps < 20 && !page.url().endsWith('/thanks'); steps += 1) {
+    const fit = page.locator('input[value="very"], input[value="moved"]');
+    if (await fit.count()) await fit.first().check();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await page.locator('main form button[value="next"]').click();
+    await page.waitForLoadState();
+  }
+  expect(page.url()).toMatch(/\/thanks$/);
 });
 
 describe('the public link', () => {

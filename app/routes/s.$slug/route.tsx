@@ -18,5 +18,12 @@ export const ErrorBoundary = AnswerError;
 export default function Answer() {
   const page = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
-  return <AnswerPage page={page} errors={posted?.errors ?? []} busyFor={posted?.minutes} />;
+  return (
+    <AnswerPage
+      page={page}
+      errors={posted?.errors ?? []}
+      busyFor={posted?.minutes}
+      html={posted?.html}
+    />
+  );
 }

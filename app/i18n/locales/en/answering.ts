@@ -10,8 +10,20 @@ export const answering = {
   slow: 'The server is busy. We try again by ourselves; nothing is lost.',
   refused: 'Not everything could be taken.',
   noScript: 'This page works best with scripts, and they are switched off here.',
-  plainLink: 'Answer in one plain form',
-  plainLead: 'All questions on one page. Skip what does not concern you.',
+  plainLink: 'Answer without scripts',
+  plainLead: 'One step at a time. What you answered is kept at each.',
+  step: {
+    progress: 'Questions {{from}}–{{to}} of {{total}}',
+    words: 'In your words',
+    choose: 'Choose…',
+    place: 'Place',
+    from: 'From',
+    to: 'To',
+    addRow: 'Add another',
+    removeRow: 'Remove this one',
+    needsScript:
+      'A file can be added only where scripts are allowed. Leave it out, or open this page in another browser.',
+  },
   otherWords: 'If something else: what?',
   another: 'Somebody else wants to answer on this device',
   away: {

@@ -1,0 +1,129 @@
+import { isMasked } from '#surveys/engine/apply-answers';
+import { readNumber } from '#surveys/read-text';
+import { type AskedQuestion, type Choice, choicesOf, chosen, kindOf } from './asked';
+import { rangeFields, within, wordsField } from './field-names';
+
+export type Form = Pick<URLSearchParams, 'get' | 'getAll' | 'has'>;
+
+/** Puts what stands in the form into the question, as a person at the page would have. */
+export function applyForm(question: AskedQuestion, field: string, form: Form): void {
+  const apply = appliers[kindOf(question)];
+  if (!apply) return;
+  apply(question, field, form);
+  if (kindOf(question) !== 'long' && question.hasComment)
+    question.comment = form.get(wordsField(field)) ?? '';
+}
+
+type Apply = (question: AskedQuestion, field: string, form: Form) => void;
+
+const appliers: Partial<Record<ReturnType<typeof kindOf>, Apply>> = {
+  one: applyOne,
+  select: applyOne,
+  many: applyMany,
+  order: applyOrder,
+  line: applyLine,
+  long: (question, field, form) => setText(question, form.get(field) ?? ''),
+  lines: (question, field, form) => {
+    for (const [at, { editor }] of question.items.entries())
+      applyLine(editor, within(field, at), form);
+  },
+  range: applyRange,
+  matrix: applyMatrix,
+  cells: (question, field, form) => {
+    for (const [row, { cells, detailPanel }] of question.visibleRows.entries()) {
+      for (const [at, cell] of cells.entries())
+        applyForm(cell.question, within(field, row, at), form);
+      for (const [at, inside] of (detailPanel?.questions ?? []).entries())
+        applyForm(inside, within(field, row, 'more', at), form);
+    }
+  },
+  panels: (question, field, form) => {
+    for (const [panel, { questions }] of question.visiblePanels.entries())
+      for (const [at, inside] of questions.entries())
+        applyForm(inside, within(field, panel, at), form);
+  },
+};
+
+function applyOne(question: AskedQuestion, field: string, form: Form): void {
+  const value = chosen(question, form.get(field));
+  if (value === undefined) {
+    question.clearValue();
+    return;
+  }
+  setChosen(question, value);
+  applyWords(question, field, form);
+}
+
+function applyMany(question: AskedQuestion, field: string, form: Form): void {
+  const posted = new Set(form.getAll(field));
+  const values = choicesOf(question).flatMap(({ value }) =>
+    posted.has(String(value)) ? [value] : [],
+  );
+  setChosen(question, values);
+  applyWords(question, field, form);
+}
+
+/** Lists wrap and unwrap their choices themselves; other types take the value as it is. */
+function setChosen(question: AskedQuestion, value: unknown): void {
+  if ('renderedValue' in question && question.visibleChoices) question.renderedValue = value;
+  else question.value = value;
+}
+
+/** Beside "other", and beside choices that ask for words of their own. */
+function applyWords(question: AskedQuestion, field: string, form: Form): void {
+  if (question.isOtherSelected) question.otherValue = form.get(wordsField(field)) ?? '';
+  for (const [at, choice] of (question.visibleChoices ?? []).entries() as Iterable<
+    [number, Choice]
+  >)
+    if (choice.showCommentArea)
+      question.setCommentValue(choice, form.get(within(field, 'words', at)) ?? '');
+}
+
+/** Places chosen beside the choices; what has no place stands last, as survey-core lists it. */
+function applyOrder(question: AskedQuestion, field: string, form: Form): void {
+  const placed = question.visibleChoices
+    .map((choice, at) => ({
+      value: choice.value,
+      place: Number(form.get(within(field, at)) || Number.NaN),
+    }))
+    .filter(({ place }) => Number.isFinite(place))
+    .sort((one, other) => one.place - other.place);
+  question.value = placed.map(({ value }) => value);
+}
+
+function applyLine(question: AskedQuestion, field: string, form: Form): void {
+  const text = (form.get(field) ?? '').trim();
+  const isNumber = question.inputType === 'number' || question.inputType === 'range';
+  const read = isNumber && text !== '' ? readNumber(text) : { value: text };
+  setText(question, 'value' in read ? read.value : text);
+}
+
+function setText(question: AskedQuestion, text: unknown): void {
+  if (text === '') question.clearValue();
+  // Typed through a mask: "1 234,50" is a number.
+  else if (typeof text === 'string' && isMasked(question)) question.inputValue = text;
+  else question.value = text;
+}
+
+function applyRange(question: AskedQuestion, field: string, form: Form): void {
+  const numbers = (question.sliderType === 'range' ? rangeFields(field) : [field]).map((name) =>
+    readNumber((form.get(name) ?? '').trim()),
+  );
+  const values = numbers.flatMap((read) => ('value' in read ? [read.value] : []));
+  if (values.length < numbers.length) question.clearValue();
+  else question.value = question.sliderType === 'range' ? values : values[0];
+}
+
+function applyMatrix(question: AskedQuestion, field: string, form: Form): void {
+  const rows: [string, unknown][] = [];
+  for (const [at, { value }] of question.rows.entries()) {
+    const posted = form.getAll(within(field, at));
+    const picked = question.columns.flatMap((column) =>
+      posted.includes(String(column.value)) ? [column.value] : [],
+    );
+    if (picked.length > 0)
+      rows.push([String(value), question.cellType === 'checkbox' ? picked : picked[0]]);
+  }
+  if (rows.length > 0) question.value = Object.fromEntries(rows);
+  else question.clearValue();
+}

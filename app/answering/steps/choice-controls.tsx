@@ -1,0 +1,92 @@
+import { type Choice, choicesOf, kindOf } from './asked';
+import { announced, type ControlProps } from './control-props';
+import { within, wordsField } from './field-names';
+
+/** One or several of a list, each line a target for a thumb. */
+export function Choices({ question, field, texts }: ControlProps) {
+  const type = kindOf(question) === 'many' ? 'checkbox' : 'radio';
+  const picked = pickedOf(question);
+  return (
+    <div className="grid gap-1">
+      {choicesOf(question).map(({ value, text }) => (
+        <label
+          key={String(value)}
+          className="flex min-h-11 cursor-pointer items-start gap-3 py-1.5"
+        >
+          <input
+            type={type}
+            name={field}
+            value={String(value)}
+            defaultChecked={picked.includes(String(value))}
+            className="mt-0.5 size-5 shrink-0 accent-accent"
+          />
+          <span className="min-w-0 wrap-anywhere">{text}</span>
+        </label>
+      ))}
+      <Words question={question} field={field} texts={texts} />
+    </div>
+  );
+}
+
+export function Select(props: ControlProps) {
+  const { question, field, texts } = props;
+  const [picked = ''] = pickedOf(question);
+  return (
+    <>
+      <select
+        id={field}
+        name={field}
+        defaultValue={picked}
+        className="control"
+        {...announced(props)}
+      >
+        <option value="">{texts.choose}</option>
+        {choicesOf(question).map(({ value, text }) => (
+          <option key={String(value)} value={String(value)}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <Words {...props} />
+    </>
+  );
+}
+
+/** Beside "other", and beside choices that ask for words of their own. */
+function Words({ question, field, texts }: ControlProps) {
+  const asking = [...((question.visibleChoices ?? []) as Choice[]).entries()].filter(
+    ([, choice]) => choice.showCommentArea && choice.value !== 'other',
+  );
+  const takesOther = (question as { showOtherItem?: boolean }).showOtherItem === true;
+  return (
+    <>
+      {takesOther && (
+        <label className="mt-1 grid gap-1">
+          <span className="text-small text-ink-soft">{texts.otherWords}</span>
+          <input
+            name={wordsField(field)}
+            defaultValue={question.isOtherSelected ? question.otherValue : ''}
+            className="control"
+          />
+        </label>
+      )}
+      {asking.map(([at, choice]) => (
+        <label key={at} className="mt-1 grid gap-1">
+          <span className="text-small text-ink-soft">
+            {choice.locText.textOrHtml}: {texts.words}
+          </span>
+          <input
+            name={within(field, 'words', at)}
+            defaultValue={question.getCommentValue(choice)}
+            className="control"
+          />
+        </label>
+      ))}
+    </>
+  );
+}
+
+function pickedOf(question: ControlProps['question']): string[] {
+  const value = question.visibleChoices ? question.renderedValue : question.value;
+  return [value ?? []].flat().map(String);
+}

@@ -1,0 +1,50 @@
+import type { Question, SurveyModel } from 'survey-core';
+import { CustomError } from 'survey-core';
+import { type Answers, COMMENT } from '#surveys/engine/apply-answers';
+import { questionsOf, type Step } from '#surveys/engine/steps';
+import { readAnswer } from '#surveys/read-answer';
+import { applyForm, type Form } from './apply-form';
+import { type AskedQuestion, kindOf } from './asked';
+import { fieldOf } from './field-names';
+
+/** In the reader's words. */
+export type SayWrong = (problem: string, limit: number | undefined) => string;
+
+interface Read {
+  /** By the names they are stored under; '' where somebody left or made a field empty. */
+  answers: Answers;
+  /** Called after the step was judged, which takes away older errors. */
+  sayWrong: (() => void)[];
+}
+
+/** A posted step as answers, the questions it brings into sight among them. */
+export function collectAnswers(
+  model: SurveyModel,
+  step: Step,
+  { form, wrong }: { form: Form; wrong: SayWrong },
+): Read {
+  const read: Read = { answers: {}, sayWrong: [] };
+  for (const question of questionsOf(step) as AskedQuestion[]) {
+    if (kindOf(question) === 'shown' || kindOf(question) === 'script') continue;
+    applyForm(question, fieldOf(model, question), form);
+    keep(read, question, wrong);
+  }
+  return read;
+}
+
+/** What has a shape nobody could store is said at its field and leaves the rest alone. */
+function keep(read: Read, question: Question, wrong: SayWrong): void {
+  const key = question.getValueName();
+  const value = copy(question.value);
+  const shaped = value === '' ? { value } : readAnswer(question, value);
+  if ('value' in shaped) {
+    read.answers[key] = value;
+    if (question.comment) read.answers[`${key}${COMMENT}`] = question.comment;
+  } else {
+    const error = new CustomError(wrong(shaped.problem, shaped.limit));
+    read.sayWrong.push(() => question.addError(error));
+  }
+}
+
+const copy = (value: unknown): unknown =>
+  value === undefined || value === null ? '' : JSON.parse(JSON.stringify(value));

@@ -1,0 +1,31 @@
+import type { AskedQuestion } from './asked';
+
+/** The few words the forms need besides those of the survey. */
+export interface ControlTexts {
+  otherWords: string;
+  words: string;
+  choose: string;
+  place: string;
+  from: string;
+  to: string;
+  addRow: string;
+  removeRow: string;
+  needsScript: string;
+}
+
+export interface ControlProps {
+  question: AskedQuestion;
+  field: string;
+  texts: ControlTexts;
+}
+
+/** What a control needs to be announced with its hint and its error. */
+export function announced({ question, field }: Pick<ControlProps, 'question' | 'field'>) {
+  const hint = question.hasDescription ? `${field}-hint` : '';
+  const error = question.errors.length > 0 ? `${field}-error` : '';
+  return {
+    'aria-describedby': [hint, error].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': error ? (true as const) : undefined,
+    'aria-required': question.isRequired || undefined,
+  };
+}

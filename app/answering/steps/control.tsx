@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { type AskedQuestion, kindOf } from './asked';
+import { Choices, Select } from './choice-controls';
+import type { ControlProps } from './control-props';
+import { wordsField } from './field-names';
+import { Cells, Matrix, Panels } from './grid-controls';
+import { Shown } from './shown';
+import { Line, Lines, Long, Order, Range } from './text-controls';
+
+const controls: Record<ReturnType<typeof kindOf>, (props: ControlProps) => ReactNode> = {
+  one: Choices,
+  many: Choices,
+  select: Select,
+  order: Order,
+  line: Line,
+  long: Long,
+  lines: Lines,
+  range: Range,
+  matrix: Matrix,
+  cells: (props) => <Cells {...props} Asked={AskedControl} />,
+  panels: (props) => <Panels {...props} Asked={AskedControl} />,
+  shown: Shown,
+  script: ({ texts }) => <p className="text-ink-soft">{texts.needsScript}</p>,
+};
+
+/** Fields that are one control have a label; the others are a group with a legend. */
+const SINGLE = ['select', 'line', 'long'];
+
+/** A question with its title, hint and error, and the browser's own form for it. */
+export function AskedControl(props: ControlProps) {
+  const { question, field, texts } = props;
+  const kind = kindOf(question);
+  const Control = controls[kind];
+  const body = (
+    <>
+      {question.hasDescription && (
+        <div id={`${field}-hint`} className="text-small text-ink-soft">
+          {question.locDescription.textOrHtml}
+        </div>
+      )}
+      <Errors question={question} field={field} />
+      <Control {...props} />
+      {question.hasComment && kind !== 'long' && (
+        <input
+          name={wordsField(field)}
+          aria-label={texts.words}
+          placeholder={texts.words}
+          defaultValue={question.comment}
+          className="control"
+        />
+      )}
+    </>
+  );
+  if (kind === 'shown' && !question.hasInput) return <Shown {...props} />;
+  if (SINGLE.includes(kind))
+    return (
+      <div className="grid gap-2">
+        <label htmlFor={field} className="text-large font-semibold">
+          <Title question={question} />
+        </label>
+        {body}
+      </div>
+    );
+  return (
+    <fieldset id={field} tabIndex={-1} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <legend className="mb-2 text-large font-semibold">
+        <Title question={question} />
+      </legend>
+      {body}
+    </fieldset>
+  );
+}
+
+const Title = ({ question }: { question: AskedQuestion }) => (
+  <>
+    {question.hasTitle ? question.processedTitle : question.name}
+    {question.isRequired && <span aria-hidden="true"> *</span>}
+  </>
+);
+
+function Errors({ question, field }: { question: AskedQuestion; field: string }) {
+  const said = question.errors.map((error) => error.getText());
+  if (said.length === 0) return null;
+  return (
+    <p id={`${field}-error`} role="alert" className="font-semibold text-danger">
+      {said.join(' ')}
+    </p>
+  );
+}

@@ -1,0 +1,13 @@
+import { tzOffset } from '@date-fns/tz';
+import { i18nFor } from '~/i18n/i18n.server';
+import type { Locale } from '~/i18n/locale';
+import type { Door } from '../doors.server';
+import type { Drawn } from './step-page.server';
+import { stepTexts } from './step-texts';
+
+/** Where a step is sent, in which words, and by whose clock: without scripts the workspace's. */
+export const drawnFor = (door: Door, locale: Locale, now: Date): Drawn => ({
+  action: `${door.path}?view=plain`,
+  texts: stepTexts(i18nFor(locale).t),
+  minutesWest: -tzOffset(door.timeZone, now),
+});

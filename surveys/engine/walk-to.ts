@@ -1,0 +1,46 @@
+import type { SurveyModel } from 'survey-core';
+import type { Answers } from './apply-answers';
+import { isOver, questionsOf, type Step, stepOf, stepsOf, wrongIn } from './steps';
+import { fillIn, leave } from './walk';
+
+/** Which step it is, in an address or a form: "2.1", the first element of the second page. Names may repeat. */
+export function idOf(model: SurveyModel, step: Step): string {
+  const page = 'page' in step && step.page ? step.page : step;
+  const at = model.pages.indexOf(page as never) + 1;
+  if (page === step) return `${at}`;
+  return `${at}.${(page as { elements: unknown[] }).elements.indexOf(step) + 1}`;
+}
+
+/**
+ * Brings a new model to a step as somebody came there: every step before it filled in and left. Without a
+ * wish, to where she goes on: after the last step she answered. It stops at what is not right before that.
+ */
+export function walkTo(model: SurveyModel, given: Answers, wanted: string | null): Step | null {
+  const start = model.state === 'starting' ? model.startPage : null;
+  if (start) {
+    fillIn(start, given);
+    if (isReached(model, start, { given, wanted }) || wrongIn(start).length > 0) return start;
+    model.start();
+  }
+  const seen = new Set<Step>();
+  for (let step = stepOf(model); step && !isOver(model); step = stepOf(model)) {
+    fillIn(step, given);
+    const isLast = stepsOf(model).at(-1) === step;
+    if (isLast || seen.has(step) || isReached(model, step, { given, wanted })) return step;
+    if (wrongIn(step).length > 0) return step;
+    seen.add(step);
+    leave(model, step);
+  }
+  return stepOf(model) ?? null;
+}
+
+function isReached(
+  model: SurveyModel,
+  step: Step,
+  { given, wanted }: { given: Answers; wanted: string | null },
+): boolean {
+  if (wanted !== null) return idOf(model, step) === wanted;
+  const steps = stepsOf(model);
+  const ahead = steps.slice(Math.max(0, steps.indexOf(step)));
+  return !ahead.some((one) => questionsOf(one).some((asked) => asked.getValueName() in given));
+}

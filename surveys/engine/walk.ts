@@ -1,0 +1,27 @@
+import type { Question, SurveyModel } from 'survey-core';
+import { type Answers, applyAnswers } from './apply-answers';
+import { questionsOf, type Step, stepOf, stepsOf } from './steps';
+
+/** An answer may bring further questions onto the same step: they are filled in, too. */
+export function fillIn(step: Step, given: Answers): void {
+  const filled = new Set<Question>();
+  for (let fresh = questionsOf(step); fresh.length > 0; ) {
+    applyAnswers(fresh, given);
+    for (const question of fresh) filled.add(question);
+    fresh = questionsOf(step).filter((question) => !filled.has(question));
+  }
+}
+
+/** "Next" from a step that is right. Answers what a skip jumped over: it is not asked any more. */
+export function leave(model: SurveyModel, step: Step): Step[] {
+  const before = stepsOf(model);
+  if (before.at(-1) === step) return [];
+  // A trigger may have made this the last step.
+  if (model.isCompleteButtonVisible) {
+    model.tryComplete();
+    return [];
+  }
+  model.nextPage();
+  const [from, to] = [before.indexOf(step), before.indexOf(stepOf(model)!)];
+  return before.slice(from + 1, Math.max(from + 1, to));
+}
