@@ -16,11 +16,11 @@ export function PlainPage({ page, errors, html = page.html }: PlainPageProps) {
   const listed = Object.fromEntries(errors.map(({ key, message }) => [key, message]));
   return (
     <>
-      <h1 className="text-title">{page.title}</h1>
-      <p className="mt-2 text-ink-soft">{t('answering.plainLead')}</p>
+      <h1 className="text-base font-semibold text-ink-soft">{page.title}</h1>
       <div className="mt-6 grid gap-6">
         <ErrorSummary errors={listed} />
         <div dangerouslySetInnerHTML={{ __html: html }} />
+        <p className="text-small text-ink-soft">{t('answering.plainLead')}</p>
       </div>
     </>
   );

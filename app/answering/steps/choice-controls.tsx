@@ -6,8 +6,10 @@ import { within, wordsField } from './field-names';
 export function Choices({ question, field, texts }: ControlProps) {
   const type = kindOf(question) === 'many' ? 'checkbox' : 'radio';
   const picked = pickedOf(question);
+  const isScale = question.getType() === 'rating';
   return (
-    <div className="grid gap-1">
+    <div className={isScale ? 'flex flex-wrap gap-x-5' : 'grid gap-1'}>
+      {isScale && <Ends question={question} />}
       {choicesOf(question).map(({ value, text }) => (
         <label
           key={String(value)}
@@ -25,6 +27,18 @@ export function Choices({ question, field, texts }: ControlProps) {
       ))}
       <Words question={question} field={field} texts={texts} />
     </div>
+  );
+}
+
+/** What the first and the last step of a scale mean. */
+function Ends({ question }: Pick<ControlProps, 'question'>) {
+  const { minRateDescription: low, maxRateDescription: high } = question as unknown as Record<
+    string,
+    string | undefined
+  >;
+  if (!low && !high) return null;
+  return (
+    <p className="w-full text-small text-ink-soft">{[low, high].filter(Boolean).join(' … ')}</p>
   );
 }
 
