@@ -33,13 +33,17 @@ export function checkAnswers(
   given: unknown,
   { partial = false }: { partial?: boolean } = {},
 ): CheckedAnswers {
-  if (!isRecord(given)) return { ok: false, errors: [error('', '', 'notAnswers')] };
-  const read = readShapes(model, given);
-  if (!read.ok || partial) return read;
-  return judge(model, read.answers);
+  const { answers, errors } = readGiven(model, given);
+  if (errors.length > 0) return { ok: false, errors };
+  return partial ? { ok: true, answers: withoutBlanks(answers) } : judge(model, answers);
 }
 
-function readShapes(model: SurveyModel, given: Answers): CheckedAnswers {
+/** Null where somebody took an answer away. What is wrong is named, and leaves the rest as it is. */
+export function readGiven(
+  model: SurveyModel,
+  given: unknown,
+): { answers: Answers; errors: AnswerError[] } {
+  if (!isRecord(given)) return { answers: {}, errors: [error('', '', 'notAnswers')] };
   const answers: Answers = {};
   const errors: AnswerError[] = [];
   const asking = askingBy(model);
@@ -48,17 +52,18 @@ function readShapes(model: SurveyModel, given: Answers): CheckedAnswers {
     for (const question of questions) {
       const read = readOne(question, key, value);
       if ('problem' in read) errors.push(read);
-      else keep(answers, key, questions.length > 1 ? storable(value) : storable(read.value));
+      else
+        answers[key] = blankAsNull(questions.length > 1 ? storable(value) : storable(read.value));
     }
     if (errors.length >= 20) break;
   }
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, answers };
+  return { answers, errors };
 }
 
-/** Blank is not answered. */
-function keep(answers: Answers, key: string, value: unknown): void {
-  if (value !== null && value !== '') answers[key] = value;
-}
+const blankAsNull = (value: unknown): unknown => (value === '' ? null : value);
+
+const withoutBlanks = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null));
 
 /** By the name an answer is sent under: its own, or that of the words beside it. */
 function askingBy(model: SurveyModel): Map<string, Question[]> {

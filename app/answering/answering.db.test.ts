@@ -48,7 +48,7 @@ beforeAll(async () => {
   surveyId = survey.id;
   slug = survey.slug;
   await publishSurvey(db, workspaceId, surveyId, { now: new Date() });
-  for (let made = 0; made < 12; made += 1) await aCustomer(db, workspaceId);
+  for (let made = 0; made < 20; made += 1) await aCustomer(db, workspaceId);
   await inviteCustomers(db, workspaceId, surveyId, { customerIds: 'all', now: new Date() });
   const made = await db.select().from(invitations).where(eq(invitations.surveyId, surveyId));
   tokens.push(...made.map(({ token }) => token));
@@ -154,6 +154,40 @@ describe('the answering script', () => {
     });
     expect(await send(token, 'x'.repeat(600_000))).toMatchObject({ status: 400, state: 'refused' });
     expect(await stored(token)).toMatchObject({ finishedAt: null });
+  });
+
+  test('a bad value is said and keeps nothing else from being saved', async () => {
+    const token = await begun();
+    const answers = { change: 'lottery', words: 'kept', months: 'seven' };
+    const saved = await send(token, { answers });
+    expect(saved).toMatchObject({ status: 200, state: 'saved' });
+    expect(saved.errors.map(({ key }: { key: string }) => key)).toEqual(['change', 'months']);
+    expect((await stored(token))?.answers).toEqual({ words: 'kept' });
+    // Of a whole that is refused the rest is kept, too.
+    await send(token, { answers: { change: 'moved', months: 'seven' }, finished: true });
+    expect((await stored(token))?.answers).toEqual({ words: 'kept', change: 'moved' });
+  });
+
+  test('what another device wrote is part of the whole', async () => {
+    const token = await begun();
+    await send(token, { answers: { change: 'moved' } });
+    expect(await send(token, { answers: { months: 4 }, finished: true })).toMatchObject({
+      status: 200,
+    });
+    expect((await stored(token))?.answers).toEqual({ change: 'moved', months: 4 });
+  });
+
+  test('last words typed while the survey was paused are kept', async () => {
+    const token = await begun();
+    await send(token, { answers: { change: 'moved' } });
+    await db.update(surveys).set({ status: 'paused' }).where(eq(surveys.id, surveyId));
+    const late = await send(token, { answers: { words: 'last words' }, finished: true });
+    await db.update(surveys).set({ status: 'inProgress' }).where(eq(surveys.id, surveyId));
+    expect(late).toMatchObject({ status: 409, state: 'notTaken' });
+    expect(await stored(token)).toMatchObject({
+      answers: { words: 'last words' },
+      finishedAt: null,
+    });
   });
 
   test('judges "today" by the clock it tells', async () => {

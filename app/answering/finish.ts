@@ -18,7 +18,7 @@ export function finishWith(model: SurveyModel, { keeper, settings, tell }: Finis
     if (isSending) return;
     isSending = true;
     tell(settings.texts.sending);
-    const result = await sendUntilTaken({ ...model.data }, settings, tell);
+    const result = await sendUntilTaken(keeper.changes({ ...model.data }), settings, tell);
     isSending = false;
     if (result.status === 400 || result.status === 413)
       return showErrors(model, result, tell, settings);

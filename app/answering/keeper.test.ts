@@ -6,11 +6,10 @@ afterEach(() => void vi.useRealTimers());
 
 function aBrowser(results: (SendResult | 'offline')[], storage = aStorage()) {
   const sent: unknown[] = [];
-  const states: (KeeperState | 'over')[] = [];
+  const states: (KeeperState | string)[] = [];
   const keeper = createKeeper({
     responseId: 'r1',
     sendTo: '/a/x/answers',
-    savedAt: '2026-05-01T10:00:00.000Z',
     storage,
     send: async (_address, body) => {
       sent.push(JSON.parse(body).answers);
@@ -19,6 +18,7 @@ function aBrowser(results: (SendResult | 'offline')[], storage = aStorage()) {
       return result;
     },
     onState: (state) => states.push(state),
+    onRefused: (errors) => states.push(...errors.map(({ message }) => message)),
     onOver: () => states.push('over'),
   });
   return { keeper, sent, states, storage };
@@ -79,6 +79,35 @@ it('what reached the server is taken from there: another device may have gone on
   await first.keeper.flush();
   const second = aBrowser([], first.storage);
   expect(second.keeper.restore({ a: 1, b: 2 })).toEqual({ a: 1, b: 2 });
+});
+
+it('only what changed here travels, so that another device keeps its own', async () => {
+  const { keeper, sent } = aBrowser([]);
+  keeper.restore({ a: 1, b: 2, c: 3 });
+  keeper.change({ a: 1, b: 5 });
+  await keeper.flush();
+  expect(sent).toEqual([{ b: 5, c: null }]);
+  await keeper.flush();
+  expect(sent).toHaveLength(1);
+  expect(keeper.changes({ a: 9, b: 5 })).toEqual({ a: 9 });
+});
+
+it('what never arrived is laid over what another device has written since', () => {
+  const first = aBrowser(['offline']);
+  first.keeper.restore({ a: 1 });
+  first.keeper.change({ a: 1, b: 2 });
+  const second = aBrowser([], first.storage);
+  expect(second.keeper.restore({ a: 7, c: 3 })).toEqual({ a: 7, b: 2, c: 3 });
+});
+
+it('what is not right is said, and everything else counts as saved', async () => {
+  const errors = [{ key: 'b', message: 'b is too long' }];
+  const partly = { status: 200, body: { state: 'saved', savedAt: '', errors } };
+  const { keeper, sent, states } = aBrowser([partly]);
+  keeper.change({ a: 1, b: 'x' });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(states).toEqual(['b is too long']);
+  expect(sent).toHaveLength(1);
 });
 
 it('nothing more is kept once it was answered in another tab', async () => {

@@ -7,14 +7,28 @@ export type KeeperState = 'saved' | 'offline' | 'slow';
 export interface KeeperSettings {
   responseId: string;
   sendTo: string;
-  /** When the server last stored what it gave us. */
-  savedAt: string;
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
   send: (address: string, body: string, keepalive: boolean) => Promise<SendResult>;
   onState: (state: KeeperState) => void;
+  /** The rest is saved; these are not right as they are. */
+  onRefused: (errors: { key: string; message: string }[]) => void;
   /** Answered elsewhere, or consent taken back: there is nothing more to keep. */
   onOver: () => void;
 }
+
+/** What differs, question by question; null where an answer was taken away. */
+export function changesBetween(before: Answers, after: Answers): Answers {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const differing = keys.filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  return Object.fromEntries(differing.map((key) => [key, after[key] ?? null]));
+}
+
+const withChanges = (before: Answers, changes: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null),
+  );
 
 export interface SendResult {
   status: number;
@@ -25,9 +39,8 @@ export interface SendResult {
 
 interface Kept {
   answers: Answers;
-  /** The server's time of the version these answers came from. */
-  base: string;
-  unsent: boolean;
+  /** What the server has of them, as far as this page knows. */
+  stored: Answers;
 }
 
 const PAUSE_MS = 1_200;
@@ -36,7 +49,7 @@ const LONGEST_PAUSE_MS = 60_000;
 export function createKeeper(settings: KeeperSettings) {
   const { storage, send, onState } = settings;
   const place = `answers-${settings.responseId}`;
-  let kept: Kept = { answers: {}, base: settings.savedAt, unsent: false };
+  let kept: Kept = { answers: {}, stored: {} };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
 
@@ -46,22 +59,27 @@ export function createKeeper(settings: KeeperSettings) {
     timer = setTimeout(() => void flush(), pause);
   };
 
+  const unsent = () => changesBetween(kept.stored, kept.answers);
+  const isUnsent = () => Object.keys(unsent()).length > 0;
+
+  /** Only what changed here travels: another tab or phone may have answered something else. */
   async function flush(keepalive = false): Promise<void> {
     clearTimeout(timer);
-    if (!kept.unsent) return;
+    if (!isUnsent()) return;
     const sent = kept.answers;
     const result = await trySend(
       send,
       settings.sendTo,
-      JSON.stringify({ answers: sent, minutesWest: new Date().getTimezoneOffset() }),
+      JSON.stringify({ answers: unsent(), minutesWest: new Date().getTimezoneOffset() }),
       keepalive,
     );
     if (result.status === 200 && result.body?.state === 'saved') {
       failures = 0;
-      kept = { ...kept, base: result.body.savedAt ?? kept.base, unsent: kept.answers !== sent };
+      kept = { ...kept, stored: sent };
       store();
-      onState('saved');
-      if (kept.unsent) later(PAUSE_MS);
+      if (result.body.errors?.length) settings.onRefused(result.body.errors);
+      else onState('saved');
+      if (isUnsent()) later(PAUSE_MS);
     } else if (result.status === 200 || result.status === 409) settings.onOver();
     else if (mayWorkLater(result.status)) again(result);
   }
@@ -73,25 +91,25 @@ export function createKeeper(settings: KeeperSettings) {
   }
 
   return {
-    /** What to begin with: unsent answers of this browser win over what the server knows. */
+    /** What to begin with: what the server knows, and over it what this browser never got there. */
     restore(fromServer: Answers): Answers {
       const local = read(storage, place);
-      if (!local?.unsent) return fromServer;
-      const isNewer = local.base >= settings.savedAt;
-      const answers = isNewer ? local.answers : { ...fromServer, ...local.answers };
-      kept = { answers, base: settings.savedAt, unsent: true };
-      later(0);
-      return answers;
+      const waiting = local ? changesBetween(local.stored ?? {}, local.answers) : {};
+      kept = { answers: withChanges(fromServer, waiting), stored: fromServer };
+      if (isUnsent()) later(0);
+      return kept.answers;
     },
+    /** What the server does not have of them yet. */
+    changes: (answers: Answers): Answers => changesBetween(kept.stored, answers),
     change(answers: Answers): void {
-      kept = { ...kept, answers, unsent: true };
+      kept = { ...kept, answers };
       store();
       later(failures > 0 ? PAUSE_MS * 2 ** Math.min(failures, 5) : PAUSE_MS);
     },
     flush,
     forget(): void {
       clearTimeout(timer);
-      kept = { ...kept, unsent: false };
+      kept = { ...kept, stored: kept.answers };
       storage?.removeItem(place);
     },
   };

@@ -23,8 +23,6 @@ export interface IslandSettings {
   locale: Locale;
   texts: AnswerTexts;
   answers: Answers;
-  /** Tells what is newer: this, or what the browser kept while it was offline. */
-  savedAt: string;
   responseId: string;
   sendTo: string;
   thanks: string;
@@ -79,7 +77,6 @@ async function questionsPage(db: Db, door: Door, locale: Locale) {
     locale,
     texts: answerTexts(i18nFor(locale).t),
     answers: response.answers,
-    savedAt: response.updatedAt.toISOString(),
     responseId: response.id,
     sendTo: `${door.path}/answers`,
     thanks: door.thanksPath,

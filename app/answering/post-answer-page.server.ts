@@ -109,7 +109,7 @@ async function answerStep(db: Db, door: Door, { request, form, now }: Posted) {
   const asked = { publicationId, definition, locale };
   const posted = postStep(asked, before, { ...drawn, form });
   const { answers } = posted;
-  await saveAnswers(db, door.of, { link: door.link, answers, locale, now });
+  await saveAnswers(db, door.of, { link: door.link, changes: answers, locale, now });
   if (posted.state === 'again')
     return { errors: [], html: posted.html, ...(posted.isWrong ? {} : { status: 200 }) };
   if (posted.state === 'go') return redirect(`${drawn.action}&step=${posted.step}`, 303);

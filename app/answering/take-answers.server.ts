@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import type { Db } from '#db/client';
-import { checkAnswers } from '#surveys/check-answers';
+import { type AnswerError, checkAnswers, readGiven } from '#surveys/check-answers';
 import { isRecord } from '#surveys/element';
 import { onClockOf } from '#surveys/engine/respondents-clock';
 import { recordResponseAndRequestAnalysis } from '~/domain/reports/record-response-and-request-analysis.server';
@@ -17,7 +17,8 @@ import { isTooFast } from './pace.server';
 import { type WordedError, wordErrors } from './word-errors';
 
 export type Taken =
-  | { state: 'saved' | 'finished'; savedAt: string }
+  /** `errors`: the rest is saved, these are not right as they are. */
+  | { state: 'saved' | 'finished'; savedAt: string; errors?: WordedError[] }
   | { state: 'refused'; errors: WordedError[] }
   | { state: 'notTaken'; reason: string };
 
@@ -61,20 +62,30 @@ export interface Taking {
   minutesWest?: number | null;
 }
 
+/** What is right is kept, whatever else is not; a whole is judged with what was kept before. */
 export async function take(db: Db, door: Door, taking: Taking): Promise<Taken> {
-  const { begun, of, link } = door;
-  const { locale, now, isWhole } = taking;
+  const { begun, link } = door;
+  const { locale, now } = taking;
   if (!begun || !link) return { state: 'notTaken', reason: 'consentMissing' };
-  const { definition } = await getPublication(db, of.workspaceId, begun.response.publicationId);
-  const model = judgeOf({ publicationId: begun.response.publicationId, definition, locale });
-  const minutesWest = taking.minutesWest ?? -tzOffset(door.timeZone, now);
-  const checked = onClockOf(minutesWest, () =>
-    checkAnswers(model, taking.answers, { partial: !isWhole }),
+  const { definition } = await getPublication(
+    db,
+    door.of.workspaceId,
+    begun.response.publicationId,
   );
-  if (!checked.ok)
-    return { state: 'refused', errors: wordErrors(checked.errors, i18nFor(locale).t) };
-  const answers = { link, answers: checked.answers, locale, now };
-  return isWhole ? finish(db, door, answers) : save(db, door, answers);
+  const model = judgeOf({ publicationId: begun.response.publicationId, definition, locale });
+  const read = readGiven(model, taking.answers);
+  const given = { link, answers: read.answers, locale, now };
+  if (!taking.isWhole || read.errors.length > 0)
+    return save(db, door, { ...given, ...read, isWhole: taking.isWhole });
+  const minutesWest = taking.minutesWest ?? -tzOffset(door.timeZone, now);
+  const whole = { ...begun.response.answers, ...read.answers };
+  const checked = onClockOf(minutesWest, () => checkAnswers(model, whole));
+  if (!checked.ok) return save(db, door, { ...given, errors: checked.errors, isWhole: true });
+  const finished = await finish(db, door, { ...given, answers: checked.answers });
+  // Paused or over in the meantime: what was typed last is kept all the same.
+  if (finished.state === 'notTaken')
+    await saveAnswers(db, door.of, { ...given, changes: read.answers });
+  return finished;
 }
 
 interface Given {
@@ -90,11 +101,23 @@ async function finish(db: Db, { of }: Door, given: Given): Promise<Taken> {
   return { state: 'finished', savedAt: given.now.toISOString() };
 }
 
-async function save(db: Db, { of }: Door, given: Given): Promise<Taken> {
-  const saved = await saveAnswers(db, of, given);
-  if (saved === 'saved' || saved === 'finished')
-    return { state: saved, savedAt: given.now.toISOString() };
-  return { state: 'notTaken', reason: saved };
+type Kept = Given & { errors: AnswerError[]; isWhole: boolean };
+
+async function save(
+  db: Db,
+  { of }: Door,
+  { errors, isWhole, answers, ...given }: Kept,
+): Promise<Taken> {
+  const saved = await saveAnswers(db, of, { ...given, changes: answers });
+  if (saved !== 'saved' && saved !== 'finished') return { state: 'notTaken', reason: saved };
+  const worded = wordErrors(errors, i18nFor(given.locale).t);
+  const isRefused = isWhole || errors.some(({ problem }) => problem === 'notAnswers');
+  if (isRefused && saved === 'saved') return { state: 'refused', errors: worded };
+  return {
+    state: saved,
+    savedAt: given.now.toISOString(),
+    ...(worded.length > 0 ? { errors: worded } : {}),
+  };
 }
 
 function statusOf(taken: Taken): number {

@@ -20,6 +20,7 @@ export function takeOver(): void {
     storage: browserStorage(),
     send: postJson,
     onState: (state) => tell(settings.texts[state as KeeperState]),
+    onRefused: (errors) => tell(errors.map(({ message }) => message).join(' ')),
     onOver: () => window.location.assign(settings.thanks),
   });
   const restored = keeper.restore(settings.answers);

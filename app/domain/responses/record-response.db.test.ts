@@ -84,9 +84,26 @@ describe('a personal link answers once', () => {
     await record({ ...answers, change: 'moved' });
     expect(await rows()).toMatchObject([{ customerId, answers, submittedAt: now }]);
   });
+  it('two tabs merge question by question; what one takes away is gone, the rest stays', async () => {
+    const from = await startResponse(db, of, { link, consent, locale: 'en', now });
+    expect(from).toMatchObject({ ok: true });
+    const save = (changes: Record<string, unknown>) =>
+      saveAnswers(db, of, { link, changes, locale: 'en', now });
+    await save({ change: 'moved', months: 3, words: 'x' });
+    await Promise.all([
+      save({ change: 'grew' }),
+      save({ tried: ['alone'] }),
+      save({ words: null }),
+    ]);
+    const [kept] = await db
+      .select({ answers: schema.responses.answers })
+      .from(schema.responses)
+      .where(eq(schema.responses.surveyId, of.surveyId));
+    expect(kept?.answers).toEqual({ change: 'grew', months: 3, tried: ['alone'] });
+  });
   it('a tab that wakes up late cannot overwrite them', async () => {
     await record();
-    const late = { link, answers: { change: 'moved' }, locale: 'en', now };
+    const late = { link, changes: { change: 'moved' }, locale: 'en', now };
     expect(await saveAnswers(db, of, late)).toBe('finished');
     expect(await rows()).toMatchObject([{ answers }]);
   });
@@ -96,7 +113,9 @@ describe('consent', () => {
   it('without it nothing is stored', async () => {
     const refused = await recordResponse(db, of, { link, answers, locale: 'ru', now });
     expect(refused).toEqual({ ok: false, reason: 'consentMissing' });
-    expect(await saveAnswers(db, of, { link, answers, locale: 'ru', now })).toBe('notStarted');
+    expect(await saveAnswers(db, of, { link, changes: answers, locale: 'ru', now })).toBe(
+      'notStarted',
+    );
     expect(await db.$count(schema.responses, eq(schema.responses.surveyId, of.surveyId))).toBe(0);
   });
   it('is given once, with the empty response, and the IP stays with it', async () => {
@@ -128,7 +147,7 @@ describe('consent', () => {
 describe('what is begun', () => {
   it('is saved, found again and finished as one response', async () => {
     const started = await startResponse(db, of, { link, consent, locale: 'ru', now });
-    expect(await saveAnswers(db, of, { link, answers, locale: 'en', now })).toBe('saved');
+    expect(await saveAnswers(db, of, { link, changes: answers, locale: 'en', now })).toBe('saved');
     const recorded = await recordResponse(db, of, { link, answers, locale: 'en', now });
     expect(recorded).toMatchObject({ ok: true, alreadyAnswered: false });
     expect(started.ok && recorded.ok && started.response.id === recorded.responseId).toBe(true);

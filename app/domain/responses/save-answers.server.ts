@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { responses } from '#db/schema';
 import { findResponseByLink } from './answer-link.server';
@@ -6,7 +6,8 @@ import type { AnswerLink, Answers, SurveyOf } from './response';
 
 export interface PartialAnswers {
   link: AnswerLink;
-  answers: Answers;
+  /** By question; null takes an answer away. What is not named stays: another tab may have written it. */
+  changes: Answers;
   locale: string;
   now: Date;
 }
@@ -17,7 +18,7 @@ export type Saved = 'saved' | 'finished' | 'withdrawn' | 'notStarted';
 export async function saveAnswers(
   db: Db,
   of: SurveyOf,
-  { link, answers, locale, now }: PartialAnswers,
+  { link, changes, locale, now }: PartialAnswers,
 ): Promise<Saved> {
   return db.transaction(async (tx) => {
     const found = await findResponseByLink(tx, of, link);
@@ -25,9 +26,17 @@ export async function saveAnswers(
     if (found.withdrawnAt) return 'withdrawn';
     const saved = await tx
       .update(responses)
-      .set({ answers, locale, updatedAt: now })
+      .set({ answers: merged(changes), locale, updatedAt: now })
       .where(and(eq(responses.id, found.response.id), isNull(responses.finishedAt)))
       .returning({ id: responses.id });
     return saved.length > 0 ? 'saved' : 'finished';
   });
+}
+
+/** In one statement: of two tabs neither can write what the other has just read. */
+function merged(changes: Answers) {
+  const given = Object.entries(changes).filter(([, value]) => value !== null);
+  const gone = Object.keys(changes).filter((key) => changes[key] === null);
+  const written = sql`${responses.answers} || ${JSON.stringify(Object.fromEntries(given))}::jsonb`;
+  return sql`(${written}) - ${sql.param(gone)}::text[]`;
 }
