@@ -1,6 +1,7 @@
 // Keeps answers while they are written: in the browser at once, on the server soon after. A tunnel,
 // a closed tab or a sleeping phone loses nothing.
 import type { Answers } from '~/domain/responses/response';
+import { changesBetween, withChanges } from './changes';
 
 export type KeeperState = 'saved' | 'offline' | 'slow';
 
@@ -15,20 +16,6 @@ export interface KeeperSettings {
   /** Answered elsewhere, or consent taken back: there is nothing more to keep. */
   onOver: () => void;
 }
-
-/** What differs, question by question; null where an answer was taken away. */
-export function changesBetween(before: Answers, after: Answers): Answers {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const differing = keys.filter(
-    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
-  );
-  return Object.fromEntries(differing.map((key) => [key, after[key] ?? null]));
-}
-
-const withChanges = (before: Answers, changes: Answers): Answers =>
-  Object.fromEntries(
-    Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null),
-  );
 
 export interface SendResult {
   status: number;
