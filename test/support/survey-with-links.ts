@@ -1,0 +1,67 @@
+// A published survey with invited customers, and everything that can be sent to their links.
+import { eq } from 'drizzle-orm';
+import type { Db } from '#db/client';
+import { invitations } from '#db/schema';
+import { currentConsent } from '#surveys/consent-texts';
+import { requirePersonalDoor } from '~/answering/doors.server';
+import { loadAnswerPage } from '~/answering/load-answer-page.server';
+import { postAnswerPage } from '~/answering/post-answer-page.server';
+import { takeAnswers } from '~/answering/take-answers.server';
+import { inviteCustomers } from '~/domain/invitations/invite-customers.server';
+import { createSurvey } from '~/domain/surveys/create-survey.server';
+import { publishSurvey } from '~/domain/surveys/publish-survey.server';
+import { aCustomer, aWorkspace } from './make';
+import { aRequest } from './sign-in';
+
+const english = { 'Accept-Language': 'en' };
+export const agreed = {
+  intent: 'consent',
+  consent: 'yes',
+  version: currentConsent('personal').version,
+};
+export const anAnswerer = (path = '/', more: RequestInit = {}) =>
+  aRequest(path, { headers: english, ...more });
+export const locationOf = (answer: unknown) =>
+  answer instanceof Response ? answer.headers.get('Location') : answer;
+
+export async function aSurveyWithLinks(db: Db, definition: Record<string, unknown>, people = 15) {
+  const { id: workspaceId } = await aWorkspace(db, { name: 'Speech school' });
+  const { id: surveyId, slug } = await createSurvey(db, workspaceId, {
+    definition,
+    now: new Date(),
+  });
+  await publishSurvey(db, workspaceId, surveyId, { now: new Date() });
+  for (let made = 0; made < people; made += 1) await aCustomer(db, workspaceId);
+  await inviteCustomers(db, workspaceId, surveyId, { customerIds: 'all', now: new Date() });
+  const made = await db.select().from(invitations).where(eq(invitations.surveyId, surveyId));
+  const tokens = made.map(({ token }) => token);
+  const post = async (token: string, fields: Record<string, string>) =>
+    postAnswerPage(db, await requirePersonalDoor(db, token), {
+      request: anAnswerer('/', { method: 'POST' }),
+      form: new URLSearchParams(fields),
+    });
+  return {
+    surveyId,
+    slug,
+    tokens,
+    post,
+    open: async (token: string, address = '/') =>
+      loadAnswerPage(db, await requirePersonalDoor(db, token), {
+        request: anAnswerer(address),
+        now: new Date(),
+      }),
+    send: async (token: string, body: unknown) => {
+      const sent = typeof body === 'string' ? body : JSON.stringify(body);
+      const request = anAnswerer('/', { method: 'POST', body: sent });
+      const answer = await takeAnswers(db, await requirePersonalDoor(db, token), request);
+      return { status: answer.status, headers: answer.headers, ...(await answer.json()) };
+    },
+    /** Past the consent; her link. */
+    begun: async () => {
+      const token = tokens.pop()!;
+      await post(token, agreed);
+      return token;
+    },
+    stored: async (token: string) => (await requirePersonalDoor(db, token)).begun?.response,
+  };
+}
