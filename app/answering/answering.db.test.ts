@@ -134,6 +134,26 @@ describe('afterwards', () => {
     expect(statusOf(closed)).toBe(410);
   });
 
+  test('a founder’s own ending is shown, the one that fits the stored answers, its words alone', async () => {
+    const survey = await aSurveyWithLinks(
+      db,
+      {
+        title: 'T',
+        elements: [{ type: 'radiogroup', name: 'a', choices: ['x', 'y'] }],
+        completedHtml: '<h3>Your own thanks</h3><script>1</script>',
+        completedHtmlOnCondition: [{ expression: "{a} = 'y'", html: '<p>You chose {a}</p>' }],
+      },
+      2,
+    );
+    const endingAfter = async (a: string) => {
+      const token = await survey.begun();
+      await survey.send(token, { answers: { a }, finished: true });
+      return (await loadThanks(db, await requirePersonalDoor(db, token), anAnswerer())).ending;
+    };
+    expect(await endingAfter('x')).toBe('<h3>Your own thanks</h3>');
+    expect(await endingAfter('y')).toBe('<p>You chose y</p>');
+  });
+
   test('the public link makes a key with its page, and the key begins one response', async () => {
     const anybody = async (cookie = '') =>
       requirePublicDoor(

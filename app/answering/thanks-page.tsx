@@ -12,7 +12,10 @@ export function ThanksPage({ page }: { page: ThanksData }) {
     <AnswerFrame company={company}>
       <h1 className="text-title">{t(`answering.${part}.title`)}</h1>
       {ending && (
-        <p className="mt-4 border-l-4 border-accent bg-surface py-3 pr-3 pl-4">{ending}</p>
+        <div
+          className="mt-4 grid gap-2 border-l-4 border-accent bg-surface py-3 pr-3 pl-4 wrap-anywhere"
+          dangerouslySetInnerHTML={{ __html: ending }}
+        />
       )}
       <p className="mt-4">{t(`answering.${part}.text`, { company })}</p>
       {!isWithdrawn && (

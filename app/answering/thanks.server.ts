@@ -1,17 +1,17 @@
 import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
-import { scorerOf } from '~/domain/reports/screener/score-answers';
-import { endingFor } from '~/domain/reports/screener/short-survey';
 import { withdrawAndForget } from '~/domain/reports/withdraw-and-forget.server';
 import { getPublication } from '~/domain/surveys/surveys.server';
 import { requestLocale } from '~/i18n/i18n.server';
+import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
+import { ownEnding } from './own-ending.server';
 
 export interface ThanksData {
   company: string;
   isPersonal: boolean;
   isWithdrawn: boolean;
-  /** What her answers say, where the survey was made from a points card. */
+  /** The founder's own words, as html of words alone. */
   ending: string | null;
   path: string;
   thanksPath: string;
@@ -25,13 +25,11 @@ export async function loadThanks(db: Db, door: Door, request: Request): Promise<
   return { company, isPersonal: kind === 'personal', isWithdrawn, ending, path, thanksPath };
 }
 
-/** Scored here, from what is stored: a browser cannot choose its ending. */
-async function findEnding(db: Db, { survey, begun, of }: Door, locale: string) {
-  const scorer = scorerOf(survey.screener);
-  if (!scorer || !begun) return null;
+async function findEnding(db: Db, { begun, of }: Door, locale: Locale) {
+  if (!begun) return null;
   const { answers, publicationId } = begun.response;
   const { definition } = await getPublication(db, of.workspaceId, publicationId);
-  return endingFor(definition, scorer.score(answers).flagged, locale);
+  return ownEnding({ publicationId, definition, locale }, answers);
 }
 
 export async function withdraw(db: Db, door: Door): Promise<Response> {

@@ -1,4 +1,3 @@
-import { isRecord, textIn } from '#surveys/element';
 import { keepQuestions } from '#surveys/keep-questions';
 import type { Translate } from '../say';
 import type { ScreenerCard } from './card';
@@ -71,16 +70,4 @@ function scoreExpression({ items }: ScreenerCard): string {
 export function withoutScoring(definition: Record<string, unknown>): Record<string, unknown> {
   const { calculatedValues, completedHtml, completedHtmlOnCondition, ...asked } = definition;
   return asked;
-}
-
-/** The text at the end, in the reader's language; null where the survey has none. */
-export function endingFor(
-  definition: Record<string, unknown>,
-  isFlagged: boolean,
-  locale: string,
-): string | null {
-  const { completedHtml, completedHtmlOnCondition: onCondition } = definition;
-  const first = Array.isArray(onCondition) ? onCondition[0] : null;
-  const ending = isFlagged && isRecord(first) ? first.html : completedHtml;
-  return textIn(ending, locale, '') || null;
 }
