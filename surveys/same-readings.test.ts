@@ -9,6 +9,7 @@ import { monthsIn } from './question-types/durations';
 import { dayIn, minutesIn } from './question-types/moments';
 import { numberIn } from './question-types/numeric';
 import { readAnswer } from './read-answer';
+import { summarizeQuestion } from './summary';
 import { createSurveyModel } from './survey-model';
 
 const options = { early: true, typeOf: findQuestionType };
@@ -53,6 +54,7 @@ const more = [
     ],
   },
   { type: 'text', name: 'since', inputType: 'date' },
+  { type: 'text', name: 'plain', valueName: '' },
   { type: 'text', name: 'hour', inputType: 'time' },
   { type: 'text', name: 'mask', maskType: 'numeric' },
 ];
@@ -86,7 +88,11 @@ const given: unknown[] = [
   ['a'],
   ['a', 'b'],
   ['a', 'a'],
+  ['none'],
   ['a', 'none'],
+  [5, 'x'],
+  ['x', 15],
+  [15],
   ['x', 'y', 'z'],
   [12, 18],
   [18, 12],
@@ -117,6 +123,10 @@ const odd = [
   '1.234,50',
   '1,234.50',
   '$ 1,234.5',
+  '€€ 5',
+  '5 евро',
+  '1.234',
+  '1.234.567',
   '12 €',
   '-3',
   '1e3',
@@ -184,6 +194,10 @@ test('every type of question is read as it always was', async () => {
   const figures = {
     columns,
     encoded,
+    counted: encoded.map(summarizeQuestion),
+    earlyOnly: encodeSurvey({ elements: more }, [], { locale: 'en', early: ['since', 'few'] }).map(
+      ({ key, early }) => [key, early],
+    ),
     guesses: listConditions({ elements }, 'ru'),
     readings,
     numbers: odd.map((text) => [text, numberIn(text), numberIn(text, true)]),
