@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -83,5 +83,7 @@ function render(page: React.ReactElement, { request, status, headers, nonce }: S
 
 /** Kept in the log; the reader sees the apology of the error boundary. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) logFailedRequest(request, error);
+  // A page that was not found is an answer, also where Remix hands it on as an error.
+  const isAnswer = isRouteErrorResponse(error) && error.status < 500;
+  if (!isAnswer && !request.signal.aborted) logFailedRequest(request, error);
 };

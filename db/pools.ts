@@ -17,7 +17,8 @@ const minutes = 60_000;
 
 const limits: Record<Pool, Limits> = {
   pages: { max: 10, statement: 15_000, lock: 5_000, idleInTransaction: 30_000 },
-  jobs: { max: 10, statement: 15 * minutes, lock: minutes, idleInTransaction: 15 * minutes },
+  // A worker that froze inside a transaction lets go of its rows before another gives up on them.
+  jobs: { max: 10, statement: 15 * minutes, lock: minutes, idleInTransaction: 20_000 },
   queue: { max: 3, statement: minutes, lock: 30_000, idleInTransaction: minutes },
   health: { max: 1, statement: 1_000, lock: 1_000, idleInTransaction: 1_000 },
   migration: { max: 1, statement: 0, lock: 0, idleInTransaction: 0 },

@@ -181,6 +181,47 @@ describe('afterwards', () => {
     expect(next instanceof Response && next.headers.get('Set-Cookie')).toMatch(/=;/);
   });
 
+  test('without cookies the address goes on by itself; with them it is cleaned', async () => {
+    const survey = await aSurveyWithLinks(db, definition, 1);
+    const door = (address = '/', cookie = '') =>
+      requirePublicDoor(
+        db,
+        survey.slug,
+        anAnswerer(address, { headers: { 'Accept-Language': 'en', Cookie: cookie } }),
+      );
+    const version = currentConsent('public').version;
+    const begun = (await postAnswerPage(db, await door(), {
+      request: anAnswerer('/', { method: 'POST' }),
+      form: new URLSearchParams({ ...agreed, version }),
+    })) as Response;
+    const address = begun.headers.get('Location')!;
+    const without = await door(address);
+    expect(without.begun).not.toBeNull();
+    const page = await loadAnswerPage(db, without, {
+      request: anAnswerer(address),
+      now: new Date(),
+    });
+    const mine = address.split('?')[1];
+    expect(page).toMatchObject({
+      state: 'questions',
+      plainPath: `/s/${survey.slug}?view=plain&${mine}`,
+      island: {
+        sendTo: `/s/${survey.slug}/answers?${mine}`,
+        thanks: `/s/${survey.slug}/thanks?${mine}`,
+      },
+    });
+    const cookie = begun.headers.get('Set-Cookie')!.split(';')[0]!;
+    const withCookie = await door(address, cookie);
+    await expect(
+      loadAnswerPage(db, withCookie, { request: anAnswerer(address), now: new Date() }),
+    ).rejects.toMatchObject({ status: 303 });
+    expect(withCookie.path).toBe(`/s/${survey.slug}`);
+    const rows = await db.select().from(responses).where(eq(responses.surveyId, survey.surveyId));
+    expect(rows).toHaveLength(1);
+    // A token nobody was given begins nothing.
+    expect((await door('/?mine=AAAAAAAAAAAAAAAAAAAA')).begun).toBeNull();
+  });
+
   test.each([
     ['paused', 503],
     ['completed', 410],

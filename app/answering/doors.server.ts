@@ -8,7 +8,7 @@ import type { AnswerLink, SurveyOf } from '~/domain/responses/response';
 import { findPublicSurvey, type Survey } from '~/domain/surveys/surveys.server';
 import { notFound } from '~/http';
 import { paths } from '~/paths';
-import { readResumeToken } from './resume-cookie.server';
+import { carrying, readCarriedToken, readResumeToken } from './resume-cookie.server';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findResponseByLink>>>;
 
@@ -25,6 +25,9 @@ export interface Door {
   /** Set at the personal door only. */
   invitation: { id: string; openedAt: Date | null } | null;
   path: string;
+  /** The same, a step at a time and without scripts. */
+  plainPath: string;
+  answersPath: string;
   thanksPath: string;
 }
 
@@ -44,8 +47,7 @@ export async function requirePersonalDoor(db: Db, token: string | undefined): Pr
     timeZone: workspace.timeZone,
     begun: await findResponseByLink(db, of, link),
     invitation,
-    path: paths.personalLink(invitation.token),
-    thanksPath: paths.thanks(invitation.token),
+    ...addressesOf(paths.personalLink(invitation.token), null),
   };
 }
 
@@ -58,7 +60,9 @@ export async function requirePublicDoor(
   if (!found) throw notFound();
   const { survey, company, timeZone } = found;
   const of = { workspaceId: survey.workspaceId, surveyId: survey.id };
-  const resumeToken = readResumeToken(request, survey.slug);
+  const kept = readResumeToken(request, survey.slug);
+  const carried = kept === null ? readCarriedToken(request) : null;
+  const resumeToken = kept ?? carried;
   const link: AnswerLink | null = resumeToken ? { kind: 'public', resumeToken } : null;
   const begun = link ? await findResponseByLink(db, of, link) : null;
   return {
@@ -70,7 +74,14 @@ export async function requirePublicDoor(
     timeZone,
     begun,
     invitation: null,
-    path: paths.publicLink(survey.slug),
-    thanksPath: paths.publicThanks(survey.slug),
+    ...addressesOf(paths.publicLink(survey.slug), begun ? carried : null),
   };
 }
+
+/** Where a browser keeps no cookies, each address carries what finds her answers again. */
+const addressesOf = (path: string, carried: string | null) => ({
+  path: carrying(path, carried),
+  plainPath: carrying(`${path}?view=plain`, carried),
+  answersPath: carrying(`${path}/answers`, carried),
+  thanksPath: carrying(`${path}/thanks`, carried),
+});

@@ -8,17 +8,18 @@ interface Finishing {
   keeper: ReturnType<typeof createKeeper>;
   settings: IslandSettings;
   tell: (words: string) => void;
+  given: () => Record<string, unknown>;
 }
 
 /** The survey is complete when the server says so, not before. */
-export function finishWith(model: SurveyModel, { keeper, settings, tell }: Finishing): void {
+export function finishWith(model: SurveyModel, { keeper, settings, tell, given }: Finishing): void {
   let isSending = false;
   model.onCompleting.add(async (_, options) => {
     options.allow = false;
     if (isSending) return;
     isSending = true;
     tell(settings.texts.sending);
-    const result = await sendUntilTaken(keeper.changes({ ...model.data }), settings, tell);
+    const result = await sendUntilTaken(keeper.changes(given()), settings, tell);
     isSending = false;
     if (result.status === 400 || result.status === 413)
       return showErrors(model, result, tell, settings);

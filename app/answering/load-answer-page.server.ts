@@ -12,6 +12,7 @@ import { findLatestPublication, getPublication } from '~/domain/surveys/surveys.
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
+import { readCarriedToken } from './resume-cookie.server';
 import { drawnFor } from './steps/drawn-for.server';
 import { drawStep } from './steps/step-page.server';
 import { surveyHtml } from './survey-html.server';
@@ -31,6 +32,7 @@ export interface IslandSettings {
 /** A draft the public does not see, then closed, consent, questions, thanks: one after another. */
 export async function loadAnswerPage(db: Db, door: Door, { request, now }: Asking) {
   const locale = requestLocale(request);
+  if (isCarriedInVain(door, request)) throw redirect(door.path, 303);
   if (door.invitation && !door.invitation.openedAt) await markOpened(db, door.invitation.id, now);
   if (door.begun?.withdrawnAt) return closedPage(door, locale, 'withdrawn');
   if (door.begun?.response.finishedAt) throw redirect(door.thanksPath, 303);
@@ -40,6 +42,11 @@ export async function loadAnswerPage(db: Db, door: Door, { request, now }: Askin
   const plain = new URL(request.url).searchParams.get('view') === 'plain';
   return plain ? plainPage(db, door, { request, now }) : questionsPage(db, door, locale);
 }
+
+/** The cookie works: nobody who is handed the address should find the answers with it. */
+const isCarriedInVain = (door: Door, request: Request): boolean =>
+  readCarriedToken(request) !== null &&
+  readCarriedToken(new Request(new URL(door.path, request.url))) === null;
 
 interface Asking {
   request: Request;
@@ -78,7 +85,7 @@ async function questionsPage(db: Db, door: Door, locale: Locale) {
     texts: answerTexts(i18nFor(locale).t),
     answers: response.answers,
     responseId: response.id,
-    sendTo: `${door.path}/answers`,
+    sendTo: door.answersPath,
     thanks: door.thanksPath,
   };
   const html = surveyHtml(asked, response.answers);
@@ -99,6 +106,7 @@ async function plainPage(db: Db, door: Door, { request, now }: Asking) {
 const frameOf = (door: Door, locale: Locale) => ({
   company: door.company,
   path: door.path,
+  plainPath: door.plainPath,
   locale,
 });
 

@@ -9,9 +9,10 @@ import { getPublication } from '~/domain/surveys/surveys.server';
 import { refuseRepeated } from '~/forms/fields';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { clientAddressHeader } from '~/limits/client-address.server';
+import { paths } from '~/paths';
 import type { Door } from './doors.server';
 import { isTooFast, waitToStart } from './pace.server';
-import { readResumeKey, resumeCookie } from './resume-cookie.server';
+import { carrying, readResumeKey, resumeCookie } from './resume-cookie.server';
 import { drawnFor } from './steps/drawn-for.server';
 import { postStep } from './steps/step-page.server';
 import { take } from './take-answers.server';
@@ -35,7 +36,7 @@ export async function postAnswerPage(
   if (form.get('intent') === 'consent') return begin(db, door, { request, form, now });
   if (form.get('intent') === 'step') return answerStep(db, door, { request, form, now });
   if (form.get('intent') === 'another' && door.kind === 'public')
-    return redirect(door.path, {
+    return redirect(paths.publicLink(door.survey.slug), {
       status: 303,
       headers: { 'Set-Cookie': resumeCookie(door.survey.slug, '') },
     });
@@ -75,6 +76,11 @@ async function begin(db: Db, door: Door, { request, form, now }: Posted) {
   else {
     const resumeToken = await beginAnonymously(db, door, { ...start, key: readResumeKey(form) });
     headers.set('Set-Cookie', resumeCookie(door.survey.slug, resumeToken));
+    // A browser that keeps no cookies goes on with the address; the others lose it at the next page.
+    return redirect(carrying(paths.publicLink(door.survey.slug), resumeToken), {
+      status: 303,
+      headers,
+    });
   }
   return redirect(door.path, { status: 303, headers });
 }

@@ -15,7 +15,7 @@ export function QuestionsPage({ page }: { page: Extract<AnswerPageData, { state:
       <noscript>
         <p>
           {t('answering.noScript')}{' '}
-          <a className="text-link" href={`${page.path}?view=plain`}>
+          <a className="text-link" href={page.plainPath}>
             {t('answering.plainLink')}
           </a>
         </p>

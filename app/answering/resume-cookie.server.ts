@@ -17,6 +17,18 @@ export function readResumeToken(request: Request, slug: string): string | null {
   return isToken(token) ? token : null;
 }
 
+/** The name under which an address carries the token where a browser keeps no cookies. */
+const CARRIED = 'mine';
+
+export function readCarriedToken(request: Request): string | null {
+  const token = new URL(request.url).searchParams.get(CARRIED) ?? '';
+  return isToken(token) ? token : null;
+}
+
+/** An address that finds the answers again by itself. */
+export const carrying = (address: string, token: string | null): string =>
+  token === null ? address : `${address}${address.includes('?') ? '&' : '?'}${CARRIED}=${token}`;
+
 /** What the page to begin with carries: it becomes the token of what it begins. */
 export function readResumeKey(form: URLSearchParams): string | null {
   const key = form.get('key') ?? '';

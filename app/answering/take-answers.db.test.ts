@@ -105,3 +105,14 @@ test('judges "today" by the clock it tells', async () => {
     status: isReachable ? 200 : 400,
   });
 });
+
+test('what the survey had filled in and somebody emptied stays empty', async () => {
+  const elements = [{ type: 'text', name: 'a', defaultValue: 'hello' }];
+  const filled = await aSurveyWithLinks(db, { title: 'T', elements }, 2);
+  const [left, emptied] = [await filled.begun(), await filled.begun()];
+  await filled.send(left, { answers: {}, finished: true });
+  expect((await filled.stored(left))?.answers).toEqual({ a: 'hello' });
+  await filled.send(emptied, { answers: { a: null } });
+  await filled.send(emptied, { answers: {}, finished: true });
+  expect((await filled.stored(emptied))?.answers).toEqual({});
+});

@@ -29,8 +29,8 @@ export function takeOver(): void {
   goOn(model);
   if (Object.keys(early).length > 0) keeper.change(model.data);
   draw(place, model, settings);
-  listen(model, keeper);
-  finishWith(model, { keeper, settings, tell });
+  const given = listen(model, keeper);
+  finishWith(model, { keeper, settings, tell, given });
 }
 
 function draw(place: HTMLElement, model: SurveyModel, { texts }: IslandSettings): void {
@@ -49,8 +49,17 @@ function draw(place: HTMLElement, model: SurveyModel, { texts }: IslandSettings)
   });
 }
 
-function listen(model: SurveyModel, keeper: ReturnType<typeof createKeeper>): void {
-  model.onValueChanged.add(() => keeper.change({ ...model.data }));
+/** What was given; null where somebody emptied a field, also one the survey had filled in for her. */
+type Given = () => Record<string, unknown>;
+
+function listen(model: SurveyModel, keeper: ReturnType<typeof createKeeper>): Given {
+  const emptied: Record<string, null> = {};
+  const given = () => ({ ...emptied, ...model.data });
+  model.onValueChanged.add((_, { name, value }) => {
+    if (value === undefined || value === null || value === '') emptied[name] = null;
+    else delete emptied[name];
+    keeper.change(given());
+  });
   model.onCurrentPageChanged.add(() => {
     void keeper.flush();
     window.scrollTo({ top: 0 });
@@ -60,6 +69,7 @@ function listen(model: SurveyModel, keeper: ReturnType<typeof createKeeper>): vo
   });
   window.addEventListener('pagehide', () => void keeper.flush(true));
   window.addEventListener('online', () => void keeper.flush());
+  return given;
 }
 
 export function tell(words: string): void {

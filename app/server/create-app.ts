@@ -122,7 +122,15 @@ const nameClient: RequestHandler = (request, _response, next) => {
   next();
 };
 
+/** A part of a file that it does not have, a version that is not here: the client's affair, and no failure. */
+function wronglyAsked(error: unknown): number | null {
+  const { status } = error as { status?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
+
 const apologise: ErrorRequestHandler = (error, request, response, next) => {
+  const asked = wronglyAsked(error);
+  if (asked && !response.headersSent) return void response.status(asked).end();
   logFailedRequest(request, error);
   if (response.headersSent) return next(error);
   const page = isPassing(error) ? later(error) : { status: 500 };

@@ -174,3 +174,12 @@ describe('an invisible control sign in a form', () => {
     expect(title).toContain('invisible control sign');
   });
 });
+
+test.each([
+  ['a part that is not there', 'Range: bytes=999999999-', 416],
+  ['a version that is not here', 'If-Match: "x"', 412],
+  ['unchanged since long ago', 'If-Unmodified-Since: Mon, 01 Jan 2001 00:00:00 GMT', 412],
+])('%s of a file is refused, and is no failure', async (_, header, status) => {
+  const answer = await rawRequest(url, `GET /favicon.svg HTTP/1.1\r\n${heads(`${header}\r\n`)}`);
+  expect(statusIn(answer)).toBe(status);
+});

@@ -11,7 +11,7 @@ import { fieldOf } from './field-names';
 export type SayWrong = (problem: string, limit: number | undefined) => string;
 
 interface Read {
-  /** By the names they are stored under; '' where somebody left or made a field empty. */
+  /** By the names they are stored under; null where somebody left or made a field empty. */
   answers: Answers;
   /** Called after the step was judged, which takes away older errors. */
   sayWrong: (() => void)[];
@@ -36,7 +36,7 @@ export function collectAnswers(
 function keep(read: Read, question: Question, wrong: SayWrong): void {
   const key = question.getValueName();
   const value = copy(question.value);
-  const shaped = value === '' ? { value } : readAnswer(question, value);
+  const shaped = value === null ? { value } : readAnswer(question, value);
   if ('value' in shaped) {
     read.answers[key] = value;
     if (question.comment) read.answers[`${key}${COMMENT}`] = question.comment;
@@ -47,4 +47,4 @@ function keep(read: Read, question: Question, wrong: SayWrong): void {
 }
 
 const copy = (value: unknown): unknown =>
-  value === undefined || value === null ? '' : JSON.parse(JSON.stringify(value));
+  value === undefined || value === null ? null : JSON.parse(JSON.stringify(value));

@@ -7,7 +7,7 @@ import { stepTexts } from './step-texts';
 
 /** Where a step is sent, in which words, and by whose clock: without scripts the workspace's. */
 export const drawnFor = (door: Door, locale: Locale, now: Date): Drawn => ({
-  action: `${door.path}?view=plain`,
+  action: door.plainPath,
   texts: stepTexts(i18nFor(locale).t),
   minutesWest: -tzOffset(door.timeZone, now),
 });

@@ -88,7 +88,7 @@ test('an empty required answer is said at its field, and nothing typed is lost',
   expect(posted).toMatchObject({
     state: 'again',
     isWrong: true,
-    answers: { a: '', b: 'Long words' },
+    answers: { a: null, b: 'Long words' },
   });
   const html = 'html' in posted ? posted.html : '';
   expect(html).toContain('aria-invalid="true"');

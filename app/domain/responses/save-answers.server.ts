@@ -6,7 +6,10 @@ import type { AnswerLink, Answers, SurveyOf } from './response';
 
 export interface PartialAnswers {
   link: AnswerLink;
-  /** By question; null takes an answer away. What is not named stays: another tab may have written it. */
+  /**
+   * By question; null says that the answer was taken away, also one the survey had filled in. What is not
+   * named stays: another tab may have written it.
+   */
   changes: Answers;
   locale: string;
   now: Date;
@@ -34,9 +37,4 @@ export async function saveAnswers(
 }
 
 /** In one statement: of two tabs neither can write what the other has just read. */
-function merged(changes: Answers) {
-  const given = Object.entries(changes).filter(([, value]) => value !== null);
-  const gone = Object.keys(changes).filter((key) => changes[key] === null);
-  const written = sql`${responses.answers} || ${JSON.stringify(Object.fromEntries(given))}::jsonb`;
-  return sql`(${written}) - ${sql.param(gone)}::text[]`;
-}
+const merged = (changes: Answers) => sql`${responses.answers} || ${JSON.stringify(changes)}::jsonb`;
