@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node';
+import { isbot } from 'isbot';
 import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
 import { textIn } from '#surveys/element';
@@ -33,7 +34,8 @@ export interface IslandSettings {
 export async function loadAnswerPage(db: Db, door: Door, { request, now }: Asking) {
   const locale = requestLocale(request);
   if (isCarriedInVain(door, request)) throw redirect(door.path, 303);
-  if (door.invitation && !door.invitation.openedAt) await markOpened(db, door.invitation.id, now);
+  if (door.invitation && !door.invitation.openedAt && isLookedAt(request))
+    await markOpened(db, door.invitation.id, now);
   if (door.begun?.withdrawnAt) return closedPage(door, locale, 'withdrawn');
   if (door.begun?.response.finishedAt) throw redirect(door.thanksPath, 303);
   const reason = whyClosed(door.survey, await finishedOf(db, door), now);
@@ -42,6 +44,10 @@ export async function loadAnswerPage(db: Db, door: Door, { request, now }: Askin
   const plain = new URL(request.url).searchParams.get('view') === 'plain';
   return plain ? plainPage(db, door, { request, now }) : questionsPage(db, door, locale);
 }
+
+/** Messengers and mail scanners ask for every link before a person does. */
+const isLookedAt = ({ method, headers }: Request): boolean =>
+  method === 'GET' && !isbot(headers.get('User-Agent'));
 
 /** The cookie works: nobody who is handed the address should find the answers with it. */
 const isCarriedInVain = (door: Door, request: Request): boolean =>
