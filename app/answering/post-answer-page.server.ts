@@ -10,6 +10,7 @@ import { refuseRepeated } from '~/forms/fields';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { clientAddressHeader } from '~/limits/client-address.server';
 import { paths } from '~/paths';
+import { changesBetween } from './changes';
 import type { Door } from './doors.server';
 import { isTooFast, waitToStart } from './pace.server';
 import { carrying, readResumeKey, resumeCookie } from './resume-cookie.server';
@@ -114,12 +115,13 @@ async function answerStep(db: Db, door: Door, { request, form, now }: Posted) {
   const drawn = drawnFor(door, locale, now);
   const asked = { publicationId, definition, locale };
   const posted = postStep(asked, before, { ...drawn, form });
-  const { answers } = posted;
-  await saveAnswers(db, door.of, { link: door.link, changes: answers, locale, now });
+  // Only what this step changed: another tab may have written the rest anew in the meantime.
+  const changes = changesBetween(before, posted.answers);
+  await saveAnswers(db, door.of, { link: door.link, changes, locale, now });
   if (posted.state === 'again')
     return { errors: [], html: posted.html, ...(posted.isWrong ? {} : { status: 200 }) };
   if (posted.state === 'go') return redirect(`${drawn.action}&step=${posted.step}`, 303);
-  const taken = await take(db, door, { answers, isWhole: true, locale, now });
+  const taken = await take(db, door, { answers: changes, isWhole: true, locale, now });
   if (taken.state !== 'refused') return redirect(door.thanksPath, 303);
   return { errors: taken.errors };
 }
