@@ -1,12 +1,12 @@
 import type { Question, SurveyModel } from 'survey-core';
 import { isRecord } from './element';
-import { COMMENT, isAsked } from './engine/apply-answers';
+import { type Answers, isAsked } from './engine/apply-answers';
 import { freshModel } from './engine/fresh-model';
 import { runThrough } from './engine/run-through';
 import { errorsOf } from './engine/steps';
 import { readAnswer } from './read-answer';
 import type { AnswerProblem, ShapedQuestion } from './read-answer-parts';
-import { readWords, takesWords } from './read-rows';
+import { COMMENT, readWords, takesWords } from './read-rows';
 import { storable } from './storable';
 
 export interface AnswerError {
@@ -19,7 +19,6 @@ export interface AnswerError {
   message?: string;
 }
 
-export type Answers = Record<string, unknown>;
 export type CheckedAnswers = { ok: true; answers: Answers } | { ok: false; errors: AnswerError[] };
 
 /**

@@ -41,8 +41,11 @@ test('nested panels are opened, and elements that are not questions left out', (
 test('titles and choices speak the wanted language, else the default one', () => {
   const [russian] = encodeSurvey(definition, answers, { locale: 'ru' });
   const [german] = encodeSurvey(definition, answers, { locale: 'de' });
-  expect(russian).toMatchObject({ title: 'Роль', choices: [{ text: 'Главный' }, {}] });
-  expect(german).toMatchObject({ title: 'Role', choices: [{ text: 'Boss' }, {}] });
+  expect(russian).toMatchObject({
+    title: 'Роль',
+    choices: [{ text: 'Главный' }, { value: 'other' }],
+  });
+  expect(german).toMatchObject({ title: 'Role', choices: [{ text: 'Boss' }, { value: 'other' }] });
 });
 
 test('the text beside "other" becomes an open question and is never lost', () => {

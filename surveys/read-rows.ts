@@ -8,7 +8,8 @@ import {
 } from './read-answer-parts';
 
 type ReadOne = (question: ShapedQuestion, value: unknown) => ReadAnswer;
-const COMMENT = '-Comment';
+/** Words beside an answer are kept under its key and this. */
+export const COMMENT = '-Comment';
 
 /** A record whose parts are read by name; a part nobody asked for is refused. */
 export function readParts(

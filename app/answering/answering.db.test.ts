@@ -5,37 +5,22 @@ import { responses, surveys } from '#db/schema';
 import { currentConsent } from '#surveys/consent-texts';
 import { fillIn } from '#test/support/form-filler';
 import { freshProcessDatabase } from '#test/support/process-database';
-import { agreed, anAnswerer, aSurveyWithLinks, locationOf } from '#test/support/survey-with-links';
+import {
+  aboutWork,
+  agreed,
+  anAnswerer,
+  aSurveyWithLinks,
+  locationOf,
+} from '#test/support/survey-with-links';
 import { requirePersonalDoor, requirePublicDoor } from './doors.server';
 import { loadAnswerPage, statusOf } from './load-answer-page.server';
 import { postAnswerPage } from './post-answer-page.server';
 import { loadThanks, withdraw } from './thanks.server';
 
 const db = await freshProcessDatabase();
-const definition = {
-  title: { default: 'About your work', ru: 'О вашей работе' },
-  description: 'Four minutes',
-  elements: [
-    {
-      type: 'radiogroup',
-      name: 'change',
-      title: 'What changed?',
-      choices: ['moved', 'nothing'],
-      isRequired: true,
-    },
-    {
-      type: 'text',
-      name: 'months',
-      title: 'Months',
-      inputType: 'number',
-      visibleIf: "{change}='moved'",
-    },
-    { type: 'comment', name: 'words', title: 'Anything else?' },
-  ],
-};
 const { surveyId, slug, tokens, open, post, send, begun, stored } = await aSurveyWithLinks(
   db,
-  definition,
+  aboutWork,
 );
 
 test.each([
@@ -194,7 +179,7 @@ describe('afterwards', () => {
   });
 
   test('without cookies the address goes on by itself; with them it is cleaned', async () => {
-    const survey = await aSurveyWithLinks(db, definition, 1);
+    const survey = await aSurveyWithLinks(db, aboutWork, 1);
     const door = (address = '/', cookie = '') =>
       requirePublicDoor(
         db,

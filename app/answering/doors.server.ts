@@ -1,5 +1,6 @@
 // The two ways in: a customer's own link, and the link anybody may open.
 
+import { tzOffset } from '@date-fns/tz';
 import type { Db } from '#db/client';
 import type { LinkKind } from '#surveys/consent-texts';
 import { findInvitation } from '~/domain/invitations/invitations.server';
@@ -77,6 +78,9 @@ export async function requirePublicDoor(
     ...addressesOf(paths.publicLink(survey.slug), begun ? carried : null),
   };
 }
+
+/** What "today" goes by where a respondent's own clock is not known: the workspace's. */
+export const minutesWestOf = ({ timeZone }: Door, now: Date): number => -tzOffset(timeZone, now);
 
 /** Where a browser keeps no cookies, each address carries what finds her answers again. */
 const addressesOf = (path: string, carried: string | null) => ({

@@ -3,31 +3,10 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { surveys } from '#db/schema';
 import { freshProcessDatabase } from '#test/support/process-database';
-import { aSurveyWithLinks } from '#test/support/survey-with-links';
+import { aboutWork, aSurveyWithLinks } from '#test/support/survey-with-links';
 
 const db = await freshProcessDatabase();
-const definition = {
-  title: { default: 'About your work', ru: 'О вашей работе' },
-  description: 'Four minutes',
-  elements: [
-    {
-      type: 'radiogroup',
-      name: 'change',
-      title: 'What changed?',
-      choices: ['moved', 'nothing'],
-      isRequired: true,
-    },
-    {
-      type: 'text',
-      name: 'months',
-      title: 'Months',
-      inputType: 'number',
-      visibleIf: "{change}='moved'",
-    },
-    { type: 'comment', name: 'words', title: 'Anything else?' },
-  ],
-};
-const { surveyId, open, send, begun, stored } = await aSurveyWithLinks(db, definition);
+const { surveyId, open, send, begun, stored } = await aSurveyWithLinks(db, aboutWork);
 
 test('keeps what is written, and finishes', async () => {
   const token = await begun();

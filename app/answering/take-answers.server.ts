@@ -1,4 +1,3 @@
-import { tzOffset } from '@date-fns/tz';
 import type { Db } from '#db/client';
 import { type AnswerError, checkAnswers, readGiven } from '#surveys/check-answers';
 import { isRecord } from '#surveys/element';
@@ -11,7 +10,7 @@ import { parseJson } from '~/forms/parse-json';
 import { readBody } from '~/forms/read-body.server';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
-import type { Door } from './doors.server';
+import { type Door, minutesWestOf } from './doors.server';
 import { judgeOf } from './models.server';
 import { isTooFast } from './pace.server';
 import { type WordedError, wordErrors } from './word-errors';
@@ -77,7 +76,7 @@ export async function take(db: Db, door: Door, taking: Taking): Promise<Taken> {
   const given = { link, answers: read.answers, locale, now };
   if (!taking.isWhole || read.errors.length > 0)
     return save(db, door, { ...given, ...read, isWhole: taking.isWhole });
-  const minutesWest = taking.minutesWest ?? -tzOffset(door.timeZone, now);
+  const minutesWest = taking.minutesWest ?? minutesWestOf(door, now);
   const whole = { ...begun.response.answers, ...read.answers };
   const checked = onClockOf(minutesWest, () => checkAnswers(model, whole));
   if (!checked.ok) return save(db, door, { ...given, errors: checked.errors, isWhole: true });

@@ -1,11 +1,10 @@
 import type { Question } from 'survey-core';
 import { isRecord } from '../element';
 import { readAnswer } from '../read-answer';
+import { COMMENT } from '../read-rows';
 import { storable } from '../storable';
 
 export type Answers = Record<string, unknown>;
-
-export const COMMENT = '-Comment';
 
 /**
  * Puts what somebody gave into the questions that ask for it. What is worked out, or only shown, is

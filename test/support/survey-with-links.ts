@@ -24,6 +24,28 @@ export const anAnswerer = (path = '/', more: RequestInit = {}) =>
 export const locationOf = (answer: unknown) =>
   answer instanceof Response ? answer.headers.get('Location') : answer;
 
+export const aboutWork = {
+  title: { default: 'About your work', ru: 'О вашей работе' },
+  description: 'Four minutes',
+  elements: [
+    {
+      type: 'radiogroup',
+      name: 'change',
+      title: 'What changed?',
+      choices: ['moved', 'nothing'],
+      isRequired: true,
+    },
+    {
+      type: 'text',
+      name: 'months',
+      title: 'Months',
+      inputType: 'number',
+      visibleIf: "{change}='moved'",
+    },
+    { type: 'comment', name: 'words', title: 'Anything else?' },
+  ],
+};
+
 export async function aSurveyWithLinks(db: Db, definition: Record<string, unknown>, people = 15) {
   const { id: workspaceId } = await aWorkspace(db, { name: 'Speech school' });
   const { id: surveyId, slug } = await createSurvey(db, workspaceId, {

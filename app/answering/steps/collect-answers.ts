@@ -1,8 +1,9 @@
 import type { Question, SurveyModel } from 'survey-core';
 import { CustomError } from 'survey-core';
-import { type Answers, COMMENT } from '#surveys/engine/apply-answers';
+import type { Answers } from '#surveys/engine/apply-answers';
 import { questionsOf, type Step } from '#surveys/engine/steps';
 import { readAnswer } from '#surveys/read-answer';
+import { COMMENT } from '#surveys/read-rows';
 import { applyForm, type Form } from './apply-form';
 import { type AskedQuestion, kindOf } from './asked';
 import { fieldOf } from './field-names';

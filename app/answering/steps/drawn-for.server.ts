@@ -1,7 +1,6 @@
-import { tzOffset } from '@date-fns/tz';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
-import type { Door } from '../doors.server';
+import { type Door, minutesWestOf } from '../doors.server';
 import type { Drawn } from './step-page.server';
 import { stepTexts } from './step-texts';
 
@@ -9,5 +8,5 @@ import { stepTexts } from './step-texts';
 export const drawnFor = (door: Door, locale: Locale, now: Date): Drawn => ({
   action: door.plainPath,
   texts: stepTexts(i18nFor(locale).t),
-  minutesWest: -tzOffset(door.timeZone, now),
+  minutesWest: minutesWestOf(door, now),
 });
