@@ -104,6 +104,16 @@ describe('without scripts', () => {
     expect(await stored(token)).toMatchObject({ answers: { change: 'nothing' } });
   });
 
+  test('a step writes only what it changed: what another tab wrote meanwhile stays', async () => {
+    const token = await begun();
+    await send(token, { answers: { words: 'first' } });
+    const here = await requirePersonalDoor(db, token);
+    await send(token, { answers: { words: 'second' } });
+    const form = new URLSearchParams({ intent: 'step', step: '1.1', q0: 'moved', go: 'next' });
+    await postAnswerPage(db, here, { request: anAnswerer('/', { method: 'POST' }), form });
+    expect((await stored(token))?.answers).toEqual({ words: 'second', change: 'moved' });
+  });
+
   test('a step of before the consent leads to it; an unknown button leads back', async () => {
     const token = tokens.pop()!;
     expect(locationOf(await post(token, { intent: 'step', step: '1.1' }))).toBe(`/a/${token}`);
