@@ -7,7 +7,7 @@ import {
   type SurveyElement,
 } from './element';
 import { innerElements } from './inner-elements';
-import { PUBLISHABLE_TYPES } from './read-answer';
+import { isKnownType } from './question-types';
 
 export interface DefinitionProblem {
   problem:
@@ -57,7 +57,7 @@ function elementProblems(element: SurveyElement): DefinitionProblem[] {
     .filter(({ problem }) => problem !== 'noChoices' || element.type === 'paneldynamic');
   if (key in {} || dataKey(element) in {}) return [{ problem: 'forbiddenKey', key }];
   if (isEndless(element)) return [{ problem: 'tooManyChoices', key }];
-  if (!PUBLISHABLE_TYPES.includes(element.type)) return [{ problem: 'unreadType', key }];
+  if (!isKnownType(element.type)) return [{ problem: 'unreadType', key }];
   if (inside.length > 0) {
     return [...new Set(inside.map(({ problem }) => problem))].map((problem) => ({ problem, key }));
   }

@@ -1,3 +1,5 @@
+import { DISPLAY_TYPES } from './question-types/display-types';
+
 /** A localizable SurveyJS text: plain, or one per language with `default`. */
 export type Localizable = string | Record<string, string>;
 
@@ -86,9 +88,6 @@ export function dataKey(element: SurveyElement): string {
   const { valueName } = element;
   return typeof valueName === 'string' && valueName !== '' ? valueName : element.name;
 }
-
-/** Shown, never answered. */
-export const DISPLAY_TYPES: readonly string[] = ['html', 'image', 'empty'];
 
 /**
  * Every question of the definition in the order it is asked; panels are opened, pages too.

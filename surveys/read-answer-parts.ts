@@ -47,6 +47,7 @@ export type AnswerProblem =
   | 'invalid';
 
 export type ReadAnswer = { value: unknown } | { problem: AnswerProblem; limit?: number };
+export type ReadOne = (question: ShapedQuestion, value: unknown) => ReadAnswer;
 
 /** Longer than anybody writes on a phone, shorter than anybody needs to do harm. */
 export const TEXT_LIMITS = { text: 1_000, comment: 10_000, other: 1_000, file: 200_000 } as const;

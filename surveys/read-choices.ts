@@ -37,6 +37,18 @@ function readOwnChoice(value: unknown): ReadAnswer {
   return value.length > longest ? refuse('tooLong', longest) : { value };
 }
 
+/** The same question with another list, and without the settings of its own. */
+export function choosingFrom(
+  question: ShapedQuestion,
+  choices: ShapedQuestion['choices'],
+): ShapedQuestion {
+  return {
+    getType: () => question.getType(),
+    getValueName: () => question.getValueName(),
+    choices,
+  };
+}
+
 export function readChoices(question: ShapedQuestion, value: unknown): ReadAnswer {
   if (!Array.isArray(value)) return refuse('wrongType');
   const open = takesAnyChoice(question);

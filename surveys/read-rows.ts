@@ -2,12 +2,12 @@ import { isRecord } from './element';
 import {
   MOST_ROWS,
   type ReadAnswer,
+  type ReadOne,
   refuse,
   type ShapedQuestion,
   TEXT_LIMITS,
 } from './read-answer-parts';
 
-type ReadOne = (question: ShapedQuestion, value: unknown) => ReadAnswer;
 /** Words beside an answer are kept under its key and this. */
 export const COMMENT = '-Comment';
 

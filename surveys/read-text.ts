@@ -1,4 +1,4 @@
-import { type ReadAnswer, refuse } from './read-answer-parts';
+import { type ReadAnswer, refuse, TEXT_LIMITS } from './read-answer-parts';
 
 const SHAPES: Record<string, RegExp> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
@@ -12,10 +12,11 @@ const CALENDAR = ['date', 'month', 'datetime-local'];
 
 /** A typed answer: a number stays a number, a date a date, anything else is words of some length. */
 export function readText(
-  inputType: string | undefined,
-  longest: number,
+  { inputType, maxLength }: { inputType?: string; maxLength?: number },
   value: unknown,
+  most: number = TEXT_LIMITS.text,
 ): ReadAnswer {
+  const longest = maxLength && maxLength > 0 ? maxLength : most;
   if (inputType === 'number' || inputType === 'range') return readNumber(value);
   if (typeof value === 'number' && Number.isFinite(value)) return { value: String(value) };
   if (typeof value !== 'string') return refuse('wrongType');

@@ -1,39 +1,38 @@
 import { isScalar } from '../choices';
 import { textIn } from '../element';
 import { ownWord } from '../own-words';
-import { summarizeQuestion } from '../summary';
+import { pick } from '../read-choices';
 import { defineQuestionType } from './question-type';
 import { singleQuestion } from './single-choice';
 
 /** Yes or no; `valueTrue` and `valueFalse` may replace the stored values. */
-export const boolean = defineQuestionType(
-  {
-    type: 'boolean',
-    sample: {
-      element: {
-        type: 'boolean',
-        name: 'paidBefore',
-        title: 'Paid before?',
-        labelTrue: { default: 'Yes', ru: 'Да' },
-        labelFalse: { default: 'No', ru: 'Нет' },
-      },
-      answers: [true, false, undefined, true],
+export const boolean = defineQuestionType({
+  type: 'boolean',
+  sample: {
+    element: {
+      type: 'boolean',
+      name: 'paidBefore',
+      title: 'Paid before?',
+      labelTrue: { default: 'Yes', ru: 'Да' },
+      labelFalse: { default: 'No', ru: 'Нет' },
     },
-    toQuestions: (element, answers, options) => {
-      const yes = isScalar(element.valueTrue) ? element.valueTrue : true;
-      const no = isScalar(element.valueFalse) ? element.valueFalse : false;
-      const choices = [
-        {
-          value: yes,
-          text: textIn(element.labelTrue, options.locale, ownWord('yes', options.locale)),
-        },
-        {
-          value: no,
-          text: textIn(element.labelFalse, options.locale, ownWord('no', options.locale)),
-        },
-      ];
-      return [singleQuestion({ ...element, choices }, answers, options)];
-    },
+    answers: [true, false, undefined, true],
   },
-  summarizeQuestion,
-);
+  read: ({ valueTrue, valueFalse }, value) =>
+    pick([{ value: valueTrue ?? true }, { value: valueFalse ?? false }], value),
+  toQuestions: (element, answers, options) => {
+    const yes = isScalar(element.valueTrue) ? element.valueTrue : true;
+    const no = isScalar(element.valueFalse) ? element.valueFalse : false;
+    const choices = [
+      {
+        value: yes,
+        text: textIn(element.labelTrue, options.locale, ownWord('yes', options.locale)),
+      },
+      {
+        value: no,
+        text: textIn(element.labelFalse, options.locale, ownWord('no', options.locale)),
+      },
+    ];
+    return [singleQuestion({ ...element, choices }, answers, options)];
+  },
+});

@@ -1,15 +1,13 @@
-import { summarizeQuestion } from '../summary';
+import { readChoice } from '../read-choices';
 import { defineQuestionType } from './question-type';
 import { singleQuestion } from './single-choice';
 
-export const buttongroup = defineQuestionType(
-  {
-    type: 'buttongroup',
-    sample: {
-      element: { type: 'buttongroup', name: 'pace', choices: [1, 2, 3] },
-      answers: [1, 3, undefined, 2],
-    },
-    toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
+export const buttongroup = defineQuestionType({
+  type: 'buttongroup',
+  sample: {
+    element: { type: 'buttongroup', name: 'pace', choices: [1, 2, 3] },
+    answers: [1, 3, undefined, 2],
   },
-  summarizeQuestion,
-);
+  read: readChoice,
+  toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
+});

@@ -1,20 +1,18 @@
-import { summarizeQuestion } from '../summary';
+import { readChoices } from '../read-choices';
 import { defineQuestionType } from './question-type';
 import { multiQuestion } from './single-choice';
 
-export const checkbox = defineQuestionType(
-  {
-    type: 'checkbox',
-    sample: {
-      element: {
-        type: 'checkbox',
-        name: 'tried',
-        title: 'What did you try before?',
-        choices: ['books', 'courses', { value: 'mentor', text: 'A mentor\nor a friend' }],
-      },
-      answers: [['books', 'mentor'], [], undefined, ['none'], ['courses', 'courses']],
+export const checkbox = defineQuestionType({
+  type: 'checkbox',
+  sample: {
+    element: {
+      type: 'checkbox',
+      name: 'tried',
+      title: 'What did you try before?',
+      choices: ['books', 'courses', { value: 'mentor', text: 'A mentor\nor a friend' }],
     },
-    toQuestions: (element, answers, options) => [multiQuestion(element, answers, options)],
+    answers: [['books', 'mentor'], [], undefined, ['none'], ['courses', 'courses']],
   },
-  summarizeQuestion,
-);
+  read: readChoices,
+  toQuestions: (element, answers, options) => [multiQuestion(element, answers, options)],
+});

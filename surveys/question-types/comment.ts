@@ -1,25 +1,24 @@
 import { textIn } from '../element';
-import { summarizeQuestion } from '../summary';
+import { TEXT_LIMITS } from '../read-answer-parts';
+import { readText } from '../read-text';
 import { defineQuestionType } from './question-type';
 import { textOf } from './text';
 
 /** Open words, kept as written. */
-export const comment = defineQuestionType(
-  {
-    type: 'comment',
-    sample: {
-      element: { type: 'comment', name: 'why', title: { default: 'Why now?', ru: 'Почему?' } },
-      answers: ['Ещё думаю, but soon', '  ', undefined, 'Переезд'],
-    },
-    toQuestions: (element, answers, options) => [
-      {
-        kind: 'text',
-        key: element.name,
-        title: textIn(element.title, options.locale, element.name),
-        early: options.early,
-        values: answers.map(textOf),
-      },
-    ],
+export const comment = defineQuestionType({
+  type: 'comment',
+  sample: {
+    element: { type: 'comment', name: 'why', title: { default: 'Why now?', ru: 'Почему?' } },
+    answers: ['Ещё думаю, but soon', '  ', undefined, 'Переезд'],
   },
-  summarizeQuestion,
-);
+  read: ({ maxLength }, value) => readText({ maxLength }, value, TEXT_LIMITS.comment),
+  toQuestions: (element, answers, options) => [
+    {
+      kind: 'text',
+      key: element.name,
+      title: textIn(element.title, options.locale, element.name),
+      early: options.early,
+      values: answers.map(textOf),
+    },
+  ],
+});

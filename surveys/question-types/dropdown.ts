@@ -1,20 +1,18 @@
-import { summarizeQuestion } from '../summary';
+import { readChoice } from '../read-choices';
 import { defineQuestionType } from './question-type';
 import { singleQuestion } from './single-choice';
 
-export const dropdown = defineQuestionType(
-  {
-    type: 'dropdown',
-    sample: {
-      element: {
-        type: 'dropdown',
-        name: 'city',
-        title: 'City',
-        choices: ['Berlin', 'Köln', 'Paris, TX'],
-      },
-      answers: ['Köln', 'Paris, TX', undefined, 'dontknow'],
+export const dropdown = defineQuestionType({
+  type: 'dropdown',
+  sample: {
+    element: {
+      type: 'dropdown',
+      name: 'city',
+      title: 'City',
+      choices: ['Berlin', 'Köln', 'Paris, TX'],
     },
-    toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
+    answers: ['Köln', 'Paris, TX', undefined, 'dontknow'],
   },
-  summarizeQuestion,
-);
+  read: readChoice,
+  toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
+});

@@ -1,16 +1,14 @@
-import { summarizeQuestion } from '../summary';
+import { readFiles } from '../read-files';
 import { givenQuestion } from './given';
 import { defineQuestionType } from './question-type';
 
 /** What was uploaded is kept with the answers; the study only asks whether something was. */
-export const file = defineQuestionType(
-  {
-    type: 'file',
-    sample: {
-      element: { type: 'file', name: 'file', title: 'Your plan' },
-      answers: [[{ name: 'plan.pdf', type: 'application/pdf', content: 'data:,' }], undefined, []],
-    },
-    toQuestions: (element, answers, options) => [givenQuestion(element, answers, options)],
+export const file = defineQuestionType({
+  type: 'file',
+  sample: {
+    element: { type: 'file', name: 'file', title: 'Your plan' },
+    answers: [[{ name: 'plan.pdf', type: 'application/pdf', content: 'data:,' }], undefined, []],
   },
-  summarizeQuestion,
-);
+  read: (_, value) => readFiles(value),
+  toQuestions: (element, answers, options) => [givenQuestion(element, answers, options)],
+});

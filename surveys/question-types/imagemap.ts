@@ -1,23 +1,24 @@
-import { summarizeQuestion } from '../summary';
+import { choosingFrom, pick, readChoices } from '../read-choices';
 import { defineQuestionType } from './question-type';
 import { multiQuestion, singleQuestion } from './single-choice';
 
 /** Areas of a picture: several unless `multiSelect` is off. */
-export const imagemap = defineQuestionType(
-  {
-    type: 'imagemap',
-    sample: {
-      element: { type: 'imagemap', name: 'where', areas: [{ value: 'north' }, { value: 'south' }] },
-      answers: [['north'], undefined, ['south', 'north']],
-    },
-    toQuestions: (element, answers, options) => {
-      const asChoices = { ...element, choices: element.areas };
-      return [
-        element.multiSelect === false
-          ? singleQuestion(asChoices, answers, options)
-          : multiQuestion(asChoices, answers, options),
-      ];
-    },
+export const imagemap = defineQuestionType({
+  type: 'imagemap',
+  sample: {
+    element: { type: 'imagemap', name: 'where', areas: [{ value: 'north' }, { value: 'south' }] },
+    answers: [['north'], undefined, ['south', 'north']],
   },
-  summarizeQuestion,
-);
+  read: (question, value) =>
+    question.multiSelect
+      ? readChoices(choosingFrom(question, question.areas), value)
+      : pick(question.areas ?? [], value),
+  toQuestions: (element, answers, options) => {
+    const asChoices = { ...element, choices: element.areas };
+    return [
+      element.multiSelect === false
+        ? singleQuestion(asChoices, answers, options)
+        : multiQuestion(asChoices, answers, options),
+    ];
+  },
+});

@@ -2,6 +2,7 @@ import { boolean } from './boolean';
 import { buttongroup } from './buttongroup';
 import { checkbox } from './checkbox';
 import { comment } from './comment';
+import { DISPLAY_TYPES } from './display-types';
 import { dropdown } from './dropdown';
 import { expression } from './expression';
 import { file } from './file';
@@ -21,7 +22,7 @@ import { slider } from './slider';
 import { tagbox } from './tagbox';
 import { text } from './text';
 
-/** Every SurveyJS type the study reads. To add one: a file here and a line below. */
+/** Every SurveyJS type that can be answered. To add one: a file here and its line below. */
 export const QUESTION_TYPES: readonly QuestionType[] = [
   radiogroup,
   dropdown,
@@ -50,4 +51,9 @@ const BY_NAME = new Map(QUESTION_TYPES.map((known) => [known.type, known]));
 
 export function findQuestionType(type: string): QuestionType | undefined {
   return BY_NAME.get(type);
+}
+
+/** What may stand in a published survey: what we can read, and what is only shown. */
+export function isKnownType(type: string): boolean {
+  return BY_NAME.has(type) || DISPLAY_TYPES.includes(type);
 }

@@ -1,31 +1,31 @@
 import { listItems } from '../choices';
 import { isRecord, partOf, type SurveyElement, textIn } from '../element';
 import type { Choice, Question } from '../question';
-import { summarizeQuestion } from '../summary';
+import type { ReadAnswer, ShapedQuestion } from '../read-answer-parts';
+import { choosingFrom, pick, readChoices } from '../read-choices';
+import { readParts } from '../read-rows';
 import { defineQuestionType, type EncodeOptions } from './question-type';
 import { multiQuestion, singleQuestion } from './single-choice';
 
 /** One question a row; several ticks in a row (`cellType: 'checkbox'`) make it a multi choice. */
-export const matrix = defineQuestionType(
-  {
-    type: 'matrix',
-    sample: {
-      element: {
-        type: 'matrix',
-        name: 'agree',
-        title: 'How far do you agree?',
-        columns: ['no', { value: 'yes', text: 'Yes, fully' }],
-        rows: ['fast', { value: 'kind', text: 'They are kind' }],
-      },
-      answers: [{ fast: 'yes', kind: 'no' }, { kind: 'yes' }, undefined, 'broken'],
+export const matrix = defineQuestionType({
+  type: 'matrix',
+  sample: {
+    element: {
+      type: 'matrix',
+      name: 'agree',
+      title: 'How far do you agree?',
+      columns: ['no', { value: 'yes', text: 'Yes, fully' }],
+      rows: ['fast', { value: 'kind', text: 'They are kind' }],
     },
-    toQuestions: (element, answers, options) =>
-      rowsOf(element, answers, options.locale).map((row) =>
-        rowQuestion(element, row, { answers, options }),
-      ),
+    answers: [{ fast: 'yes', kind: 'no' }, { kind: 'yes' }, undefined, 'broken'],
   },
-  summarizeQuestion,
-);
+  read: readMatrix,
+  toQuestions: (element, answers, options) =>
+    rowsOf(element, answers, options.locale).map((row) =>
+      rowQuestion(element, row, { answers, options }),
+    ),
+});
 
 /** More rows than this come from rubbish, not from a questionnaire. */
 const MOST_ROWS = 100;
@@ -53,4 +53,16 @@ function rowQuestion(
   return isMulti
     ? { ...multiQuestion(asChoice, cells, given.options), row: key, derived: true }
     : { ...singleQuestion(asChoice, cells, given.options), row: key };
+}
+
+function readMatrix(question: ShapedQuestion, value: unknown): ReadAnswer {
+  const columns = (question.columns ?? []).map((column) => ({ value: column.value }));
+  const readCell: (cell: unknown) => ReadAnswer =
+    question.cellType === 'checkbox'
+      ? (cell) => readChoices(choosingFrom(question, columns), cell)
+      : (cell) => pick(columns, cell);
+  return readParts(value, (row) => {
+    const known = (question.rows ?? []).some((one) => String(one.value) === row);
+    return known ? readCell : null;
+  });
 }

@@ -2,40 +2,38 @@ import { partOf, type SurveyElement, textIn } from '../element';
 import { encodeElements } from '../encode-elements';
 import { cellElements } from '../inner-elements';
 import type { Choice, Question } from '../question';
-import { summarizeQuestion } from '../summary';
+import { readCells } from '../read-rows';
 import { rowsOf } from './matrix';
 import { defineQuestionType, type EncodeOptions } from './question-type';
 
 /** A question a cell, told apart by `row`: "row.column". */
-export const matrixdropdown = defineQuestionType(
-  {
-    type: 'matrixdropdown',
-    sample: {
-      element: {
-        type: 'matrixdropdown',
-        name: 'tools',
-        title: 'What do you use?',
-        columns: [
-          { name: 'often', cellType: 'radiogroup' },
-          { name: 'cost', cellType: 'text', inputType: 'number' },
-        ],
-        choices: ['daily', 'rarely'],
-        rows: ['mail', { value: 'tasks', text: 'Task lists' }],
-      },
-      answers: [
-        { mail: { often: 'daily', cost: 5 }, tasks: { often: 'daily', cost: 0 } },
-        { mail: { often: 'rarely' }, tasks: { often: 'rarely' } },
-        undefined,
-        { mail: 'broken' },
+export const matrixdropdown = defineQuestionType({
+  type: 'matrixdropdown',
+  sample: {
+    element: {
+      type: 'matrixdropdown',
+      name: 'tools',
+      title: 'What do you use?',
+      columns: [
+        { name: 'often', cellType: 'radiogroup' },
+        { name: 'cost', cellType: 'text', inputType: 'number' },
       ],
+      choices: ['daily', 'rarely'],
+      rows: ['mail', { value: 'tasks', text: 'Task lists' }],
     },
-    toQuestions: (element, answers, options) =>
-      rowsOf(element, answers, options.locale).flatMap((row) =>
-        rowQuestions(element, row, { answers, options }),
-      ),
+    answers: [
+      { mail: { often: 'daily', cost: 5 }, tasks: { often: 'daily', cost: 0 } },
+      { mail: { often: 'rarely' }, tasks: { often: 'rarely' } },
+      undefined,
+      { mail: 'broken' },
+    ],
   },
-  summarizeQuestion,
-);
+  read: readCells,
+  toQuestions: (element, answers, options) =>
+    rowsOf(element, answers, options.locale).flatMap((row) =>
+      rowQuestions(element, row, { answers, options }),
+    ),
+});
 
 function rowQuestions(
   element: SurveyElement,

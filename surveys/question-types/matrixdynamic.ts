@@ -1,28 +1,26 @@
 import { innerElements } from '../inner-elements';
-import { summarizeQuestion } from '../summary';
+import { readAddedRows } from '../read-rows';
 import { questionsOverRows } from './over-rows';
 import { defineQuestionType } from './question-type';
 
 /** Rows people add themselves: how many, and what stands in each column over all of them. */
-export const matrixdynamic = defineQuestionType(
-  {
-    type: 'matrixdynamic',
-    sample: {
-      element: {
-        type: 'matrixdynamic',
-        name: 'team',
-        title: 'Your team',
-        columns: [{ name: 'role' }, { name: 'years', cellType: 'text', inputType: 'number' }],
-        choices: ['sales', 'design'],
-      },
-      answers: [
-        [{ role: 'sales', years: 2 }, {}, { role: 'design', years: 4 }],
-        undefined,
-        [{ role: 'sales', years: 1 }],
-      ],
+export const matrixdynamic = defineQuestionType({
+  type: 'matrixdynamic',
+  sample: {
+    element: {
+      type: 'matrixdynamic',
+      name: 'team',
+      title: 'Your team',
+      columns: [{ name: 'role' }, { name: 'years', cellType: 'text', inputType: 'number' }],
+      choices: ['sales', 'design'],
     },
-    toQuestions: (element, answers, options) =>
-      questionsOverRows(element, innerElements(element), { answers, options }),
+    answers: [
+      [{ role: 'sales', years: 2 }, {}, { role: 'design', years: 4 }],
+      undefined,
+      [{ role: 'sales', years: 1 }],
+    ],
   },
-  summarizeQuestion,
-);
+  read: readAddedRows,
+  toQuestions: (element, answers, options) =>
+    questionsOverRows(element, innerElements(element), { answers, options }),
+});

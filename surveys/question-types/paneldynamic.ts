@@ -1,33 +1,31 @@
 import { innerElements } from '../inner-elements';
-import { summarizeQuestion } from '../summary';
+import { readAddedRows } from '../read-rows';
 import { questionsOverRows } from './over-rows';
 import { defineQuestionType } from './question-type';
 
 /** A group of questions asked several times: how often, and the answers over all of them. */
-export const paneldynamic = defineQuestionType(
-  {
-    type: 'paneldynamic',
-    sample: {
-      element: {
-        type: 'paneldynamic',
-        name: 'jobs',
-        title: 'Your jobs',
-        templateElements: [
-          { type: 'radiogroup', name: 'kind', choices: ['employed', 'own'] },
-          { type: 'panel', name: 'more', elements: [{ type: 'comment', name: 'why' }] },
-        ],
-      },
-      answers: [
-        [{ kind: 'employed' }, { kind: 'own', why: 'Freedom' }],
-        undefined,
-        [{ kind: 'own', why: 'Money' }],
+export const paneldynamic = defineQuestionType({
+  type: 'paneldynamic',
+  sample: {
+    element: {
+      type: 'paneldynamic',
+      name: 'jobs',
+      title: 'Your jobs',
+      templateElements: [
+        { type: 'radiogroup', name: 'kind', choices: ['employed', 'own'] },
+        { type: 'panel', name: 'more', elements: [{ type: 'comment', name: 'why' }] },
       ],
     },
-    toQuestions: (element, answers, options) =>
-      questionsOverRows(element, innerElements(element), {
-        answers,
-        options,
-      }),
+    answers: [
+      [{ kind: 'employed' }, { kind: 'own', why: 'Freedom' }],
+      undefined,
+      [{ kind: 'own', why: 'Money' }],
+    ],
   },
-  summarizeQuestion,
-);
+  read: readAddedRows,
+  toQuestions: (element, answers, options) =>
+    questionsOverRows(element, innerElements(element), {
+      answers,
+      options,
+    }),
+});

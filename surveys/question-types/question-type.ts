@@ -1,6 +1,7 @@
 import type { SurveyElement } from '../element';
 import type { Question } from '../question';
-import type { QuestionSummary } from '../summary';
+import type { ReadAnswer, ReadOne, ShapedQuestion } from '../read-answer-parts';
+import { type QuestionSummary, summarizeQuestion } from '../summary';
 
 export interface EncodeOptions {
   locale: string;
@@ -10,25 +11,24 @@ export interface EncodeOptions {
   typeOf: (type: string) => QuestionType | undefined;
 }
 
-/**
- * How one SurveyJS question type becomes columns of the study.
- * `answers` holds one raw value per respondent (undefined: not answered). Never throws on a value
- * of the wrong shape: it counts as not answered.
- */
+/** Everything one SurveyJS question type means to us. Plain data and pure functions. */
 export interface QuestionType {
   /** SurveyJS type name. */
   type: string;
   /** A small definition with answers; the contract test runs over it. */
   sample: { element: SurveyElement; answers: unknown[] };
+  /** An answer as it is stored, or why it cannot be one; `readInside` reads the questions inside. */
+  read(question: ShapedQuestion, value: unknown, readInside: ReadOne): ReadAnswer;
+  /**
+   * The columns of the study. `answers` holds one raw value per respondent (undefined: not answered).
+   * Never throws on a value of the wrong shape: it counts as not answered.
+   */
   toQuestions(element: SurveyElement, answers: unknown[], options: EncodeOptions): Question[];
   summarize(element: SurveyElement, answers: unknown[], options: EncodeOptions): QuestionSummary[];
 }
 
-/** A type is told by its encoding; the summary follows from the columns. */
-export function defineQuestionType(
-  definition: Omit<QuestionType, 'summarize'>,
-  summarizeQuestion: (question: Question) => QuestionSummary,
-): QuestionType {
+/** The summary of a type follows from its columns. */
+export function defineQuestionType(definition: Omit<QuestionType, 'summarize'>): QuestionType {
   return {
     ...definition,
     summarize: (element, answers, options) =>

@@ -1,20 +1,18 @@
-import { summarizeQuestion } from '../summary';
+import { readChoice } from '../read-choices';
 import { defineQuestionType } from './question-type';
 import { singleQuestion } from './single-choice';
 
-export const radiogroup = defineQuestionType(
-  {
-    type: 'radiogroup',
-    sample: {
-      element: {
-        type: 'radiogroup',
-        name: 'change',
-        title: { default: 'What changed?', ru: 'Что изменилось?' },
-        choices: ['nothing', { value: 'online', text: { default: 'Went online', ru: 'Онлайн' } }],
-      },
-      answers: ['online', 'nothing', undefined, 'other', ['not', 'a', 'scalar']],
+export const radiogroup = defineQuestionType({
+  type: 'radiogroup',
+  sample: {
+    element: {
+      type: 'radiogroup',
+      name: 'change',
+      title: { default: 'What changed?', ru: 'Что изменилось?' },
+      choices: ['nothing', { value: 'online', text: { default: 'Went online', ru: 'Онлайн' } }],
     },
-    toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
+    answers: ['online', 'nothing', undefined, 'other', ['not', 'a', 'scalar']],
   },
-  summarizeQuestion,
-);
+  read: readChoice,
+  toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
+});

@@ -1,26 +1,24 @@
-import { summarizeQuestion } from '../summary';
+import { readChoices } from '../read-choices';
 import { defineQuestionType } from './question-type';
 import { multiQuestion } from './single-choice';
 
 /** Choices in the customer's order; half filled ones keep the part that was ranked. */
-export const ranking = defineQuestionType(
-  {
-    type: 'ranking',
-    sample: {
-      element: {
-        type: 'ranking',
-        name: 'priority',
-        title: 'What matters most?',
-        choices: ['price', 'speed', 'support'],
-      },
-      answers: [['speed', 'price', 'support'], ['price'], undefined, ['support', 'speed', 'price']],
+export const ranking = defineQuestionType({
+  type: 'ranking',
+  sample: {
+    element: {
+      type: 'ranking',
+      name: 'priority',
+      title: 'What matters most?',
+      choices: ['price', 'speed', 'support'],
     },
-    toQuestions: (element, answers, options) => {
-      const question = multiQuestion(element, answers, options);
-      // Answers that were read as one have moved the places behind them.
-      const moved = question.choices.some((choice) => choice.derived);
-      return [{ ...question, kind: 'ranking', ...(moved ? { derived: true as const } : {}) }];
-    },
+    answers: [['speed', 'price', 'support'], ['price'], undefined, ['support', 'speed', 'price']],
   },
-  summarizeQuestion,
-);
+  read: readChoices,
+  toQuestions: (element, answers, options) => {
+    const question = multiQuestion(element, answers, options);
+    // Answers that were read as one have moved the places behind them.
+    const moved = question.choices.some((choice) => choice.derived);
+    return [{ ...question, kind: 'ranking', ...(moved ? { derived: true as const } : {}) }];
+  },
+});

@@ -1,23 +1,21 @@
 import { listItems } from '../choices';
 import type { SurveyElement } from '../element';
 import type { Question } from '../question';
-import { summarizeQuestion } from '../summary';
+import { pick } from '../read-choices';
 import { isPlainNumber, numberIn } from './numeric';
 import { defineQuestionType, type EncodeOptions } from './question-type';
 import { askedBy, singleQuestion } from './single-choice';
 
 /** Steps of equal distance, so also NPS (0 to 10). Worded rates without numbers are choices. */
-export const rating = defineQuestionType(
-  {
-    type: 'rating',
-    sample: {
-      element: { type: 'rating', name: 'nps', title: 'Recommend?', rateMin: 0, rateMax: 10 },
-      answers: [10, '7', undefined, 0],
-    },
-    toQuestions: (element, answers, options) => [scaleOrChoices(element, answers, options)],
+export const rating = defineQuestionType({
+  type: 'rating',
+  sample: {
+    element: { type: 'rating', name: 'nps', title: 'Recommend?', rateMin: 0, rateMax: 10 },
+    answers: [10, '7', undefined, 0],
   },
-  summarizeQuestion,
-);
+  read: (question, value) => pick(question.visibleRateValues ?? [], value),
+  toQuestions: (element, answers, options) => [scaleOrChoices(element, answers, options)],
+});
 
 function scaleOrChoices(
   element: SurveyElement,

@@ -1,30 +1,29 @@
 import type { SurveyElement } from '../element';
 import { ownWord } from '../own-words';
 import type { Question } from '../question';
-import { summarizeQuestion } from '../summary';
+import { type ReadAnswer, refuse, type ShapedQuestion } from '../read-answer-parts';
+import { readNumber } from '../read-text';
 import { isPlainNumber, numberIn } from './numeric';
 import { defineQuestionType, type EncodeOptions } from './question-type';
 import { scaleQuestion } from './rating';
 import { askedBy } from './single-choice';
 
 /** Few steps are a scale, many are a number; a range is two numbers, rows "0" and "1". */
-export const slider = defineQuestionType(
-  {
-    type: 'slider',
-    sample: {
-      element: { type: 'slider', name: 'hours', title: 'Hours a week', max: 60 },
-      answers: [12, '40', undefined, 0],
-    },
-    toQuestions: (element, answers, options) =>
-      element.sliderType === 'range'
-        ? [
-            bound(element, answers, { ...options, at: 0 }),
-            bound(element, answers, { ...options, at: 1 }),
-          ]
-        : [single(element, answers, options)],
+export const slider = defineQuestionType({
+  type: 'slider',
+  sample: {
+    element: { type: 'slider', name: 'hours', title: 'Hours a week', max: 60 },
+    answers: [12, '40', undefined, 0],
   },
-  summarizeQuestion,
-);
+  read: readSlider,
+  toQuestions: (element, answers, options) =>
+    element.sliderType === 'range'
+      ? [
+          bound(element, answers, { ...options, at: 0 }),
+          bound(element, answers, { ...options, at: 1 }),
+        ]
+      : [single(element, answers, options)],
+});
 
 function single(element: SurveyElement, answers: unknown[], options: EncodeOptions): Question {
   const min = numberIn(element.min) ?? 0;
@@ -51,4 +50,19 @@ function bound(
     kind: 'number',
     values: answers.map((answer) => (Array.isArray(answer) ? numberIn(answer[options.at]) : null)),
   };
+}
+
+function readSlider(question: ShapedQuestion, value: unknown): ReadAnswer {
+  if (question.sliderType !== 'range') return readBetween(question, value);
+  if (!Array.isArray(value) || value.length !== 2) return refuse('wrongType');
+  const [low, high] = value.map((bound) => readBetween(question, bound));
+  if (!low || !high || 'problem' in low) return low ?? refuse('wrongType');
+  return 'problem' in high ? high : { value: [low.value, high.value] };
+}
+
+function readBetween({ min = 0, max = 100 }: ShapedQuestion, value: unknown): ReadAnswer {
+  const read = readNumber(value);
+  if (!('value' in read)) return read;
+  const number = read.value as number;
+  return number >= min && number <= max ? read : refuse('invalid');
 }

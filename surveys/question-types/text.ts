@@ -1,6 +1,6 @@
 import { partOf, type SurveyElement } from '../element';
 import type { NumberUnit, Question } from '../question';
-import { summarizeQuestion } from '../summary';
+import { readText } from '../read-text';
 import { monthsIn } from './durations';
 import { givenQuestion } from './given';
 import { dayIn, isIsoDate, minutesIn } from './moments';
@@ -36,17 +36,15 @@ const CONTACTS = ['email', 'tel', 'password'];
  * A short answer. Numbers, dates, times and durations become a number, contacts only whether they
  * are given, a colour a choice; other texts stay in the customer's words.
  */
-export const text = defineQuestionType(
-  {
-    type: 'text',
-    sample: {
-      element: { type: 'text', name: 'months', title: 'Months in the role', inputType: 'number' },
-      answers: [7, '12', undefined, 'half a year'],
-    },
-    toQuestions: (element, answers, options) => [textOrNumber(element, answers, options)],
+export const text = defineQuestionType({
+  type: 'text',
+  sample: {
+    element: { type: 'text', name: 'months', title: 'Months in the role', inputType: 'number' },
+    answers: [7, '12', undefined, 'half a year'],
   },
-  summarizeQuestion,
-);
+  read: (question, value) => readText(question, value),
+  toQuestions: (element, answers, options) => [textOrNumber(element, answers, options)],
+});
 
 export function textOrNumber(
   element: SurveyElement,

@@ -1,0 +1,2 @@
+/** Shown, never answered. */
+export const DISPLAY_TYPES: readonly string[] = ['html', 'image', 'empty'];
