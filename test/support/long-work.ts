@@ -1,22 +1,15 @@
 // Work that takes long enough to be interrupted.
 import type { Db } from '#db/client';
 import { confirmMapping } from '~/domain/imports/confirm-mapping.server';
-import { inPieces } from '~/domain/imports/file/pieces';
-import { receiveUpload } from '~/domain/imports/file/receive-file.server';
-import { getImport } from '~/domain/imports/imports.server';
-import { startImport } from '~/domain/imports/start-import.server';
 import { REPORT_SEED, requestAnalysis } from '~/domain/reports/request-analysis.server';
 import { aCustomer, aPublication, aPurchase, aResponse, aSurvey, aWorkspace } from './make';
+import { anUploadedFile } from './uploaded';
 
 /** An import that waits for a worker; answers whose it is. */
 export async function aLongImport(db: Db, rows: number): Promise<string> {
   const { id } = await aWorkspace(db, { currency: 'EUR' });
   const lines = Array.from({ length: rows }, (_, at) => `n${at},Name ${at},n${at}@example.com`);
-  const content = Buffer.from(`customer id,name,email\n${lines.join('\n')}\n`);
-  const received = await receiveUpload(id, inPieces(content));
-  const started = await startImport(db, id, { fileName: 'people.csv', received });
-  if (!started.ok) throw new Error(started.error.code);
-  const draft = await getImport(db, id, started.importId);
+  const draft = await anUploadedFile(db, id, `customer id,name,email\n${lines.join('\n')}\n`);
   const confirmed = await confirmMapping(db, draft, draft.mapping);
   if (!confirmed.ok) throw new Error(JSON.stringify(confirmed.errors));
   return id;

@@ -14,7 +14,7 @@ export function findCurrencyDigits(currency: string): number | null {
 }
 
 export function isCurrency(code: string): boolean {
-  return /^[A-Z]{3}$/.test(code) && Intl.supportedValuesOf('currency').includes(code);
+  return Intl.supportedValuesOf('currency').includes(code);
 }
 
 /** Kopecks in a rouble, cents in a dollar; 100 for a code nobody knows. */

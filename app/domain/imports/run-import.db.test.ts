@@ -2,17 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '#db/client';
 import { freshDatabase } from '#test/support/database';
 import { aWorkspace } from '#test/support/make';
+import { anUploadedFile } from '#test/support/uploaded';
 import { listCustomerRows, listPurchaseRows } from '~/domain/grades/behaviour-rows.server';
 import { previewUndo, undoImport } from '../history/undo-import.server';
 import { cancelImport } from './cancel-import.server';
 import { confirmMapping } from './confirm-mapping.server';
-import { inPieces } from './file/pieces';
-import { receiveUpload } from './file/receive-file.server';
 import { importFile } from './import-file.server';
 import { getImport, type Import, listRejections } from './imports.server';
 import type { Mapping } from './mapping';
 import { runImport } from './run-import.server';
-import { startImport } from './start-import.server';
 
 let db: Db;
 beforeAll(async () => {
@@ -20,12 +18,6 @@ beforeAll(async () => {
 });
 
 const file = (text: string, fileName = 'file.csv') => ({ fileName, content: Buffer.from(text) });
-
-async function uploaded(workspaceId: string, text: string): Promise<Import> {
-  const received = await receiveUpload(workspaceId, inPieces(Buffer.from(text)));
-  const started = await startImport(db, workspaceId, { fileName: 'file.csv', received });
-  return getImport(db, workspaceId, started.ok ? started.importId : '');
-}
 
 async function imported(workspaceId: string, text: string): Promise<Import> {
   const result = await importFile(db, workspaceId, file(text));
@@ -95,7 +87,7 @@ describe('importing purchases', () => {
   test('a purchase of nobody we know is listed', async () => {
     const { id } = await aWorkspace(db);
     await imported(id, people + anna);
-    const draft = await uploaded(id, orders + two);
+    const draft = await anUploadedFile(db, id, orders + two);
     const mapping: Mapping = { ...draft.mapping, createsCustomers: false };
     await confirmMapping(db, draft, mapping);
     await runImport(db, draft.id);
@@ -144,7 +136,7 @@ describe('a run', () => {
   const many = people + Array.from({ length: 1_200 }, (_, at) => `${at},Name ${at},,,,\n`).join('');
 
   async function confirmed(workspaceId: string): Promise<Import> {
-    const draft = await uploaded(workspaceId, many);
+    const draft = await anUploadedFile(db, workspaceId, many);
     await confirmMapping(db, draft, draft.mapping);
     return draft;
   }

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
 import { aPressedWorkspace } from '#test/support/pressed';
 import { freshProcessDatabase } from '#test/support/process-database';
-import { inPieces } from '~/domain/imports/file/pieces';
-import { receiveUpload } from '~/domain/imports/file/receive-file.server';
+import { anUploadedFile } from '#test/support/uploaded';
 import { findImport } from '~/domain/imports/imports.server';
-import { startImport } from '~/domain/imports/start-import.server';
 import type { Role } from '~/domain/workspaces/role';
 import { action } from './actions.server';
 
 const db = await freshProcessDatabase();
 const { id, press } = await aPressedWorkspace(db, ['editor', 'viewer']);
 
-async function uploaded(text: string): Promise<string> {
-  const received = await receiveUpload(id, inPieces(Buffer.from(text)));
-  const started = await startImport(db, id, { fileName: 'file.csv', received });
-  if (!started.ok) throw new Error(started.error.code);
-  return started.importId;
-}
+const uploaded = async (text: string) => (await anUploadedFile(db, id, text)).id;
 
 const send = (importId: string, fields: Record<string, string>, by: Role = 'editor') =>
   press(action, { import: importId }, { fields, by });
