@@ -7,7 +7,7 @@ import {
   type SurveyElement,
 } from './element';
 import { innerElements } from './inner-elements';
-import { isKnownType } from './question-types';
+import { findQuestionType, isKnownType } from './question-types';
 
 export interface DefinitionProblem {
   problem:
@@ -32,8 +32,6 @@ export interface MissingText {
   value?: string;
 }
 
-const WITH_CHOICES = ['radiogroup', 'dropdown', 'checkbox', 'tagbox', 'ranking', 'buttongroup'];
-
 /** What keeps a survey from being published. */
 export function checkDefinition(definition: Record<string, unknown>): DefinitionProblem[] {
   const names = elementNames(definition);
@@ -52,9 +50,10 @@ export function checkDefinition(definition: Record<string, unknown>): Definition
 
 function elementProblems(element: SurveyElement): DefinitionProblem[] {
   const key = element.name;
+  const type = findQuestionType(element.type);
   const inside = innerElements(element)
     .flatMap(elementProblems)
-    .filter(({ problem }) => problem !== 'noChoices' || element.type === 'paneldynamic');
+    .filter(({ problem }) => problem !== 'noChoices' || !type?.hasChoicesInside);
   if (key in {} || dataKey(element) in {}) return [{ problem: 'forbiddenKey', key }];
   if (isEndless(element)) return [{ problem: 'tooManyChoices', key }];
   if (!isKnownType(element.type)) return [{ problem: 'unreadType', key }];
@@ -62,7 +61,7 @@ function elementProblems(element: SurveyElement): DefinitionProblem[] {
     return [...new Set(inside.map(({ problem }) => problem))].map((problem) => ({ problem, key }));
   }
   const values = itemsOf(element.choices).map((item) => item.value);
-  if (WITH_CHOICES.includes(element.type) && values.length === 0 && !fillsItself(element))
+  if (type?.needsChoices && values.length === 0 && !fillsItself(element))
     return [{ problem: 'noChoices', key }];
   return new Set(values).size < values.length ? [{ problem: 'repeatedChoice', key }] : [];
 }

@@ -2,7 +2,6 @@ import { listElements, partOf, type SurveyElement } from './element';
 import { encodeElements } from './encode-elements';
 import type { Question } from './question';
 import { findQuestionType } from './question-types';
-import { isRecommendation } from './question-types/rating';
 
 export interface EncodeSurveyOptions {
   /** Language of titles and choices shown in the report. */
@@ -46,5 +45,5 @@ function earlyRule(
   if (early) return (element) => early.includes(element.name);
   if (elements.some((element) => element.early === true))
     return (element) => element.early === true;
-  return (element) => element.type !== 'comment' && !isRecommendation(element);
+  return (element) => findQuestionType(element.type)?.isEarlySign?.(element) ?? true;
 }

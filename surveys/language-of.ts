@@ -1,4 +1,5 @@
 import { isRecord, listElements } from './element';
+import { findQuestionType } from './question-types';
 
 export type SpokenLanguage = 'ru' | 'en' | 'de' | 'es';
 
@@ -73,8 +74,8 @@ function openAnswers(
   definition: unknown,
   answerRows: readonly Record<string, unknown>[],
 ): string[] {
-  const open = listElements(definition).filter(
-    ({ type, inputType }) => type === 'comment' || (type === 'text' && !inputType),
+  const open = listElements(definition).filter((element) =>
+    findQuestionType(element.type)?.isInWords?.(element),
   );
   return answerRows
     .slice(0, MOST_TEXTS)

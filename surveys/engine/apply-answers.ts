@@ -1,5 +1,6 @@
 import type { Question } from 'survey-core';
 import { isRecord } from '../element';
+import { findQuestionType } from '../question-types';
 import { readAnswer } from '../read-answer';
 import { COMMENT } from '../read-rows';
 import { storable } from '../storable';
@@ -15,7 +16,7 @@ export function applyAnswers(questions: readonly Question[], given: Answers): vo
 }
 
 export const isAsked = (question: Question): boolean =>
-  question.hasInput && !question.isReadOnly && question.getType() !== 'expression';
+  question.hasInput && !question.isReadOnly && !findQuestionType(question.getType())?.isWorkedOut;
 
 function applyAnswer(question: Question, given: Answers): void {
   const key = question.getValueName();
@@ -39,7 +40,6 @@ function setValue(question: Question, value: unknown): void {
 
 /** A text that is typed through a mask. */
 export const isMasked = (question: Question): boolean =>
-  question.getType() === 'text' &&
   ((question as { maskType?: string }).maskType ?? 'none') !== 'none';
 
 /** Two questions may fill the same rows, each its own part of them. */

@@ -1,8 +1,21 @@
 import { SurveyModel } from 'survey-core';
+import { QUESTION_TYPES } from '../question-types';
 
+const SETTINGS = [
+  'triggers',
+  'calculatedValues',
+  'firstPageIsStart\\w*',
+  'showPreview\\w*',
+  'setValue\\w+',
+  'resetValueIf',
+  'defaultValue\\w*',
+  'defaultRowValue',
+  '\\w+Order',
+  'variables',
+];
+const ADDED_TO = QUESTION_TYPES.filter(({ addsRows }) => addsRows).map(({ type }) => type);
 /** What `clear` leaves behind: rows and panels that were added, names that were set, defaults taken away. */
-const SETS_MORE =
-  /"(triggers|calculatedValues|paneldynamic|matrixdynamic|firstPageIsStart\w*|showPreview\w*|setValue\w+|resetValueIf|defaultValue\w*|defaultRowValue|\w+Order|variables)"/;
+const SETS_MORE = new RegExp(`"(${[...SETTINGS, ...ADDED_TO].join('|')})"`);
 
 const remembered = new WeakMap<SurveyModel, boolean>();
 

@@ -13,6 +13,7 @@ export const dropdown = defineQuestionType({
     },
     answers: ['Köln', 'Paris, TX', undefined, 'dontknow'],
   },
+  needsChoices: true,
   read: readChoice,
   toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],
 });

@@ -1,8 +1,8 @@
 import { partOf, type SurveyElement, textIn } from '../element';
 import { encodeElements } from '../encode-elements';
-import { cellElements } from '../inner-elements';
 import type { Choice, Question } from '../question';
 import { readCells } from '../read-rows';
+import { cellElements } from './cell-elements';
 import { rowsOf } from './matrix';
 import { defineQuestionType, type EncodeOptions } from './question-type';
 
@@ -28,6 +28,8 @@ export const matrixdropdown = defineQuestionType({
       { mail: 'broken' },
     ],
   },
+  inside: cellElements,
+  hasChoicesInside: true,
   read: readCells,
   toQuestions: (element, answers, options) =>
     rowsOf(element, answers, options.locale).flatMap((row) =>

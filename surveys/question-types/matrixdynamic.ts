@@ -1,5 +1,5 @@
-import { innerElements } from '../inner-elements';
 import { readAddedRows } from '../read-rows';
+import { cellElements } from './cell-elements';
 import { questionsOverRows } from './over-rows';
 import { defineQuestionType } from './question-type';
 
@@ -20,7 +20,10 @@ export const matrixdynamic = defineQuestionType({
       [{ role: 'sales', years: 1 }],
     ],
   },
+  inside: cellElements,
+  hasChoicesInside: true,
+  addsRows: true,
   read: readAddedRows,
   toQuestions: (element, answers, options) =>
-    questionsOverRows(element, innerElements(element), { answers, options }),
+    questionsOverRows(element, cellElements(element), { answers, options }),
 });

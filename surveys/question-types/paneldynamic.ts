@@ -1,4 +1,4 @@
-import { innerElements } from '../inner-elements';
+import { listElements, type SurveyElement } from '../element';
 import { readAddedRows } from '../read-rows';
 import { questionsOverRows } from './over-rows';
 import { defineQuestionType } from './question-type';
@@ -22,10 +22,13 @@ export const paneldynamic = defineQuestionType({
       [{ kind: 'own', why: 'Money' }],
     ],
   },
+  inside: askedInside,
+  addsRows: true,
   read: readAddedRows,
   toQuestions: (element, answers, options) =>
-    questionsOverRows(element, innerElements(element), {
-      answers,
-      options,
-    }),
+    questionsOverRows(element, askedInside(element), { answers, options }),
 });
+
+function askedInside({ templateElements }: SurveyElement): SurveyElement[] {
+  return listElements({ elements: templateElements });
+}

@@ -17,6 +17,20 @@ export interface QuestionType {
   type: string;
   /** A small definition with answers; the contract test runs over it. */
   sample: { element: SurveyElement; answers: unknown[] };
+  /** Nothing can be answered without a list, or a place that choices come from. */
+  needsChoices?: true;
+  /** The questions inside: cells of a row, what is asked in every panel. */
+  inside?(element: SurveyElement): SurveyElement[];
+  /** Questions inside have choices even where nobody wrote any: SurveyJS gives them 1 to 5. */
+  hasChoicesInside?: true;
+  /** People add rows or panels themselves. */
+  addsRows?: true;
+  /** The survey works it out: it is nobody's answer. */
+  isWorkedOut?: true;
+  /** Whether it is answered in people's own words. Left out: never. */
+  isInWords?(element: SurveyElement): boolean;
+  /** Whether it may be a sign at first contact where the founder marked none. Left out: always. */
+  isEarlySign?(element: SurveyElement): boolean;
   /** An answer as it is stored, or why it cannot be one; `readInside` reads the questions inside. */
   read(question: ShapedQuestion, value: unknown, readInside: ReadOne): ReadAnswer;
   /**

@@ -13,6 +13,7 @@ export const rating = defineQuestionType({
     element: { type: 'rating', name: 'nps', title: 'Recommend?', rateMin: 0, rateMax: 10 },
     answers: [10, '7', undefined, 0],
   },
+  isEarlySign: (element) => !isRecommendation(element),
   read: (question, value) => pick(question.visibleRateValues ?? [], value),
   toQuestions: (element, answers, options) => [scaleOrChoices(element, answers, options)],
 });
@@ -60,8 +61,7 @@ function rangeOf(element: SurveyElement, rates: number[]): { min: number; max: n
 }
 
 /** "How likely are you to recommend us": an outcome, not a sign seen at first contact. */
-export function isRecommendation(element: SurveyElement): boolean {
-  if (element.type !== 'rating') return false;
+function isRecommendation(element: SurveyElement): boolean {
   const rates = ratesOf(element).map((rate) => Number(rate.value));
   const { min, max } = rangeOf(element, rates);
   return min === 0 && max === 10;
