@@ -1,3 +1,9 @@
+/** An item of a list, with its words as people see them. */
+export interface ShownItem {
+  value: unknown;
+  locText?: { textOrHtml: string };
+}
+
 /** What we read of a survey-core question; each type has some of it. */
 export interface ShapedQuestion {
   getType(): string;
@@ -18,11 +24,11 @@ export interface ShapedQuestion {
   showDontKnowItem?: boolean;
   maxSelectedChoices?: number;
   multiSelect?: boolean;
-  visibleRateValues?: { value: unknown }[];
+  visibleRateValues?: ShownItem[];
   rows?: { value: unknown }[];
   columns?: { value?: unknown; name?: string; templateQuestion?: ShapedQuestion }[];
   cellType?: string;
-  areas?: { value: unknown }[];
+  areas?: ShownItem[];
   detailPanel?: { questions: ShapedQuestion[] };
   template?: { questions: ShapedQuestion[] };
   items?: { name: string; inputType?: string; maxLength?: number }[];
@@ -33,6 +39,8 @@ export interface ShapedQuestion {
   maxLength?: number;
   valueTrue?: unknown;
   valueFalse?: unknown;
+  labelTrue?: string;
+  labelFalse?: string;
   getValueName(): string;
 }
 

@@ -1,7 +1,9 @@
 import { isScalar } from '../choices';
 import { textIn } from '../element';
 import { ownWord } from '../own-words';
+import type { ShapedQuestion } from '../read-answer-parts';
 import { pick } from '../read-choices';
+import type { Offered } from './control';
 import { defineQuestionType } from './question-type';
 import { singleQuestion } from './single-choice';
 
@@ -18,8 +20,9 @@ export const boolean = defineQuestionType({
     },
     answers: [true, false, undefined, true],
   },
-  read: ({ valueTrue, valueFalse }, value) =>
-    pick([{ value: valueTrue ?? true }, { value: valueFalse ?? false }], value),
+  control: 'one',
+  offers: bothOf,
+  read: (question, value) => pick(bothOf(question), value),
   toQuestions: (element, answers, options) => {
     const yes = isScalar(element.valueTrue) ? element.valueTrue : true;
     const no = isScalar(element.valueFalse) ? element.valueFalse : false;
@@ -36,3 +39,15 @@ export const boolean = defineQuestionType({
     return [singleQuestion({ ...element, choices }, answers, options)];
   },
 });
+
+function bothOf({
+  valueTrue,
+  valueFalse,
+  labelTrue = '',
+  labelFalse = '',
+}: ShapedQuestion): Offered[] {
+  return [
+    { value: valueTrue ?? true, text: labelTrue },
+    { value: valueFalse ?? false, text: labelFalse },
+  ];
+}

@@ -8,6 +8,7 @@ export const buttongroup = defineQuestionType({
     element: { type: 'buttongroup', name: 'pace', choices: [1, 2, 3] },
     answers: [1, 3, undefined, 2],
   },
+  control: 'one',
   needsChoices: true,
   read: readChoice,
   toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],

@@ -13,6 +13,7 @@ export const checkbox = defineQuestionType({
     },
     answers: [['books', 'mentor'], [], undefined, ['none'], ['courses', 'courses']],
   },
+  control: 'many',
   needsChoices: true,
   read: readChoices,
   toQuestions: (element, answers, options) => [multiQuestion(element, answers, options)],

@@ -11,6 +11,7 @@ export const comment = defineQuestionType({
     element: { type: 'comment', name: 'why', title: { default: 'Why now?', ru: 'Почему?' } },
     answers: ['Ещё думаю, but soon', '  ', undefined, 'Переезд'],
   },
+  control: 'long',
   isInWords: () => true,
   isEarlySign: () => false,
   read: ({ maxLength }, value) => readText({ maxLength }, value, TEXT_LIMITS.comment),

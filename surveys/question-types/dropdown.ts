@@ -13,6 +13,7 @@ export const dropdown = defineQuestionType({
     },
     answers: ['Köln', 'Paris, TX', undefined, 'dontknow'],
   },
+  control: 'select',
   needsChoices: true,
   read: readChoice,
   toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],

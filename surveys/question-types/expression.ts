@@ -13,6 +13,7 @@ export const expression = defineQuestionType({
     element: { type: 'expression', name: 'score', title: 'Score' },
     answers: [12, 7, undefined, 3.5],
   },
+  control: 'shown',
   isWorkedOut: true,
   read: (_, value) => readResult(value),
   toQuestions: (element, answers, options) => {

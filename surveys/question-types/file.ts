@@ -9,6 +9,7 @@ export const file = defineQuestionType({
     element: { type: 'file', name: 'file', title: 'Your plan' },
     answers: [[{ name: 'plan.pdf', type: 'application/pdf', content: 'data:,' }], undefined, []],
   },
+  control: 'script',
   read: (_, value) => readFiles(value),
   toQuestions: (element, answers, options) => [givenQuestion(element, answers, options)],
 });

@@ -1,4 +1,5 @@
 import { choosingFrom, pick, readChoices } from '../read-choices';
+import { offered } from './control';
 import { defineQuestionType } from './question-type';
 import { multiQuestion, singleQuestion } from './single-choice';
 
@@ -9,6 +10,8 @@ export const imagemap = defineQuestionType({
     element: { type: 'imagemap', name: 'where', areas: [{ value: 'north' }, { value: 'south' }] },
     answers: [['north'], undefined, ['south', 'north']],
   },
+  control: ({ multiSelect }) => (multiSelect ? 'many' : 'one'),
+  offers: ({ areas = [] }) => areas.map(offered),
   read: (question, value) =>
     question.multiSelect
       ? readChoices(choosingFrom(question, question.areas), value)

@@ -28,6 +28,7 @@ export const matrixdropdown = defineQuestionType({
       { mail: 'broken' },
     ],
   },
+  control: 'cells',
   inside: cellElements,
   hasChoicesInside: true,
   read: readCells,

@@ -20,6 +20,7 @@ export const matrixdynamic = defineQuestionType({
       [{ role: 'sales', years: 1 }],
     ],
   },
+  control: 'cells',
   inside: cellElements,
   hasChoicesInside: true,
   addsRows: true,

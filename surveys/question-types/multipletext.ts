@@ -20,6 +20,7 @@ export const multipletext = defineQuestionType({
     },
     answers: [{ trade: 'bakery', staff: 4 }, { staff: '12' }, undefined],
   },
+  control: 'lines',
   read: readTexts,
   toQuestions: (element, answers, options) =>
     itemsOf(element).map((item) => {

@@ -22,6 +22,7 @@ export const paneldynamic = defineQuestionType({
       [{ kind: 'own', why: 'Money' }],
     ],
   },
+  control: 'panels',
   inside: askedInside,
   addsRows: true,
   read: readAddedRows,

@@ -2,6 +2,7 @@ import type { SurveyElement } from '../element';
 import type { Question } from '../question';
 import type { ReadAnswer, ReadOne, ShapedQuestion } from '../read-answer-parts';
 import { type QuestionSummary, summarizeQuestion } from '../summary';
+import type { Control, Offered } from './control';
 
 export interface EncodeOptions {
   locale: string;
@@ -17,6 +18,10 @@ export interface QuestionType {
   type: string;
   /** A small definition with answers; the contract test runs over it. */
   sample: { element: SurveyElement; answers: unknown[] };
+  /** The form of the browser's own it is answered with. */
+  control: Control | ((question: ShapedQuestion) => Control);
+  /** What can be chosen, where that is not the list of its choices. */
+  offers?(question: ShapedQuestion): Offered[];
   /** Nothing can be answered without a list, or a place that choices come from. */
   needsChoices?: true;
   /** The questions inside: cells of a row, what is asked in every panel. */

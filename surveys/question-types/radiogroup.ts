@@ -13,6 +13,7 @@ export const radiogroup = defineQuestionType({
     },
     answers: ['online', 'nothing', undefined, 'other', ['not', 'a', 'scalar']],
   },
+  control: 'one',
   needsChoices: true,
   read: readChoice,
   toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],

@@ -14,6 +14,7 @@ export const ranking = defineQuestionType({
     },
     answers: [['speed', 'price', 'support'], ['price'], undefined, ['support', 'speed', 'price']],
   },
+  control: 'order',
   needsChoices: true,
   read: readChoices,
   toQuestions: (element, answers, options) => {

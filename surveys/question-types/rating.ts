@@ -1,7 +1,9 @@
 import { listItems } from '../choices';
 import type { SurveyElement } from '../element';
 import type { Question } from '../question';
+import type { ShapedQuestion } from '../read-answer-parts';
 import { pick } from '../read-choices';
+import { type Offered, offered } from './control';
 import { isPlainNumber, numberIn } from './numeric';
 import { defineQuestionType, type EncodeOptions } from './question-type';
 import { askedBy, singleQuestion } from './single-choice';
@@ -13,10 +15,16 @@ export const rating = defineQuestionType({
     element: { type: 'rating', name: 'nps', title: 'Recommend?', rateMin: 0, rateMax: 10 },
     answers: [10, '7', undefined, 0],
   },
+  control: 'one',
   isEarlySign: (element) => !isRecommendation(element),
-  read: (question, value) => pick(question.visibleRateValues ?? [], value),
+  offers: ratesShown,
+  read: (question, value) => pick(ratesShown(question), value),
   toQuestions: (element, answers, options) => [scaleOrChoices(element, answers, options)],
 });
+
+function ratesShown({ visibleRateValues = [] }: ShapedQuestion): Offered[] {
+  return visibleRateValues.map(offered);
+}
 
 function scaleOrChoices(
   element: SurveyElement,

@@ -9,6 +9,7 @@ export const signaturepad = defineQuestionType({
     element: { type: 'signaturepad', name: 'signaturepad', title: 'Sign here' },
     answers: ['data:image/png;base64,AA', undefined, ''],
   },
+  control: 'script',
   read: (_, value) => readSignature(value),
   toQuestions: (element, answers, options) => [givenQuestion(element, answers, options)],
 });

@@ -15,6 +15,7 @@ export const slider = defineQuestionType({
     element: { type: 'slider', name: 'hours', title: 'Hours a week', max: 60 },
     answers: [12, '40', undefined, 0],
   },
+  control: 'range',
   read: readSlider,
   toQuestions: (element, answers, options) =>
     element.sliderType === 'range'

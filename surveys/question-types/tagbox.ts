@@ -8,6 +8,7 @@ export const tagbox = defineQuestionType({
     element: { type: 'tagbox', name: 'tools', title: 'Tools', choices: ['mail', 'tasks', 'api'] },
     answers: [['mail'], ['api', 'tasks'], undefined, ['deleted tool']],
   },
+  control: 'many',
   needsChoices: true,
   read: readChoices,
   toQuestions: (element, answers, options) => [multiQuestion(element, answers, options)],

@@ -42,6 +42,7 @@ export const text = defineQuestionType({
     element: { type: 'text', name: 'months', title: 'Months in the role', inputType: 'number' },
     answers: [7, '12', undefined, 'half a year'],
   },
+  control: 'line',
   isInWords: ({ inputType }) => !inputType,
   read: (question, value) => readText(question, value),
   toQuestions: (element, answers, options) => [textOrNumber(element, answers, options)],

@@ -1,5 +1,8 @@
 // What the forms of a step read of survey-core's questions; each type has some of it.
 import type { ItemValue, Question } from 'survey-core';
+import { findQuestionType } from '#surveys/question-types';
+import { type Control, type Offered, offered } from '#surveys/question-types/control';
+import type { ShapedQuestion } from '#surveys/read-answer-parts';
 
 export interface Cell {
   question: AskedQuestion;
@@ -56,64 +59,21 @@ export type AskedQuestion = Question & {
 
 export type Choice = ItemValue & { showCommentArea?: boolean; imageLink?: string };
 
-export type Kind =
-  | 'one'
-  | 'select'
-  | 'many'
-  | 'order'
-  | 'line'
-  | 'long'
-  | 'lines'
-  | 'range'
-  | 'matrix'
-  | 'cells'
-  | 'panels'
-  | 'shown'
-  | 'script';
-
-const kinds: Record<string, Kind> = {
-  radiogroup: 'one',
-  buttongroup: 'one',
-  rating: 'one',
-  boolean: 'one',
-  dropdown: 'select',
-  checkbox: 'many',
-  tagbox: 'many',
-  ranking: 'order',
-  text: 'line',
-  comment: 'long',
-  multipletext: 'lines',
-  slider: 'range',
-  matrix: 'matrix',
-  matrixdropdown: 'cells',
-  matrixdynamic: 'cells',
-  paneldynamic: 'panels',
-  file: 'script',
-  signaturepad: 'script',
-};
-
 /** The form of the browser's own that a question is answered with. */
-export function kindOf(question: AskedQuestion): Kind {
-  const type = question.getType();
+export function kindOf(question: AskedQuestion): Control {
   if (question.isReadOnly || !question.hasInput) return 'shown';
-  if (type === 'imagepicker' || type === 'imagemap') return question.multiSelect ? 'many' : 'one';
-  return kinds[type] ?? 'shown';
+  const control = findQuestionType(question.getType())?.control ?? 'shown';
+  return typeof control === 'function' ? control(shapeOf(question)) : control;
 }
 
 /** What can be chosen, "other" and "none" among it. */
-export function choicesOf(question: AskedQuestion): { value: unknown; text: string }[] {
-  const type = question.getType();
-  if (type === 'boolean')
-    return [
-      { value: question.valueTrue ?? true, text: question.labelTrue },
-      { value: question.valueFalse ?? false, text: question.labelFalse },
-    ];
-  if (type === 'rating') return question.visibleRateValues.map(plain);
-  if (type === 'imagemap') return (question as unknown as { areas: Choice[] }).areas.map(plain);
-  return question.visibleChoices.filter((choice) => choice.isEnabled).map(plain);
+export function choicesOf(question: AskedQuestion): Offered[] {
+  const offers = findQuestionType(question.getType())?.offers;
+  if (offers) return offers(shapeOf(question));
+  return question.visibleChoices.filter((choice) => choice.isEnabled).map(offered);
 }
 
-const plain = (choice: Choice) => ({ value: choice.value, text: choice.locText.textOrHtml });
+const shapeOf = (question: AskedQuestion) => question as unknown as ShapedQuestion;
 
 /** The choice a posted text stands for. */
 export const chosen = (question: AskedQuestion, posted: string | null): unknown =>
