@@ -16,6 +16,8 @@ describe('amounts', () => {
     ['−12,5', '-12.5'],
     ['(12.50)', '-12.50'],
     ['1.5E+06', '1500000.000000'],
+    ['-1,5e-2', '-0.015000'],
+    ['10,500', '10500'],
     ['RUB 990', '990'],
     ["1'000.5", '1000.5'],
   ])('%s is %s', (text, expected) => expect(readDecimal(text, null)).toBe(expected));
@@ -26,8 +28,9 @@ describe('amounts', () => {
     expect(['12,50', '12.5', '1,234', '7'].map(seeDecimalSign)).toEqual([',', '.', null, null]);
   });
 
-  test.each(['', 'free', '12-34', '1,2,3', '5 шт', '=1+1'])('%j is no amount', (text) =>
-    expect(readDecimal(text, null)).toBeNull(),
+  test.each(['', 'free', '12-34', '1,2,3', '1,234,56', '5 шт', '=1+1', '1'.repeat(61)])(
+    '%j is no amount',
+    (text) => expect(readDecimal(text, null)).toBeNull(),
   );
 
   test('minor units follow the currency and round half away from zero', () => {
@@ -37,6 +40,12 @@ describe('amounts', () => {
     expect(toMinor('1.2345', 'KWD')).toBe(1235);
     expect(toMinor('0.1', 'RUB')).toBe(10);
     expect(toMinor('1', 'ZZZ')).toBeNull();
-    expect(toMinor('99999999999999', 'RUB')).toBeNull();
+    expect(toMinor('-0.00', 'RUB')).toBe(0);
+  });
+
+  test('ten billions are the most that still adds up', () => {
+    expect(toMinor('10000000000', 'RUB')).toBe(1e12);
+    expect(toMinor('-10000000000', 'RUB')).toBe(-1e12);
+    expect(toMinor('10000000000.01', 'RUB')).toBeNull();
   });
 });
