@@ -10,6 +10,8 @@ import { singleQuestion } from './single-choice';
 /** Yes or no; `valueTrue` and `valueFalse` may replace the stored values. */
 export const boolean = defineQuestionType({
   type: 'boolean',
+  words: { en: 'Yes or no', ru: 'Да или нет' },
+  isAddable: true,
   sample: {
     element: {
       type: 'boolean',

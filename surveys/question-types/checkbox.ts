@@ -4,6 +4,8 @@ import { multiQuestion } from './single-choice';
 
 export const checkbox = defineQuestionType({
   type: 'checkbox',
+  words: { en: 'Several of several', ru: 'Несколько из нескольких' },
+  isAddable: true,
   sample: {
     element: {
       type: 'checkbox',

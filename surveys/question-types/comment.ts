@@ -7,6 +7,8 @@ import { textOf } from './text';
 /** Open words, kept as written. */
 export const comment = defineQuestionType({
   type: 'comment',
+  words: { en: 'Open words', ru: 'Свободный ответ' },
+  isAddable: true,
   sample: {
     element: { type: 'comment', name: 'why', title: { default: 'Why now?', ru: 'Почему?' } },
     answers: ['Ещё думаю, but soon', '  ', undefined, 'Переезд'],

@@ -4,6 +4,8 @@ import { singleQuestion } from './single-choice';
 
 export const dropdown = defineQuestionType({
   type: 'dropdown',
+  words: { en: 'One of a long list', ru: 'Один из длинного списка' },
+  isAddable: true,
   sample: {
     element: {
       type: 'dropdown',

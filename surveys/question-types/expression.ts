@@ -9,6 +9,7 @@ import { textOrNumber } from './text';
 /** What the survey worked out itself: a number, or one of a few words. */
 export const expression = defineQuestionType({
   type: 'expression',
+  words: { en: 'Worked out by the survey', ru: 'Считает сам опрос' },
   sample: {
     element: { type: 'expression', name: 'score', title: 'Score' },
     answers: [12, 7, undefined, 3.5],

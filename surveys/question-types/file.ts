@@ -5,6 +5,7 @@ import { defineQuestionType } from './question-type';
 /** What was uploaded is kept with the answers; the study only asks whether something was. */
 export const file = defineQuestionType({
   type: 'file',
+  words: { en: 'A file', ru: 'Файл' },
   sample: {
     element: { type: 'file', name: 'file', title: 'Your plan' },
     answers: [[{ name: 'plan.pdf', type: 'application/pdf', content: 'data:,' }], undefined, []],

@@ -6,6 +6,7 @@ import { multiQuestion, singleQuestion } from './single-choice';
 /** Areas of a picture: several unless `multiSelect` is off. */
 export const imagemap = defineQuestionType({
   type: 'imagemap',
+  words: { en: 'Places in a picture', ru: 'Места на картинке' },
   sample: {
     element: { type: 'imagemap', name: 'where', areas: [{ value: 'north' }, { value: 'south' }] },
     answers: [['north'], undefined, ['south', 'north']],

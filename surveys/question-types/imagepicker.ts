@@ -5,6 +5,7 @@ import { multiQuestion, singleQuestion } from './single-choice';
 /** Pictures to choose from: one, or several with `multiSelect`. */
 export const imagepicker = defineQuestionType({
   type: 'imagepicker',
+  words: { en: 'Pictures', ru: 'Картинки' },
   sample: {
     element: {
       type: 'imagepicker',

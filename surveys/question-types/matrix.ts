@@ -10,6 +10,7 @@ import { multiQuestion, singleQuestion } from './single-choice';
 /** One question a row; several ticks in a row (`cellType: 'checkbox'`) make it a multi choice. */
 export const matrix = defineQuestionType({
   type: 'matrix',
+  words: { en: 'Rows with the same choices', ru: 'Строки с одинаковыми вариантами' },
   sample: {
     element: {
       type: 'matrix',

@@ -9,6 +9,7 @@ import { defineQuestionType, type EncodeOptions } from './question-type';
 /** A question a cell, told apart by `row`: "row.column". */
 export const matrixdropdown = defineQuestionType({
   type: 'matrixdropdown',
+  words: { en: 'Rows with several questions each', ru: 'Строки с несколькими вопросами в каждой' },
   sample: {
     element: {
       type: 'matrixdropdown',

@@ -6,6 +6,7 @@ import { defineQuestionType } from './question-type';
 /** Rows people add themselves: how many, and what stands in each column over all of them. */
 export const matrixdynamic = defineQuestionType({
   type: 'matrixdynamic',
+  words: { en: 'Rows that people add', ru: 'Строки, которые добавляют сами' },
   sample: {
     element: {
       type: 'matrixdynamic',

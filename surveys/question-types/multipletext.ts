@@ -8,6 +8,7 @@ import { textOrNumber } from './text';
 /** Several short fields under one name: a question a field, told apart by `row`. */
 export const multipletext = defineQuestionType({
   type: 'multipletext',
+  words: { en: 'Several short texts', ru: 'Несколько коротких текстов' },
   sample: {
     element: {
       type: 'multipletext',

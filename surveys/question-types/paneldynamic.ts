@@ -6,6 +6,10 @@ import { defineQuestionType } from './question-type';
 /** A group of questions asked several times: how often, and the answers over all of them. */
 export const paneldynamic = defineQuestionType({
   type: 'paneldynamic',
+  words: {
+    en: 'A group of questions, as often as needed',
+    ru: 'Группа вопросов, сколько раз нужно',
+  },
   sample: {
     element: {
       type: 'paneldynamic',

@@ -12,10 +12,28 @@ export interface EncodeOptions {
   typeOf: (type: string) => QuestionType | undefined;
 }
 
+export interface Words {
+  en: string;
+  ru: string;
+}
+
+export interface Variant {
+  /** Told apart from the names of types. */
+  name: string;
+  words: Words;
+  settings: Partial<SurveyElement>;
+}
+
 /** Everything one SurveyJS question type means to us. Plain data and pure functions. */
 export interface QuestionType {
   /** SurveyJS type name. */
   type: string;
+  /** What the editor calls it. */
+  words: Words;
+  /** The editor can add one; others come with a definition and can be reworded. */
+  isAddable?: true;
+  /** What settings make of it that people would call by another name. */
+  variants?: readonly Variant[];
   /** A small definition with answers; the contract test runs over it. */
   sample: { element: SurveyElement; answers: unknown[] };
   /** The form of the browser's own it is answered with. */

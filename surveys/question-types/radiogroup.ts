@@ -4,6 +4,8 @@ import { singleQuestion } from './single-choice';
 
 export const radiogroup = defineQuestionType({
   type: 'radiogroup',
+  words: { en: 'One of several', ru: 'Один из нескольких' },
+  isAddable: true,
   sample: {
     element: {
       type: 'radiogroup',

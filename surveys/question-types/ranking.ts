@@ -5,6 +5,7 @@ import { multiQuestion } from './single-choice';
 /** Choices in the customer's order; half filled ones keep the part that was ranked. */
 export const ranking = defineQuestionType({
   type: 'ranking',
+  words: { en: 'An order', ru: 'Порядок' },
   sample: {
     element: {
       type: 'ranking',

@@ -11,6 +11,8 @@ import { askedBy, singleQuestion } from './single-choice';
 /** Steps of equal distance, so also NPS (0 to 10). Worded rates without numbers are choices. */
 export const rating = defineQuestionType({
   type: 'rating',
+  words: { en: 'Scale from 1 to 5', ru: 'Шкала от 1 до 5' },
+  isAddable: true,
   sample: {
     element: { type: 'rating', name: 'nps', title: 'Recommend?', rateMin: 0, rateMax: 10 },
     answers: [10, '7', undefined, 0],

@@ -5,6 +5,7 @@ import { defineQuestionType } from './question-type';
 /** That somebody signed, not what the signature looks like. */
 export const signaturepad = defineQuestionType({
   type: 'signaturepad',
+  words: { en: 'A signature', ru: 'Подпись' },
   sample: {
     element: { type: 'signaturepad', name: 'signaturepad', title: 'Sign here' },
     answers: ['data:image/png;base64,AA', undefined, ''],

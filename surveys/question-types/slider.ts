@@ -11,6 +11,7 @@ import { askedBy } from './single-choice';
 /** Few steps are a scale, many are a number; a range is two numbers, rows "0" and "1". */
 export const slider = defineQuestionType({
   type: 'slider',
+  words: { en: 'A slider', ru: 'Ползунок' },
   sample: {
     element: { type: 'slider', name: 'hours', title: 'Hours a week', max: 60 },
     answers: [12, '40', undefined, 0],

@@ -38,6 +38,11 @@ const CONTACTS = ['email', 'tel', 'password'];
  */
 export const text = defineQuestionType({
   type: 'text',
+  words: { en: 'A short text', ru: 'Короткий текст' },
+  isAddable: true,
+  variants: [
+    { name: 'number', words: { en: 'A number', ru: 'Число' }, settings: { inputType: 'number' } },
+  ],
   sample: {
     element: { type: 'text', name: 'months', title: 'Months in the role', inputType: 'number' },
     answers: [7, '12', undefined, 'half a year'],

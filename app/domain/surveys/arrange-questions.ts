@@ -1,29 +1,21 @@
-import type { AddableType, DefinitionEdit } from './definition-edit';
+import { ADDABLE } from '#surveys/question-types/in-editor';
+import type { DefinitionEdit } from './definition-edit';
 import { elementsOf, findPlace, type Json, localizable, pagesOf } from './definition-parts';
-
-const OPEN: Record<AddableType, { type: string; inputType?: string; choices?: true }> = {
-  radiogroup: { type: 'radiogroup', choices: true },
-  checkbox: { type: 'checkbox', choices: true },
-  dropdown: { type: 'dropdown', choices: true },
-  rating: { type: 'rating' },
-  boolean: { type: 'boolean' },
-  text: { type: 'text' },
-  number: { type: 'text', inputType: 'number' },
-  comment: { type: 'comment' },
-};
 
 /** At the end of the last page. */
 export function addQuestion(
   definition: Json,
   edit: Extract<DefinitionEdit, { kind: 'addQuestion' }>,
 ): void {
-  const { choices, ...typed } = OPEN[edit.type];
+  const added = ADDABLE.find(({ name }) => name === edit.name);
+  if (!added) return;
   const question: Json = {
-    ...typed,
+    type: added.type,
+    ...added.settings,
     name: edit.key,
     early: false,
     title: localizable(edit.title),
-    ...(choices ? { choices: edit.choices.map((value) => ({ value, text: {} })) } : {}),
+    ...(added.needsChoices ? { choices: edit.choices.map((value) => ({ value, text: {} })) } : {}),
   };
   const last = pagesOf(definition).at(-1);
   if (last) last.elements = [...elementsOf(last), question];

@@ -10,19 +10,6 @@ export interface PartTexts {
   text: Bilingual;
 }
 
-/** Types that can be added in the editor; the others of a definition can be reworded. */
-export const ADDABLE_TYPES = [
-  'radiogroup',
-  'checkbox',
-  'dropdown',
-  'rating',
-  'boolean',
-  'text',
-  'number',
-  'comment',
-] as const;
-export type AddableType = (typeof ADDABLE_TYPES)[number];
-
 /** One thing a founder does to a definition. New codes come from outside: chance is an argument. */
 export type DefinitionEdit =
   | { kind: 'retitle'; title: Bilingual; description: Bilingual }
@@ -39,6 +26,7 @@ export type DefinitionEdit =
     }
   | { kind: 'addChoice'; key: string; value: string; text: Bilingual }
   | { kind: 'removeChoice'; key: string; value: string }
-  | { kind: 'addQuestion'; key: string; type: AddableType; title: Bilingual; choices: string[] }
+  /** `name`: of what can be added, see `surveys/question-types/in-editor.ts`. */
+  | { kind: 'addQuestion'; key: string; name: string; title: Bilingual; choices: string[] }
   | { kind: 'removeQuestion'; key: string }
   | { kind: 'moveQuestion'; key: string; direction: 'up' | 'down' };

@@ -73,7 +73,7 @@ describe('questions', () => {
     const added = editDefinition(template, {
       kind: 'addQuestion',
       key: 'q_new',
-      type: 'number',
+      name: 'number',
       title: { en: 'How many?', ru: 'Сколько?' },
       choices: [],
     });

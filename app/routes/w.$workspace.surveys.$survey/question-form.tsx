@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { SurveyElement } from '#surveys/element';
+import { typeInWords } from '#surveys/question-types/in-editor';
 import { Card } from '~/components/card';
 import { Checkbox } from '~/components/checkbox';
 import { FormStack } from '~/components/page';
@@ -19,14 +20,13 @@ interface QuestionFormProps {
 }
 
 export function QuestionForm({ page, question, onDraft }: QuestionFormProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const draft = useDraft(page.survey.definition, onDraft);
-  const { name, type, inputType } = question;
-  const shown = type === 'text' && inputType === 'number' ? 'number' : type;
+  const { name } = question;
   return (
     <Card id="question" title={t('surveys.edit.settings')}>
       <p className="mb-4 text-small text-ink-soft">
-        {t('surveys.edit.type', { type: t(`surveys.edit.types.${shown}`) })},{' '}
+        {t('surveys.edit.type', { type: typeInWords(question, i18n.language) })},{' '}
         {t('surveys.edit.code', { code: name })}
       </p>
       <Form method="post" preventScrollReset data-intent="reword" {...draft.events}>

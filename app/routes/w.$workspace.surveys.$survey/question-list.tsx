@@ -1,9 +1,10 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { textIn } from '#surveys/element';
+import { ADDABLE } from '#surveys/question-types/in-editor';
 import { Badge } from '~/components/badge';
 import { Button } from '~/components/button';
 import { Select } from '~/components/select';
-import { ADDABLE_TYPES } from '~/domain/surveys/definition-edit';
 import type { EditorPage } from './page.server';
 
 export function QuestionList({ page }: { page: EditorPage }) {
@@ -49,10 +50,10 @@ const Item = ({ to, isCurrent, children }: ItemProps) => (
 );
 
 function AddQuestion() {
-  const { t } = useTranslation();
-  const options = ADDABLE_TYPES.map((value) => ({
-    value,
-    label: t(`surveys.edit.types.${value}`),
+  const { t, i18n } = useTranslation();
+  const options = ADDABLE.map(({ name, words }) => ({
+    value: name,
+    label: textIn(words, i18n.language, name),
   }));
   return (
     <details>

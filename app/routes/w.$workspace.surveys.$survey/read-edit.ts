@@ -1,9 +1,5 @@
-import {
-  ADDABLE_TYPES,
-  type AddableType,
-  type Bilingual,
-  type DefinitionEdit,
-} from '~/domain/surveys/definition-edit';
+import { ADDABLE } from '#surveys/question-types/in-editor';
+import type { Bilingual, DefinitionEdit } from '~/domain/surveys/definition-edit';
 
 export interface FreshTexts {
   /** A code nothing had before. */
@@ -62,10 +58,10 @@ function readReword(form: FormData, key: string): DefinitionEdit {
 }
 
 function readAdded(form: FormData, fresh: FreshTexts): DefinitionEdit | null {
-  const type = ADDABLE_TYPES.find((known) => known === form.get('type')) as AddableType | undefined;
-  if (!type) return null;
+  const name = textOf(form, 'type');
+  if (!ADDABLE.some((known) => known.name === name)) return null;
   const choices = [`c_${fresh.code()}`, `c_${fresh.code()}`];
-  return { kind: 'addQuestion', key: `q_${fresh.code()}`, type, title: fresh.question, choices };
+  return { kind: 'addQuestion', key: `q_${fresh.code()}`, name, title: fresh.question, choices };
 }
 
 /** The button's value is `removeChoice:<code>`: one form holds them all. */
