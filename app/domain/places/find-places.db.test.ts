@@ -1,6 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
+import { segmentReport } from '#test/fixtures/reports';
 import { freshDatabase } from '#test/support/database';
-import { aCustomer, aSurvey, aWorkspace } from '#test/support/make';
+import { aCustomer, aReport, aSurvey, aUser, aWorkspace } from '#test/support/make';
+import { acceptProfile } from '../offers/accept-profile.server';
+import { createOffer } from '../offers/create-offer.server';
 import { findPlaces } from './find-places.server';
 
 const db = await freshDatabase();
@@ -38,4 +41,53 @@ it('signs that mean something to the database are letters here', async () => {
 
 it('nothing is asked for nothing', async () => {
   expect(await namesFor('  ')).toEqual([]);
+});
+
+it('reports and offers are places, too: a report by its survey and its day', async () => {
+  const { id: here } = await aWorkspace(db);
+  const survey = await aSurvey(db, here, { title: 'Why us?' });
+  const createdAt = new Date('2026-05-01T10:00:00Z');
+  const { id: reportId } = await aReport(db, survey, segmentReport, { createdAt });
+  const { id: acceptedBy } = await aUser(db);
+  const naming = { reportId, segmentId: 's1', name: 'Movers', acceptedBy, now: createdAt };
+  const profile = await acceptProfile(db, here, naming);
+  const profileId = profile.ok ? profile.profileId : '';
+  const made = { profileId, title: 'Why us, now', createdBy: acceptedBy, now: createdAt };
+  const offer = await createOffer(db, here, made);
+  const found = await findPlaces(db, here, 'WHY US');
+  expect(found).toEqual([
+    { kind: 'survey', id: survey.id, name: 'Why us?', detail: null, at: null },
+    { kind: 'report', id: reportId, name: 'Why us?', detail: null, at: createdAt },
+    {
+      kind: 'offer',
+      id: offer.ok ? offer.offerId : '',
+      name: 'Why us, now',
+      detail: null,
+      at: null,
+    },
+  ]);
+});
+
+it('a customer is told from others by her address, her firm or her number', async () => {
+  const { id: here } = await aWorkspace(db);
+  const known = { email: 'e@example.com', company: 'Firm', phone: '+7916' };
+  await aCustomer(db, here, { name: 'Eva 1', ...known });
+  await aCustomer(db, here, { name: 'Eva 2', ...known, email: null });
+  await aCustomer(db, here, { name: 'Eva 3', phone: '+7916' });
+  await aCustomer(db, here, { name: 'Eva 4' });
+  const details = (await findPlaces(db, here, 'eva')).map(({ detail }) => detail);
+  expect(details).toEqual(['e@example.com', 'Firm', '+7916', null]);
+});
+
+it('the six best of a kind are named', async () => {
+  const { id: here } = await aWorkspace(db);
+  for (let one = 0; one < 8; one += 1) await aCustomer(db, here, { name: `Olga ${one}` });
+  const names = (await findPlaces(db, here, 'olga')).map(({ name }) => name);
+  expect(names).toEqual([0, 1, 2, 3, 4, 5].map((one) => `Olga ${one}`));
+});
+
+it('of what is longer than any name the beginning is looked for', async () => {
+  const { id: here } = await aWorkspace(db);
+  await aCustomer(db, here, { name: 'n'.repeat(100) });
+  expect(await findPlaces(db, here, 'n'.repeat(5_000))).toHaveLength(1);
 });

@@ -78,3 +78,15 @@ it('answers nobody can be linked to do not count as answered', () => {
   expect(reachedStages(anonymous).answered).toBe(false);
   expect(reachedStages({ ...anonymous, linkedAnswers: 20 }).answered).toBe(true);
 });
+
+it('each stage is behind once there is enough of it, and none before', () => {
+  const none = { imported: false, asked: false, answered: false, reported: false, offered: false };
+  expect(reachedStages(nothing)).toEqual(none);
+  const reached = (change: Partial<Progress>) => reachedStages({ ...nothing, ...change });
+  expect(reached({ customers: 1, purchases: 1 })).toEqual({ ...none, imported: true });
+  expect(reached({ purchases: 1 })).toEqual(none);
+  expect(reached({ publications: 1 })).toEqual({ ...none, asked: true });
+  expect(reached({ linkedAnswers: 19 })).toEqual(none);
+  expect(reached({ conclusive: 1 })).toEqual({ ...none, reported: true });
+  expect(reached({ offers: 1 })).toEqual({ ...none, offered: true });
+});

@@ -4,6 +4,7 @@ import { reviews } from '#db/schema';
 import { noiseReport, segmentReport } from '#test/fixtures/reports';
 import { freshDatabase } from '#test/support/database';
 import { aMember, aReport, aSurvey, aUser, aWorkspace } from '#test/support/make';
+import { listEvents } from '../events/events.server';
 import { pinComment } from './pin-comment.server';
 import { listPortfolio } from './portfolio.server';
 import { listRemarks } from './remarks.server';
@@ -100,6 +101,11 @@ describe('a judgement', () => {
     expect(judged.map(({ verdict }) => verdict)).toEqual(['accepted', 'questioned']);
     const states = await listReviewStates(db, workspace.id, [report.id]);
     expect(states.get(report.id)).toEqual({ verdict: 'accepted', comments: 0 });
+    const events = await listEvents(db, workspace.id, { about: 'review', limit: 9 });
+    expect(events.map(({ after }) => after)).toEqual([
+      { verdict: 'accepted' },
+      { verdict: 'questioned' },
+    ]);
     const change = db.update(reviews).set({ summary: '' }).where(eq(reviews.reportId, report.id));
     await expect(change).rejects.toThrow();
   });
@@ -127,6 +133,13 @@ describe('a tracker’s portfolio', () => {
     expect(rest).toEqual([]);
     expect(entry?.reports.map(({ id }) => id)).toEqual([report.id]);
     expect(entry?.reports[0]?.open).toHaveLength(1);
+  });
+
+  it('is empty for who looks after nobody', async () => {
+    const { db, workspace } = await aReviewedReport();
+    const founder = await aUser(db);
+    await aMember(db, workspace.id, founder.id, 'founder');
+    expect(await listPortfolio(db, founder.id)).toEqual([]);
   });
 
   it('what was talked through leaves the agenda and stays in the report', async () => {
