@@ -47,6 +47,7 @@ export interface ShapedQuestion {
 export type AnswerProblem =
   | 'unknownQuestion'
   | 'unknownChoice'
+  | 'unknownFile'
   | 'tooMany'
   | 'tooLong'
   | 'wrongType'

@@ -3,9 +3,8 @@ import { parseFields } from '~/forms/fields';
 import { readBody } from '~/forms/read-body.server';
 import { RETRY_AFTER, tooLarge } from '~/http';
 import { isPassing } from '~/server/come-back-later.server';
-
-/** A hundred questions, each a table of twenty rows. */
-const MOST_FIELDS = 2_000;
+import type { Door } from './doors.server';
+import { hasParts, MOST_FIELDS, readSentForm, type SentForm } from './files/read-sent-form.server';
 
 /** What the page that follows a 503 carries, so that a form without scripts is not lost. */
 export interface Unsent {
@@ -15,11 +14,12 @@ export interface Unsent {
 /** Reads the form first: whatever fails after that, what was filled in comes back with the answer. */
 export async function keepPosted<Answer>(
   request: Request,
-  act: (form: URLSearchParams) => Promise<Answer>,
+  findDoor: () => Promise<Door>,
+  act: (form: SentForm) => Promise<Answer>,
 ): Promise<Answer> {
-  const body = await readBody(request);
-  if (!body) throw tooLarge();
-  const form = parseFields(body.toString('utf8'), { most: MOST_FIELDS });
+  const form = hasParts(request)
+    ? await readSentForm(request, findDoor)
+    : await readFields(request);
   try {
     return await act(form);
   } catch (error) {
@@ -27,4 +27,10 @@ export async function keepPosted<Answer>(
     const unsent: Unsent = { unsent: [...form] };
     throw data(unsent, { status: 503, headers: { 'Retry-After': RETRY_AFTER } });
   }
+}
+
+async function readFields(request: Request): Promise<SentForm> {
+  const body = await readBody(request);
+  if (!body) throw tooLarge();
+  return parseFields(body.toString('utf8'), { most: MOST_FIELDS });
 }

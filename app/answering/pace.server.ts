@@ -11,6 +11,9 @@ const startsOfAddress = createPace({ burst: 60, perMinute: 30 });
 const startsOfLink = createPace({ burst: 20, perMinute: 20 });
 const sendsOfLink = createPace({ burst: 120, perMinute: 120 });
 
+/** Ten photos at once, and as many again; a machine fills no disk. */
+const filesOfLink = createPace({ burst: 30, perMinute: 20 });
+
 const minute = 60_000;
 
 /**
@@ -38,6 +41,14 @@ async function waitOfSurvey(db: Db, surveyId: string, now: Date): Promise<number
 
 /** Somebody who sends faster than people write. */
 export function isTooFast(door: Door, now: Date): boolean {
-  const link = door.invitation?.id ?? door.begun?.response.id;
+  const link = linkOf(door);
   return link !== undefined && !sendsOfLink(link, now);
 }
+
+export function sendsFilesTooFast(door: Door, now: Date): boolean {
+  const link = linkOf(door);
+  return link !== undefined && !filesOfLink(link, now);
+}
+
+const linkOf = ({ invitation, begun }: Door): string | undefined =>
+  invitation?.id ?? begun?.response.id;

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
 import { assertSameOrigin } from '~/auth/same-origin.server';
+import type { Answers } from '~/domain/responses/response';
 import { saveAnswers } from '~/domain/responses/save-answers.server';
 import { type Start, startResponse } from '~/domain/responses/start-response.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
@@ -12,6 +13,8 @@ import { clientAddressHeader } from '~/limits/client-address.server';
 import { paths } from '~/paths';
 import { changesBetween } from './changes';
 import type { Door } from './doors.server';
+import { keepWithFiles } from './files/keep-with-files.server';
+import type { SentForm } from './files/read-sent-form.server';
 import { isTooFast, waitToStart } from './pace.server';
 import { carrying, readResumeKey, resumeCookie } from './resume-cookie.server';
 import { drawnFor } from './steps/drawn-for.server';
@@ -31,7 +34,7 @@ export const statusOf = ({ minutes, status = 400 }: Refused): ResponseInit =>
 export async function postAnswerPage(
   db: Db,
   door: Door,
-  { request, form }: { request: Request; form: URLSearchParams },
+  { request, form }: { request: Request; form: SentForm },
 ): Promise<Response | Refused> {
   const now = new Date();
   if (form.get('intent') === 'consent') return begin(db, door, { request, form, now });
@@ -46,7 +49,7 @@ export async function postAnswerPage(
 
 interface Posted {
   request: Request;
-  form: URLSearchParams;
+  form: SentForm;
   now: Date;
 }
 
@@ -114,10 +117,18 @@ async function answerStep(db: Db, door: Door, { request, form, now }: Posted) {
   const { definition } = await getPublication(db, door.of.workspaceId, publicationId);
   const drawn = drawnFor(door, locale, now);
   const asked = { publicationId, definition, locale };
-  const posted = postStep(asked, before, { ...drawn, form });
-  // Only what this step changed: another tab may have written the rest anew in the meantime.
-  const changes = changesBetween(before, posted.answers);
-  await saveAnswers(db, door.of, { link: door.link, changes, locale, now });
+  const step = (given: Answers) => {
+    const posted = postStep(asked, given, { ...drawn, form });
+    // Only what this step changed: another tab may have written the rest anew in the meantime.
+    return { posted, changes: changesBetween(given, posted.answers) };
+  };
+  const saving = { link: door.link, locale, now };
+  const stepped = form.files
+    ? await keepWithFiles(db, door.of, { ...saving, files: form.files }, step)
+    : step(before);
+  if (!stepped) return redirect(door.path, 303);
+  const { posted, changes } = stepped;
+  if (!form.files) await saveAnswers(db, door.of, { ...saving, changes });
   if (posted.state === 'again')
     return { errors: [], html: posted.html, ...(posted.isWrong ? {} : { status: 200 }) };
   if (posted.state === 'go') return redirect(`${drawn.action}&step=${posted.step}`, 303);

@@ -11,6 +11,7 @@ import { readBody } from '~/forms/read-body.server';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import { type Door, minutesWestOf } from './doors.server';
+import { withOwnFiles } from './files/own-files.server';
 import { judgeOf } from './models.server';
 import { isTooFast } from './pace.server';
 import { type WordedError, wordErrors } from './word-errors';
@@ -72,7 +73,8 @@ export async function take(db: Db, door: Door, taking: Taking): Promise<Taken> {
     begun.response.publicationId,
   );
   const model = judgeOf({ publicationId: begun.response.publicationId, definition, locale });
-  const read = readGiven(model, taking.answers);
+  const of = { workspaceId: door.of.workspaceId, responseId: begun.response.id };
+  const read = await withOwnFiles(db, of, readGiven(model, taking.answers));
   const given = { link, answers: read.answers, locale, now };
   if (!taking.isWhole || read.errors.length > 0)
     return save(db, door, { ...given, ...read, isWhole: taking.isWhole });

@@ -17,13 +17,22 @@ export const bodyLimits = {
   /** Ten thousand letters with their reason; a form writes one letter in up to nine bytes. */
   offer: { kept: 128 * KB, heard: MB },
   answers: { kept: 256 * KB, heard: MB },
+  /** Ten photos of an answer; of one that is longer only the beginning is kept, and it is said at its field. */
+  files: { kept: 200 * MB, heard: 200 * MB },
   /** Beyond four such files nobody means well, or the wrong disk image was chosen. */
   upload: { kept: LARGEST_FILE, heard: 4 * LARGEST_FILE },
 } satisfies Record<string, BodyLimit>;
 
+/** What carries files instead of fields alone. */
+export const partsKind = 'multipart/form-data';
+
+/** The pages people answer on: a step that asks for a file is sent in parts. */
+const answerPage = /^\/(a|s)\/[^/]+$/;
+
 /** In the browser Remix asks for a page as `<page>.data`. */
 const places: { path: RegExp; limit: BodyLimit }[] = [
   { path: /^\/(a|s)\/[^/]+(\/answers)?(\.data)?$/, limit: bodyLimits.answers },
+  { path: /^\/(a|s)\/[^/]+\/files$/, limit: bodyLimits.files },
   { path: /^\/w\/[^/]+\/imports\/new(\.data)?$/, limit: bodyLimits.upload },
   { path: /^\/w\/[^/]+\/offers\/[^/]+(\.data)?$/, limit: bodyLimits.offer },
   {
@@ -33,12 +42,23 @@ const places: { path: RegExp; limit: BodyLimit }[] = [
 ];
 
 /** What scripts send, and files, are told what is wrong in a way of their own. */
-const toldInside = /\.data$|^\/(a|s)\/[^/]+\/answers$|^\/w\/[^/]+\/imports\/new$/;
+const toldInside = /\.data$|^\/(a|s)\/[^/]+\/(answers|files)$|^\/w\/[^/]+\/imports\/new$/;
 
 /** A page whose form is refused by its head, without asking the page. */
 export const takesOnlyForms = (pathname: string): boolean => !toldInside.test(pathname);
 
 export const formKind = 'application/x-www-form-urlencoded';
 
-export const limitOf = (pathname: string): BodyLimit =>
-  places.find(({ path }) => path.test(pathname))?.limit ?? bodyLimits.form;
+export const isFormKind = (pathname: string, kind: string): boolean =>
+  kind.startsWith(formKind) || isPartsOfAnswer(pathname, kind);
+
+const isPartsOfAnswer = (pathname: string, kind: string): boolean =>
+  kind.startsWith(partsKind) && answerPage.test(pathname);
+
+export const limitOf = (pathname: string, kind = formKind): BodyLimit =>
+  isPartsOfAnswer(pathname, kind)
+    ? bodyLimits.files
+    : (places.find(({ path }) => path.test(pathname))?.limit ?? bodyLimits.form);
+
+export const limitOfRequest = ({ url, headers }: Request): BodyLimit =>
+  limitOf(new URL(url).pathname, headers.get('Content-Type') ?? '');

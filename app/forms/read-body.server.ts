@@ -1,4 +1,4 @@
-import { limitOf } from './body-limits';
+import { limitOfRequest } from './body-limits';
 
 /**
  * The body of a request as far as its address may send one; null when it is longer. What is sent
@@ -6,7 +6,7 @@ import { limitOf } from './body-limits';
  * line cut in the middle would look like a tunnel to the sender, who would send it again.
  */
 export async function readBody(request: Request): Promise<Buffer | null> {
-  const { kept, heard } = limitOf(new URL(request.url).pathname);
+  const { kept, heard } = limitOfRequest(request);
   // Not read at all: the server hears the sender out.
   if (Number(request.headers.get('Content-Length')) > kept) return null;
   const chunks: Uint8Array[] = [];

@@ -1,6 +1,6 @@
 // What is too much is refused by its length, before a byte of it is read.
 import type { Request, RequestHandler, Response } from 'express';
-import { formKind, limitOf, takesOnlyForms } from '../forms/body-limits';
+import { isFormKind, limitOf, takesOnlyForms } from '../forms/body-limits';
 import { wordingOf } from '../http';
 import { watchPace } from './body-pace';
 import { sendPlainPage } from './plain-page';
@@ -37,7 +37,9 @@ function refusalOf({ rawHeaders, headers, path }: Request): keyof typeof words |
   if (rawHeaders.length > 2 * MOST_HEADERS) return 431;
   if ((headers.cookie ?? '').split(';').length > MOST_COOKIES) return 431;
   if (headers['transfer-encoding'] !== undefined) return 411;
-  return Number(headers['content-length'] ?? 0) > limitOf(path).heard ? 413 : null;
+  return Number(headers['content-length'] ?? 0) > limitOf(path, headers['content-type']).heard
+    ? 413
+    : null;
 }
 
 /**
@@ -47,8 +49,9 @@ function refusalOf({ rawHeaders, headers, path }: Request): keyof typeof words |
 function formRefusalOf({ method, headers, path }: Request): 413 | 415 | null {
   const length = Number(headers['content-length'] ?? 0);
   if (method !== 'POST' || length === 0 || !takesOnlyForms(path)) return null;
-  if (!headers['content-type']?.startsWith(formKind)) return 415;
-  return length > limitOf(path).kept ? 413 : null;
+  const kind = headers['content-type'] ?? '';
+  if (!isFormKind(path, kind)) return 415;
+  return length > limitOf(path, kind).kept ? 413 : null;
 }
 
 /**

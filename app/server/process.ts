@@ -12,6 +12,7 @@ import {
 } from '../db.server';
 import { checkBytes } from '../domain/files/bytes/file-bytes.server';
 import { moveUploads } from '../domain/imports/move-uploads.server';
+import { moveInlineFiles } from '../domain/responses/files/move-inline-files.server';
 import { env } from '../env.server';
 import { workJobs } from '../jobs/boss.server';
 import { type PausableWork, workPausably } from '../jobs/pausable-work.server';
@@ -96,6 +97,7 @@ export async function seed(names: string[], log: Log): Promise<void> {
 async function openFiles({ db }: Database): Promise<void> {
   await checkBytes(env());
   await moveUploads(db);
+  await moveInlineFiles(db);
 }
 
 async function tellSamplesOnce(log: Log): Promise<void> {

@@ -13,6 +13,7 @@ export type Control =
   | 'matrix'
   | 'cells'
   | 'panels'
+  | 'file'
   | 'shown'
   | 'script';
 

@@ -2,15 +2,26 @@ import { readFiles } from '../read-files';
 import { givenQuestion } from './given';
 import { defineQuestionType } from './question-type';
 
-/** What was uploaded is kept with the answers; the study only asks whether something was. */
+/** An answer names files, which lie elsewhere; the study only asks whether something was sent. */
 export const file = defineQuestionType({
   type: 'file',
   words: { en: 'A file', ru: 'Файл' },
   sample: {
     element: { type: 'file', name: 'file', title: 'Your plan' },
-    answers: [[{ name: 'plan.pdf', type: 'application/pdf', content: 'data:,' }], undefined, []],
+    answers: [
+      [
+        {
+          id: '01a21b9b-2bab-7c73-8634-73b3bfef5db9',
+          name: 'plan.pdf',
+          type: 'application/pdf',
+          size: 20_480,
+        },
+      ],
+      undefined,
+      [],
+    ],
   },
-  control: 'script',
+  control: 'file',
   read: (_, value) => readFiles(value),
   toQuestions: (element, answers, options) => [givenQuestion(element, answers, options)],
 });

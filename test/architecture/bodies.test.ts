@@ -3,10 +3,7 @@ import { expect, test } from 'vitest';
 import { isTest, read, sources } from './sources';
 
 /** A file is handed to a reader of parts, piece by piece. */
-const doors = [
-  'app/forms/read-body.server.ts',
-  'app/routes/w.$workspace.imports.new/feed-parser.server.ts',
-];
+const doors = ['app/forms/read-body.server.ts', 'app/forms/feed-parser.server.ts'];
 const server = sources.filter((file) => /^app\//.test(file) && !isTest(file));
 
 test('nobody but the readers of app/forms takes the body of a request', () => {

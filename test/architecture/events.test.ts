@@ -25,6 +25,8 @@ const silent: Record<string, string> = {
   'app/domain/reports/withdraw-and-forget.server.ts': 'withdrawConsent records it',
   'app/domain/surveys/store-hypotheses.server.ts': 'part of making and of revising a survey',
   'app/domain/responses/save-answers.server.ts': 'answers still being written',
+  'app/domain/responses/files/clear-answer-files.server.ts': 'files nobody went on with',
+  'app/domain/responses/files/move-inline-files.server.ts': 'the same files, in another place',
   'app/domain/responses/start-response.server.ts': 'an answer begun; finishing it is the fact',
   'app/domain/invitations/invitations.server.ts': 'the first look; answering is the response’s',
   'app/domain/invitations/invite-answered.server.ts': 'part of adding responses collected before',

@@ -1,9 +1,10 @@
 import { isMasked } from '#surveys/engine/apply-answers';
 import { readNumber } from '#surveys/read-text';
+import type { SentFiles } from '../files/sent-files';
 import { type AskedQuestion, type Choice, choicesOf, chosen, kindOf } from './asked';
 import { rangeFields, within, wordsField } from './field-names';
 
-export type Form = Pick<URLSearchParams, 'get' | 'getAll' | 'has'>;
+export type Form = Pick<URLSearchParams, 'get' | 'getAll' | 'has'> & { files?: SentFiles };
 
 /** Puts what stands in the form into the question, as a person at the page would have. */
 export function applyForm(question: AskedQuestion, field: string, form: Form): void {
@@ -37,6 +38,8 @@ const appliers: Partial<Record<ReturnType<typeof kindOf>, Apply>> = {
         applyForm(inside, within(field, row, 'more', at), form);
     }
   },
+  // Its bytes came apart from the fields: see take-files.ts.
+  file: () => {},
   panels: (question, field, form) => {
     for (const [panel, { questions }] of question.visiblePanels.entries())
       for (const [at, inside] of questions.entries())

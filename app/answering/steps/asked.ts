@@ -55,6 +55,7 @@ export type AskedQuestion = Question & {
   getCommentValue(choice: Choice): string;
   rankingChoices: Choice[];
   isOtherSelected: boolean;
+  sourceType: string;
 };
 
 export type Choice = ItemValue & { showCommentArea?: boolean; imageLink?: string };

@@ -7,9 +7,16 @@ import { COMMENT } from '#surveys/read-rows';
 import { applyForm, type Form } from './apply-form';
 import { type AskedQuestion, kindOf } from './asked';
 import { fieldOf } from './field-names';
+import { type SayRefused, takeFiles } from './take-files';
 
 /** In the reader's words. */
 export type SayWrong = (problem: string, limit: number | undefined) => string;
+
+interface Reading {
+  form: Form;
+  wrong: SayWrong;
+  wrongFile: SayRefused;
+}
 
 interface Read {
   /** By the names they are stored under; null where somebody left or made a field empty. */
@@ -22,12 +29,16 @@ interface Read {
 export function collectAnswers(
   model: SurveyModel,
   step: Step,
-  { form, wrong }: { form: Form; wrong: SayWrong },
+  { form, wrong, wrongFile }: Reading,
 ): Read {
+  const { files } = form;
   const read: Read = { answers: {}, sayWrong: [] };
   for (const question of questionsOf(step) as AskedQuestion[]) {
     if (kindOf(question) === 'shown' || kindOf(question) === 'script') continue;
-    applyForm(question, fieldOf(model, question), form);
+    const field = fieldOf(model, question);
+    applyForm(question, field, form);
+    for (const { question: inside, words } of takeFiles(question, field, { files, say: wrongFile }))
+      read.sayWrong.push(() => inside.addError(new CustomError(words)));
     keep(read, question, wrong);
   }
   return read;

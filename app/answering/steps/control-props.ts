@@ -1,4 +1,5 @@
 import type { AskedQuestion } from './asked';
+import type { FileTexts } from './file-texts';
 
 /** The few words the forms need besides those of the survey. */
 export interface ControlTexts {
@@ -11,6 +12,7 @@ export interface ControlTexts {
   addRow: string;
   removeRow: string;
   needsScript: string;
+  files: FileTexts;
 }
 
 export interface ControlProps {

@@ -3,6 +3,7 @@ import { type AskedQuestion, kindOf } from './asked';
 import { Choices, Select } from './choice-controls';
 import type { ControlProps } from './control-props';
 import { wordsField } from './field-names';
+import { FileControl } from './file-control';
 import { Cells, Matrix, Panels } from './grid-controls';
 import { Shown } from './shown';
 import { Line, Lines, Long, Order, Range } from './text-controls';
@@ -19,6 +20,7 @@ const controls: Record<ReturnType<typeof kindOf>, (props: ControlProps) => React
   matrix: Matrix,
   cells: (props) => <Cells {...props} Asked={AskedControl} />,
   panels: (props) => <Panels {...props} Asked={AskedControl} />,
+  file: FileControl,
   shown: Shown,
   script: ({ texts }) => <p className="text-ink-soft">{texts.needsScript}</p>,
 };

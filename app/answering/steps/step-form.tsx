@@ -7,6 +7,7 @@ import type { SayWrong } from './collect-answers';
 import { AskedControl } from './control';
 import type { ControlTexts } from './control-props';
 import { fieldOf } from './field-names';
+import { encTypeOf } from './file-control';
 
 export interface StepTexts extends ControlTexts {
   next: string;
@@ -31,7 +32,7 @@ export function StepForm({ model, step, action, texts }: StepFormProps) {
   const isFirst = steps[0] === step || step === model.startPage;
   const place = placeOf(model, step);
   return (
-    <form method="post" action={action} className="grid gap-8">
+    <form method="post" action={action} encType={encTypeOf(model, asked)} className="grid gap-8">
       <input type="hidden" name="intent" value="step" />
       <input type="hidden" name="step" value={idOf(model, step)} />
       {place && <p className="text-small text-ink-soft">{texts.progress(...place)}</p>}

@@ -7,6 +7,7 @@ import { leave } from '#surveys/engine/walk';
 import { idOf, walkTo } from '#surveys/engine/walk-to';
 import { type Asked, newJudgeOf } from '../models.server';
 import type { Form } from './apply-form';
+import { changeFiles } from './change-files';
 import { changeRows } from './change-rows';
 import { collectAnswers } from './collect-answers';
 import { StepForm, type StepTexts } from './step-form';
@@ -55,7 +56,11 @@ export function postStep(asked: Asked, given: Answers, posted: Drawn & { form: F
 function takeStep(model: SurveyModel, step: Step, posted: Drawn & { form: Form; given: Answers }) {
   const { form, given } = posted;
   const shown = new Set(questionsOf(step));
-  const read = collectAnswers(model, step, { form, wrong: posted.texts.wrong });
+  const read = collectAnswers(model, step, {
+    form,
+    wrong: posted.texts.wrong,
+    wrongFile: posted.texts.files.wrong,
+  });
   const answers = { ...given, ...read.answers };
   const go = form.get('go') ?? 'next';
   const again = (isWrong: boolean): Posted => ({
@@ -66,6 +71,10 @@ function takeStep(model: SurveyModel, step: Step, posted: Drawn & { form: Form; 
   });
   if (go.startsWith('add ') || go.startsWith('remove ')) {
     Object.assign(answers, changeRows(model, step, go));
+    return again(false);
+  }
+  if (go.startsWith('drop ')) {
+    Object.assign(answers, changeFiles(model, step, { wish: go, files: form.files }));
     return again(false);
   }
   if (go === 'back') return goBack(model, answers);

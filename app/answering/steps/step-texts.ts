@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { fileTexts } from './file-texts';
 import type { StepTexts } from './step-form';
 
 /** What the forms say besides the words of the survey. */
@@ -15,6 +16,7 @@ export const stepTexts = (t: TFunction): StepTexts => ({
   addRow: t('answering.step.addRow'),
   removeRow: t('answering.step.removeRow'),
   needsScript: t('answering.step.needsScript'),
+  files: fileTexts(t),
   progress: (from, to, total) =>
     from === to
       ? t('answering.progress', { position: from, total })

@@ -1,11 +1,11 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { files } from '#db/schema';
 import { logFailure } from '~/log/log-failure';
 import { fileBytes } from './bytes/file-bytes.server';
 import { type FileOwner, keyOf } from './file';
 
-type Keyed = { workspaceId: string; id: string };
+export type Keyed = { workspaceId: string; id: string };
 
 /**
  * Nobody finds these files any more. The row says when one was erased and how large it was, but no
@@ -30,11 +30,15 @@ export async function eraseFilesOf(
     .returning({ workspaceId: files.workspaceId, id: files.id });
 }
 
-/** Without a trace, for what was put there by mistake; the bytes follow by `removeBytes`. */
+/**
+ * Without a trace, for what was put there by mistake: all of them, or these. The bytes follow by
+ * `removeBytes`.
+ */
 export async function forgetFilesOf(
   tx: Db,
   workspaceId: string,
   owner: FileOwner,
+  ids?: string[],
 ): Promise<Keyed[]> {
   return tx
     .delete(files)
@@ -43,6 +47,7 @@ export async function forgetFilesOf(
         eq(files.workspaceId, workspaceId),
         eq(files.ownerKind, owner.kind),
         eq(files.ownerId, owner.id),
+        ids && inArray(files.id, ids),
       ),
     )
     .returning({ workspaceId: files.workspaceId, id: files.id });

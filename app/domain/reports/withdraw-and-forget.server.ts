@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { reportCustomers, reports, responses } from '#db/schema';
+import { removeBytes } from '~/domain/files/erase-files.server';
 import { withdrawConsent } from '~/domain/responses/withdraw-consent.server';
 import { holdReportsOf } from './parts/hold-reports.server';
 
@@ -10,23 +11,25 @@ import { holdReportsOf } from './parts/hold-reports.server';
  * which comes from payments, stays. Lives here because responses come before reports in the order
  * of the nouns; the answering pages call this.
  */
-export function withdrawAndForget(
+export async function withdrawAndForget(
   db: Db,
   workspaceId: string,
   withdrawal: { responseId: string; now: Date },
 ): Promise<void> {
-  return db.transaction(async (tx) => {
+  const erased = await db.transaction(async (tx) => {
     const own = and(
       eq(responses.workspaceId, workspaceId),
       eq(responses.id, withdrawal.responseId),
     );
     const [answered] = await tx.select().from(responses).where(own);
-    if (!answered) return;
+    if (!answered) return [];
     const { surveyId, customerId } = answered;
     await holdReportsOf(tx, surveyId);
-    await withdrawConsent(tx, workspaceId, withdrawal);
+    const files = await withdrawConsent(tx, workspaceId, withdrawal);
     if (customerId) await forgetAnswers(tx, { workspaceId, surveyId, customerId });
+    return files;
   });
+  await removeBytes(erased);
 }
 
 interface Answered {

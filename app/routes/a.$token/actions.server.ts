@@ -5,9 +5,9 @@ import { postAnswerPage, statusOf as statusOfPost } from '~/answering/post-answe
 import { database } from '~/db.server';
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const posted = await keepPosted(request, async (form) => {
-    const door = await requirePersonalDoor(database(), params.token);
-    return postAnswerPage(database(), door, { request, form });
-  });
+  const findDoor = () => requirePersonalDoor(database(), params.token);
+  const posted = await keepPosted(request, findDoor, async (form) =>
+    postAnswerPage(database(), await findDoor(), { request, form }),
+  );
   return posted instanceof Response ? posted : data(posted, statusOfPost(posted));
 }

@@ -5,9 +5,9 @@ import { postAnswerPage, statusOf as statusOfPost } from '~/answering/post-answe
 import { database } from '~/db.server';
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const posted = await keepPosted(request, async (form) => {
-    const door = await requirePublicDoor(database(), params.slug, request);
-    return postAnswerPage(database(), door, { request, form });
-  });
+  const findDoor = () => requirePublicDoor(database(), params.slug, request);
+  const posted = await keepPosted(request, findDoor, async (form) =>
+    postAnswerPage(database(), await findDoor(), { request, form }),
+  );
   return posted instanceof Response ? posted : data(posted, statusOfPost(posted));
 }

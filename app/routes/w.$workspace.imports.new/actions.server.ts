@@ -6,9 +6,9 @@ import type { FileError } from '~/domain/imports/file/file-error';
 import { receiveUpload } from '~/domain/imports/file/receive-file.server';
 import { startImport } from '~/domain/imports/start-import.server';
 import { refused } from '~/forms/outcome';
+import type { IncomingFile } from '~/forms/read-parts.server';
 import { reply } from '~/forms/reply.server';
 import { paths } from '~/paths';
-import type { IncomingFile } from './read-upload.server';
 import { readUpload } from './read-upload.server';
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LARGEST_FILE } from '~/domain/imports/file/file-format';
-import { type IncomingFile, readUpload } from './read-upload.server';
+import type { IncomingFile } from '~/forms/read-parts.server';
+import { readUpload } from './read-upload.server';
 
 async function keepInMemory({ name, bytes, isTooLarge }: IncomingFile) {
   const pieces: Uint8Array[] = [];

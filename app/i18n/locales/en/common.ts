@@ -14,6 +14,10 @@ export const common = {
     title_one: 'One thing needs your attention',
     title_other: '{{count}} things need your attention',
   },
+  fileSize: {
+    kb: '{{size, number(maximumFractionDigits: 0)}} KB',
+    mb: '{{size, number(maximumFractionDigits: 1)}} MB',
+  },
   errorPrefix: 'Error:',
   explain: 'What does “{{term}}” mean?',
   pagination: {

@@ -16,6 +16,10 @@ export const common = {
     title_many: 'Нужно поправить {{count}} мест',
     title_other: 'Нужно поправить {{count}} места',
   },
+  fileSize: {
+    kb: '{{size, number(maximumFractionDigits: 0)}} КБ',
+    mb: '{{size, number(maximumFractionDigits: 1)}} МБ',
+  },
   errorPrefix: 'Ошибка:',
   explain: 'Что значит «{{term}}»?',
   pagination: {

@@ -1,7 +1,7 @@
 import type { ReadableStream } from 'node:stream/web';
 import type { Busboy } from 'busboy';
-import { bodyLimits } from '~/forms/body-limits';
 import { badRequest } from '~/http';
+import { limitOfRequest } from './body-limits';
 
 /**
  * The body piece by piece, as fast as the parser's reader takes it; false when it is broken. What
@@ -32,10 +32,11 @@ export async function feedParser(request: Request, parser: Busboy): Promise<bool
 }
 
 async function* piecesOf(request: Request): AsyncGenerator<Uint8Array> {
+  const { heard } = limitOfRequest(request);
   let size = 0;
   for await (const piece of (request.body ?? []) as ReadableStream<Uint8Array>) {
     size += piece.byteLength;
-    if (size > bodyLimits.upload.heard) throw badRequest('The upload is too large');
+    if (size > heard) throw badRequest('The upload is too large');
     yield piece;
   }
 }

@@ -1,0 +1,34 @@
+import type { Db } from '#db/client';
+import { getPublication } from '~/domain/surveys/surveys.server';
+import { requestLocale } from '~/i18n/i18n.server';
+import type { Door } from '../doors.server';
+import { sendsFilesTooFast } from '../pace.server';
+import { drawnFor } from '../steps/drawn-for.server';
+import { postFiles } from '../steps/post-files.server';
+import { keepWithFiles } from './keep-with-files.server';
+import { readSentForm } from './read-sent-form.server';
+
+/**
+ * POST of the script of a step that asks for files: one file as soon as it is chosen, or a wish to take one
+ * out. Answers what the question holds now, as html, and in words what was not taken.
+ */
+export async function takeSentFiles(db: Db, door: Door, request: Request): Promise<Response> {
+  const now = new Date();
+  if (sendsFilesTooFast(door, now))
+    return Response.json({}, { status: 429, headers: { 'Retry-After': '30' } });
+  const form = await readSentForm(request, async () => door);
+  const { begun, link } = door;
+  if (!begun || !link) return Response.json({}, { status: 409 });
+  const { publicationId } = begun.response;
+  const { definition } = await getPublication(db, door.of.workspaceId, publicationId);
+  const locale = requestLocale(request);
+  const asked = { publicationId, definition, locale };
+  const drawn = { ...drawnFor(door, locale, now), form };
+  const saving = { link, locale, now, files: form.files };
+  const posted = await keepWithFiles(db, door.of, saving, (given) =>
+    postFiles(asked, given, drawn),
+  );
+  if (!posted || posted.html === null) return Response.json({}, { status: 409 });
+  const { html, wrong } = posted;
+  return Response.json({ html, wrong }, { status: wrong.length > 0 ? 400 : 200 });
+}

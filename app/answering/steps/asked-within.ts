@@ -1,0 +1,22 @@
+import type { AskedQuestion } from './asked';
+import { within } from './field-names';
+
+/** A question and those asked in its rows and panels, each with the name of its field. */
+export function* askedWithin(
+  question: AskedQuestion,
+  field: string,
+): Generator<[question: AskedQuestion, field: string]> {
+  yield [question, field];
+  const type = question.getType();
+  if (type === 'paneldynamic')
+    for (const [panel, { questions }] of question.visiblePanels.entries())
+      for (const [at, inside] of questions.entries())
+        yield* askedWithin(inside, within(field, panel, at));
+  if (type !== 'matrixdynamic' && type !== 'matrixdropdown') return;
+  for (const [row, { cells, detailPanel }] of question.visibleRows.entries()) {
+    for (const [at, cell] of cells.entries())
+      yield* askedWithin(cell.question, within(field, row, at));
+    for (const [at, inside] of (detailPanel?.questions ?? []).entries())
+      yield* askedWithin(inside, within(field, row, 'more', at));
+  }
+}

@@ -1,0 +1,91 @@
+import type { SurveyModel } from 'survey-core';
+import { fileRulesOf } from '#surveys/file-rules';
+import { partsKind } from '~/forms/body-limits';
+import { type AskedQuestion, kindOf } from './asked';
+import { askedWithin } from './asked-within';
+import { announced, type ControlProps } from './control-props';
+import { fieldOf } from './field-names';
+import { heldBy } from './take-files';
+
+/**
+ * What was sent already, each with a button to take it out, and the browser's own way to choose more. The
+ * script of `../files/send-files.ts` sends at once what is chosen here, and shows how far it is.
+ */
+export function FileControl(props: ControlProps) {
+  const { question, field, texts } = props;
+  const { files } = texts;
+  const rules = fileRulesOf(question);
+  const held = heldBy(question).length;
+  return (
+    <div
+      data-files={field}
+      data-largest={rules.largest}
+      data-texts={JSON.stringify({ ...files.script, tooLarge: tooLarge(props) })}
+      className="grid gap-3"
+    >
+      <HeldFiles {...props} />
+      {/* A list of the script's own: what is on its way. */}
+      <ul data-sending className="grid gap-2 empty:hidden" />
+      <input
+        type="file"
+        id={`${field}-file`}
+        name={field}
+        accept={rules.accept || undefined}
+        capture={captureOf(question)}
+        multiple={rules.most > 1 || undefined}
+        aria-label={`${question.processedTitle}: ${files.choose({ ...rules, held })}`}
+        className="control file:mr-3 file:rounded-small file:border-0 file:bg-accent-soft file:px-3 file:py-1 file:font-semibold file:text-accent"
+        {...announced(props)}
+      />
+      <p className="text-small text-ink-soft">{files.limits(rules)}</p>
+      <p data-said role="status" className="sr-only" />
+    </div>
+  );
+}
+
+/** Drawn anew by itself when a file has come or gone. */
+export function HeldFiles({ question, field, texts: { files } }: ControlProps) {
+  return (
+    <ul data-held aria-label={files.list} className="grid gap-2 empty:hidden">
+      {heldBy(question).map((file, at) => (
+        <li
+          key={'id' in file ? file.id : `${at}`}
+          className="flex items-center justify-between gap-4 rounded-base border border-line px-3 py-2"
+        >
+          <span className="min-w-0 wrap-anywhere">
+            <bdi>{file.name}</bdi>{' '}
+            {'size' in file && (
+              <span className="text-small text-ink-soft">{files.size(file.size)}</span>
+            )}
+          </span>
+          {'id' in file && (
+            <button
+              type="submit"
+              name="go"
+              value={`drop ${field} ${file.id}`}
+              formNoValidate
+              aria-label={files.removeOne(file.name)}
+              className="shrink-0 py-2 text-link"
+            >
+              {files.remove}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A form with files is sent in parts; the others stay short. */
+export const encTypeOf = (model: SurveyModel, asked: AskedQuestion[]): string | undefined =>
+  asked.some((question) =>
+    [...askedWithin(question, fieldOf(model, question))].some(([one]) => kindOf(one) === 'file'),
+  )
+    ? partsKind
+    : undefined;
+
+const tooLarge = ({ question, texts: { files } }: ControlProps): string =>
+  files.wrong('{{name}}', 'fileTooLarge', fileRulesOf(question).largest);
+
+const captureOf = (question: AskedQuestion): 'environment' | undefined =>
+  question.sourceType === 'camera' ? 'environment' : undefined;

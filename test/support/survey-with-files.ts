@@ -1,0 +1,79 @@
+// A survey that asks for files, and every way to send them.
+import { eq } from 'drizzle-orm';
+import type { Db } from '#db/client';
+import { files } from '#db/schema';
+import type { FileReference } from '#surveys/read-files';
+import { requirePersonalDoor } from '~/answering/doors.server';
+import { takeSentFiles } from '~/answering/files/take-sent-files.server';
+import { keepPosted } from '~/answering/keep-posted.server';
+import { postAnswerPage } from '~/answering/post-answer-page.server';
+import { fileBytes } from '~/domain/files/bytes/file-bytes.server';
+import { anAnswerer, aSurveyWithLinks } from './survey-with-links';
+
+/** Fields `q0` photo and `q1` words on the first step, `q2.0.0` plan on the second. */
+const asksForFiles = {
+  title: 'T',
+  elements: [
+    {
+      type: 'panel',
+      name: 'both',
+      elements: [
+        { type: 'file', name: 'photo', allowMultiple: true, maxFiles: 3, acceptedTypes: 'image/*' },
+        { type: 'comment', name: 'words' },
+      ],
+    },
+    {
+      type: 'paneldynamic',
+      name: 'rooms',
+      panelCount: 1,
+      templateElements: [{ type: 'file', name: 'plan', maxSize: 1_000 }],
+    },
+  ],
+};
+
+export type Field = [name: string, value: string | File];
+
+export const png = (name = 'cat.png', size = 3) =>
+  new File([new Uint8Array(size).fill(7)], name, { type: 'image/png' });
+
+export async function aSurveyWithFiles(db: Db, people: number) {
+  const survey = await aSurveyWithLinks(db, asksForFiles, people);
+  const { stored } = survey;
+  return {
+    ...survey,
+    /** The form of a step, sent in parts. */
+    postStep: (token: string, step: string, fields: Field[], go = 'next') => {
+      const address = `/a/${token}?view=plain`;
+      const request = sentTo(address, [['intent', 'step'], ['step', step], ['go', go], ...fields]);
+      const door = () => requirePersonalDoor(db, token);
+      return keepPosted(request, door, async (form) =>
+        postAnswerPage(db, await door(), { request, form }),
+      );
+    },
+    /** As the script sends one file by itself. */
+    upload: async (token: string, fields: Field[]) => {
+      const request = sentTo(`/a/${token}/files`, fields);
+      const answer = await takeSentFiles(db, await requirePersonalDoor(db, token), request);
+      const said = (await answer.json()) as { html: string; wrong: string[] };
+      return { status: answer.status, ...said };
+    },
+    photosOf: async (token: string) => (await stored(token))?.answers.photo as FileReference[],
+    rowsOf: async (token: string) => {
+      const { id } = (await stored(token))!;
+      return db.select().from(files).where(eq(files.ownerId, id));
+    },
+  };
+}
+
+function sentTo(address: string, fields: Field[]): Request {
+  const body = new FormData();
+  for (const [name, value] of fields) body.append(name, value);
+  return anAnswerer(address, { method: 'POST', body });
+}
+
+/** Everything that lies in the file store. */
+export async function storedKeys(): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { key } of fileBytes().list()) found.push(key);
+  return found;
+}
