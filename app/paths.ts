@@ -47,6 +47,8 @@ export const paths = {
     `/w/${workspaceSlug}/surveys/${survey}/codes`,
   responses: (workspaceSlug: string, survey: string) =>
     `/w/${workspaceSlug}/surveys/${survey}/responses`,
+  answerFile: (workspaceSlug: string, response: string, file: string) =>
+    `/w/${workspaceSlug}/responses/${response}/files/${file}`,
   reports: (workspaceSlug: string) => `/w/${workspaceSlug}/reports`,
   analysis: (workspaceSlug: string, analysis: string) => `/w/${workspaceSlug}/analyses/${analysis}`,
   report: (workspaceSlug: string, report: string) => `/w/${workspaceSlug}/reports/${report}`,

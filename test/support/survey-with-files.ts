@@ -36,8 +36,8 @@ export type Field = [name: string, value: string | File];
 export const png = (name = 'cat.png', size = 3) =>
   new File([new Uint8Array(size).fill(7)], name, { type: 'image/png' });
 
-export async function aSurveyWithFiles(db: Db, people: number) {
-  const survey = await aSurveyWithLinks(db, asksForFiles, people);
+export async function aSurveyWithFiles(db: Db, people: number, workspace?: { id: string }) {
+  const survey = await aSurveyWithLinks(db, asksForFiles, people, workspace);
   const { stored } = survey;
   return {
     ...survey,

@@ -46,8 +46,14 @@ export const aboutWork = {
   ],
 };
 
-export async function aSurveyWithLinks(db: Db, definition: Record<string, unknown>, people = 15) {
-  const { id: workspaceId } = await aWorkspace(db, { name: 'Speech school' });
+/** In a workspace of its own, unless one is given. */
+export async function aSurveyWithLinks(
+  db: Db,
+  definition: Record<string, unknown>,
+  people = 15,
+  workspace?: { id: string },
+) {
+  const { id: workspaceId } = workspace ?? (await aWorkspace(db, { name: 'Speech school' }));
   const { id: surveyId, slug } = await createSurvey(db, workspaceId, {
     definition,
     now: new Date(),

@@ -6,6 +6,7 @@ import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { scorerOf } from '~/domain/reports/screener/score-answers';
 import { findStudy } from '~/domain/responses/answer-rows.server';
+import { listAnswerFiles } from '~/domain/responses/files/find-answer-files.server';
 import { countResponses, listResponses } from '~/domain/responses/responses.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
 import { pagingOf } from '~/forms/page-number';
@@ -38,6 +39,7 @@ async function findResponsesPage(db: Db, workspaceId: string, { surveyId, reques
   const questions = study ? encodeSurvey(study.definition, answers, options) : [];
   const paging = pagingOf(new URL(request.url).searchParams, PAGE_SIZE);
   const listed = await listResponses(db, workspaceId, surveyId, paging);
+  const files = await listAnswerFiles(db, workspaceId, listed);
   const scorer = scorerOf(survey.screener);
   return {
     survey: { id: survey.id, title: survey.title, status: survey.status },
@@ -51,6 +53,7 @@ async function findResponsesPage(db: Db, workspaceId: string, { surveyId, reques
     responses: listed.map(({ answers: given, ...row }) => ({
       ...row,
       scored: scorer?.score(given) ?? null,
+      files: (files.get(row.id) ?? []).map(({ id, name, size }) => ({ id, name, size })),
     })),
   };
 }

@@ -4,6 +4,7 @@ import { Pagination } from '~/components/pagination';
 import { type Column, Table } from '~/components/table';
 import { TextLink } from '~/components/text-link';
 import { paths } from '~/paths';
+import { fileColumn } from './file-column';
 import type { ResponsesPage } from './page.server';
 import { scoreColumn } from './score-column';
 
@@ -24,6 +25,7 @@ export function ResponseTable({ page }: { page: ResponsesPage }) {
         ),
     },
     ...scoreColumn(page, t),
+    ...fileColumn(page, t),
     {
       key: 'when',
       header: t('surveys.responses.when'),

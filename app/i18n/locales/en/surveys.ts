@@ -238,5 +238,6 @@ export const surveys = {
     anonymous: 'Anonymous',
     when: 'Finished',
     language: 'Language',
+    files: 'Files',
   },
 };

@@ -258,5 +258,6 @@ export const surveys = {
     anonymous: 'Анонимно',
     when: 'Завершён',
     language: 'Язык',
+    files: 'Файлы',
   },
 };
