@@ -19,6 +19,24 @@ it('a code needs a name, words, and no word that stands inside half of all other
   expect(checkCode({ name: 'tools', words: ['1c', 'excel'] })).toBeNull();
 });
 
+it('as long, and as many, as is allowed is allowed', () => {
+  const words = Array.from({ length: 60 }, (_, at) => `word${at}`);
+  expect(checkCode({ name: ` ${'x'.repeat(60)} `, words })).toBeNull();
+  expect(checkCode({ name: 'price', words: [...words, 'another'] })).toBe('wordsMany');
+  expect(checkCode({ name: 'price', words: ['x'.repeat(60)] })).toBeNull();
+});
+
+it.each([
+  ['цен', null],
+  ['це', 'wordShort'],
+  ['1c', null],
+  ['7', 'wordShort'],
+  ['--', 'wordShort'],
+  ['до ре', 'wordShort'],
+])('%s as a word of a code: %s', (word, problem) => {
+  expect(checkCode({ name: 'price', words: ['дорого', word] })).toBe(problem);
+});
+
 it('signs that nobody can see or store are left out of names and words', () => {
   expect(inOneLine(' pr\u0000ice\ud83d ')).toBe('pr ice');
   expect(readWords(['це\u0000на, \u0000'])).toEqual(['це на']);
@@ -68,4 +86,26 @@ it('a chosen word is found in the list by its stem, another one stands beside it
   });
   expect(words).toEqual([{ ...listed[0], value: 'дорого', isChosen: true, code: 'деньги' }]);
   expect(others).toEqual(['скидки']);
+});
+
+it('of a code some answers are shown, each wording once, and how many there are', () => {
+  const values = Array.from({ length: 12 }, (_, at) => `Дорого ${at % 10}`);
+  const many = {
+    language: 'ru',
+    read: 12,
+    all: 12,
+    questions: [{ id: 'why', title: 'Почему?', values }],
+  };
+  const [covered] = coverageOf(many, [{ name: 'цена', words: ['дорого'] }]);
+  expect(covered).toMatchObject({ count: 12, textCount: 10 });
+  expect(covered!.texts).toHaveLength(8);
+});
+
+it('words are listed by how many people used them; one person’s word is left out', () => {
+  const values = ['цена цена', 'цена', 'сроки', 'сроки', 'сроки', 'качество'];
+  const said = { language: 'ru', read: 6, all: 6, questions: [{ id: 'q', title: '', values }] };
+  expect(frequentWords(said).map(({ word, count }) => [word, count])).toEqual([
+    ['сроки', 3],
+    ['цена', 2],
+  ]);
 });

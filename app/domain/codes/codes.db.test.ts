@@ -10,6 +10,7 @@ import {
   aSurvey,
   aWorkspace,
 } from '#test/support/make';
+import { listEvents } from '../events/events.server';
 import { assembleInput } from '../reports/assemble-input.server';
 import { requestAnalysisWhenDue } from '../reports/request-analysis.server';
 import { listCodes } from './codes.server';
@@ -50,6 +51,41 @@ describe('codes', () => {
     expect(await writeCode(...place, again)).toEqual({ ok: false, error: 'nameTaken' });
     const other = await aSurvey(db, workspace.id);
     expect((await writeCode(db, workspace.id, other.id, again)).ok).toBe(true);
+  });
+
+  it('are forty at most; one of them can still be changed', async () => {
+    const { place } = await aSurveyOf();
+    const write = (name: string, id?: string) => writeCode(...place, { ...price, name, id });
+    for (let one = 0; one < 40; one += 1) await write(`code ${one}`);
+    expect(await write('one more')).toEqual({ ok: false, error: 'codesMany' });
+    const [first] = await listCodes(...place);
+    expect(await write('renamed', first!.id)).toMatchObject({ ok: true, id: first!.id });
+    expect(await listCodes(...place)).toHaveLength(40);
+  });
+
+  it('tell what was done to them, and nothing where nothing was', async () => {
+    const { db, workspace, place } = await aSurveyOf();
+    const made = await writeCode(...place, { ...price, name: ' price ' });
+    const id = made.ok ? made.id : '';
+    expect(await writeCode(...place, { ...price, id })).toEqual({ ok: true, id, eventId: null });
+    await writeCode(...place, { ...price, id, words: ['cost'] });
+    await removeCode(...place, { codeId: id, by: null });
+    const told = await listEvents(db, workspace.id, { about: 'code', limit: 9 });
+    expect(told.map(({ verb, after, subject }) => [verb, after, subject.id])).toEqual(
+      ['code.removed', 'code.changed', 'code.made'].map((verb) => [verb, { name: 'price' }, id]),
+    );
+  });
+
+  it('are not found under what is no id', async () => {
+    const { db, workspace, survey, place } = await aSurveyOf();
+    await writeCode(...place, price);
+    expect(await listCodes(db, workspace.id, 'made up')).toEqual([]);
+    expect(await removeCode(...place, { codeId: 'made up', by: null })).toBeNull();
+    expect(
+      await removeCode(db, workspace.id, 'made up', { codeId: survey.id, by: null }),
+    ).toBeNull();
+    expect(await removeCode(...place, { codeId: survey.id, by: null })).toBeNull();
+    expect(await listCodes(...place)).toHaveLength(1);
   });
 
   it('of another workspace can be neither read, nor changed, nor removed', async () => {

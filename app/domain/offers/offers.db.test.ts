@@ -4,6 +4,7 @@ import { messageVersions } from '#db/schema';
 import { segmentReport } from '#test/fixtures/reports';
 import { freshDatabase } from '#test/support/database';
 import { aReport, aSurvey, aUser, aWorkspace } from '#test/support/make';
+import { listEvents } from '../events/events.server';
 import { acceptProfile } from './accept-profile.server';
 import { createOffer } from './create-offer.server';
 import { findOffer, listMessageVersions, listOffers } from './offers.server';
@@ -100,6 +101,58 @@ describe('an offer', () => {
     const { write } = await anOffer();
     await write('Same');
     expect(await write(' Same\r\n')).toEqual({ ok: false, error: 'unchanged' });
+  });
+
+  it('the same text elsewhere is one', async () => {
+    const { db, workspace, founder, offerId, write } = await anOffer();
+    await write('Same');
+    const elsewhere = { offerId, channel: 'email' as const, body: 'Same', reason: 'Shorter' };
+    const revision = { ...elsewhere, writtenBy: founder.id, now };
+    expect(await reviseOffer(db, workspace.id, revision)).toEqual({ ok: true, version: 2 });
+  });
+
+  it.each([
+    [{ body: ' \n' }, 'bodyMissing'],
+    [{ body: 'x'.repeat(10_001) }, 'bodyLong'],
+    [{ reason: '  ' }, 'reasonMissing'],
+    [{ reason: 'x'.repeat(1_001) }, 'reasonLong'],
+    [{ offerId: 'made up' }, 'offerNotFound'],
+  ])('is not revised without a text and a reason of fitting length (%#)', async (odd, error) => {
+    const { db, workspace, founder, offerId } = await anOffer();
+    const fitting = { body: 'x'.repeat(10_000), reason: 'x'.repeat(1_000) };
+    const revision = { offerId, channel: 'post' as const, ...fitting, writtenBy: founder.id, now };
+    const refused = await reviseOffer(db, workspace.id, { ...revision, ...odd });
+    expect(refused).toEqual({ ok: false, error });
+    expect(await reviseOffer(db, workspace.id, revision)).toEqual({ ok: true, version: 1 });
+  });
+
+  it('needs a title that fits a line', async () => {
+    const { db, workspace, founder, profileId } = await anOffer();
+    const create = (title: string) =>
+      createOffer(db, workspace.id, { profileId, title, createdBy: founder.id, now });
+    expect(await create(' ')).toEqual({ ok: false, error: 'titleMissing' });
+    expect(await create('x'.repeat(121))).toEqual({ ok: false, error: 'titleLong' });
+    expect(await create(` ${'x'.repeat(120)} `)).toMatchObject({ ok: true });
+    const [, latest] = (await listOffers(db, workspace.id)).map(({ title }) => title).sort();
+    expect(latest).toBe('x'.repeat(120));
+  });
+
+  it('is listed with its profile, the newest first, and told with its versions', async () => {
+    const { db, workspace, founder, profileId, offerId, write } = await anOffer();
+    await write('First');
+    const later = { profileId, title: 'Later', createdBy: founder.id, now: new Date('2026-07-02') };
+    await createOffer(db, workspace.id, later);
+    expect(await listOffers(db, workspace.id)).toMatchObject([
+      { title: 'Later', profileName: 'Therapists in transition', versions: 0, writtenAt: null },
+      { title: 'Spring course', versions: 1, writtenAt: now },
+    ]);
+    const told = await listEvents(db, workspace.id, { about: 'offer', limit: 9 });
+    expect(told.map(({ verb, after }) => [verb, after])).toEqual([
+      ['offer.created', null],
+      ['offer.revised', { version: 1 }],
+      ['offer.created', null],
+    ]);
+    expect(told[1]?.subject.id).toBe(offerId);
   });
 
   it('is not there for another workspace', async () => {

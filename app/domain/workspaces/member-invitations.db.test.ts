@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { users } from '#db/schema';
+import { members, users } from '#db/schema';
 import { freshDatabase } from '#test/support/database';
 import { aMember, aUser, aWorkspace } from '#test/support/make';
+import { listEvents } from '../events/events.server';
 import { acceptMemberInvitation } from './accept-member-invitation.server';
 import { inviteMember } from './invite-member.server';
 import { findMemberInvitation, listMemberInvitations } from './member-invitations.server';
@@ -89,4 +90,26 @@ it('the link is long and random, not the id of a row', async () => {
   const { invitation } = await anInvitation('random@example.com');
   expect(invitation.token).toMatch(/^[\w-]{32}$/);
   expect(await findMemberInvitation(db, invitation.id, now)).toBeNull();
+});
+
+it('being invited, joining and withdrawing are written down; the link is not', async () => {
+  const { workspace, founder, invite, invitation } = await anInvitation('told@example.com');
+  const joined = await aUser(db, { email: 'told@example.com' });
+  await acceptMemberInvitation(db, invitation.token, { userId: joined.id, now });
+  await db.delete(members).where(eq(members.userId, joined.id));
+  const again = await invite();
+  const withdrawal = { byUserId: founder.id, invitationId: again.id };
+  await withdrawMemberInvitation(db, workspace.id, withdrawal);
+  await withdrawMemberInvitation(db, workspace.id, withdrawal);
+  const told = await listEvents(db, workspace.id, { about: 'member', limit: 9 });
+  const verbs = told.map(({ verb, actor, subject, after }) => [verb, actor.id, subject.id, after]);
+  expect(verbs).toHaveLength(4);
+  expect(verbs).toEqual(
+    expect.arrayContaining([
+      ['member.invitationWithdrawn', founder.id, again.id, null],
+      ['member.invited', founder.id, again.id, { role: 'tracker' }],
+      ['member.joined', joined.id, joined.id, { role: 'tracker' }],
+      ['member.invited', founder.id, invitation.id, { role: 'tracker' }],
+    ]),
+  );
 });

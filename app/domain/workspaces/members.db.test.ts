@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { freshDatabase } from '#test/support/database';
 import { aMember, aUser, aWorkspace } from '#test/support/make';
+import { listEvents } from '../events/events.server';
 import { changeRole } from './change-role.server';
 import { inviteMember } from './invite-member.server';
-import { findMembership, listMembers } from './members.server';
+import { findMembership, listMembers, listWorkspacesOf } from './members.server';
 import { leaveWorkspace, removeMember } from './remove-member.server';
 import { roles } from './role';
 import { withdrawMemberInvitation } from './withdraw-member-invitation.server';
@@ -94,4 +95,48 @@ it('an invitation of another workspace cannot be withdrawn', async () => {
   const by = { byUserId: hers.founder.userId, invitationId: made.invitation.id };
   expect(await withdrawMemberInvitation(db, hers.workspace.id, by)).toMatchObject({ ok: false });
   expect(await withdrawMemberInvitation(db, foreign.workspace.id, by)).toMatchObject({ ok: false });
+});
+
+it('who came, was given a role, went and was sent away is written down, with who did it', async () => {
+  const { workspace, join, founder } = await aTeam();
+  const [leaver, removed] = [await join('viewer'), await join('viewer')];
+  const by = { byUserId: founder.userId };
+  await changeRole(db, workspace.id, { ...by, memberId: leaver.id, role: 'editor' });
+  await changeRole(db, workspace.id, { ...by, memberId: leaver.id, role: 'editor' });
+  await leaveWorkspace(db, workspace.id, leaver.userId);
+  await removeMember(db, workspace.id, { ...by, memberId: removed.id });
+  const told = await listEvents(db, workspace.id, { about: 'member', limit: 9 });
+  expect(
+    told.map(({ verb, actor, subject, after }) => [verb, actor.id, subject.id, after]),
+  ).toEqual([
+    ['member.removed', founder.userId, removed.userId, null],
+    ['member.left', leaver.userId, leaver.userId, null],
+    ['member.roleChanged', founder.userId, leaver.userId, { role: 'editor' }],
+  ]);
+});
+
+it('a founder who has another beside her may step down, and a member nobody knows cannot leave', async () => {
+  const { workspace, join, founder } = await aTeam();
+  await join('founder');
+  const stepsDown = { byUserId: founder.userId, memberId: founder.id, role: 'viewer' as const };
+  expect(await changeRole(db, workspace.id, stepsDown)).toMatchObject({ ok: true });
+  const stranger = await aUser(db);
+  expect(await leaveWorkspace(db, workspace.id, stranger.id)).toEqual({
+    ok: false,
+    error: 'notFound',
+  });
+});
+
+it('a person’s workspaces are listed by name, each with her role in it', async () => {
+  const person = await aUser(db);
+  for (const [name, role] of [
+    ['Vega', 'tracker'],
+    ['Alpha', 'viewer'],
+  ] as const)
+    await aMember(db, (await aWorkspace(db, { name })).id, person.id, role);
+  const listed = await listWorkspacesOf(db, person.id);
+  expect(listed.map(({ name, role }) => [name, role])).toEqual([
+    ['Alpha', 'viewer'],
+    ['Vega', 'tracker'],
+  ]);
 });
