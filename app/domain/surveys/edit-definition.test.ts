@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { checkDefinition } from '#surveys/check-definition';
 import { findTemplate } from '#surveys/definitions';
 import { listElements, textIn } from '#surveys/element';
+import { ADDABLE, typeInWords } from '#surveys/question-types/in-editor';
 import { editDefinition } from './edit-definition';
 
 const template = findTemplate('find-the-a-segment')!.definition as Record<string, unknown>;
@@ -84,6 +86,16 @@ describe('questions', () => {
     const removed = editDefinition(moved, { kind: 'removeQuestion', key: 'q_new' });
     expect(namesOf(removed)).toEqual(namesOf(template));
   });
+  it.each(ADDABLE)(
+    '$name can be published as it is added, under the name it was added by',
+    ({ name, words }) => {
+      const title = { en: 'How?', ru: 'Как?' };
+      const edit = { kind: 'addQuestion' as const, key: 'q_new', name, title };
+      const definition = editDefinition({ title: 'Survey' }, { ...edit, choices: ['c_1', 'c_2'] });
+      expect(checkDefinition(definition)).toEqual([]);
+      expect(typeInWords(find(definition, 'q_new'), 'ru')).toBe(words.ru);
+    },
+  );
   it('past the edge of its page a question goes to the next one, and never gets lost', () => {
     const first = editDefinition(template, {
       kind: 'moveQuestion',

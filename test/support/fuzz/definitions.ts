@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { QUESTION_TYPES } from '#surveys/question-types';
 
 export type FuzzElement = Record<string, unknown> & { type: string; name: string };
 
@@ -86,28 +87,8 @@ const settings = fc.record(
   { requiredKeys: [] },
 );
 
-const PLAIN = [
-  'radiogroup',
-  'dropdown',
-  'buttongroup',
-  'imagepicker',
-  'imagemap',
-  'checkbox',
-  'tagbox',
-  'rating',
-  'slider',
-  'boolean',
-  'ranking',
-  'matrix',
-  'multipletext',
-  'text',
-  'comment',
-  'expression',
-  'file',
-  'signaturepad',
-  'html',
-  'hologram',
-] as const;
+const HOLDING = QUESTION_TYPES.filter(({ inside }) => inside).map(({ type }) => type);
+const PLAIN = QUESTION_TYPES.map(({ type }) => type).filter((type) => !HOLDING.includes(type));
 
 const names = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8') },
@@ -121,7 +102,7 @@ const items = fc.constantFrom([{ name: 'i1' }, { name: 'i2', inputType: 'number'
 
 const plain = fc
   .record({
-    type: fc.constantFrom(...PLAIN),
+    type: fc.constantFrom(...PLAIN, 'html', 'hologram'),
     name: names,
     choices: list,
     columns: list,
@@ -144,7 +125,7 @@ const columns = fc.array(
 
 const holding = fc
   .record({
-    type: fc.constantFrom('matrixdropdown', 'matrixdynamic', 'paneldynamic'),
+    type: fc.constantFrom(...HOLDING),
     name: names,
     title: localized,
     choices: list,
