@@ -9,10 +9,12 @@ import {
   aSurvey,
   aWorkspace,
 } from '#test/support/make';
-import { cancelAnalysis, findAnalysis } from './analyses.server';
+import { listEvents } from '../events/events.server';
+import { cancelAnalysis, findAnalysis, listActiveAnalyses } from './analyses.server';
 import { findReport } from './reports.server';
 import { requestAnalysis } from './request-analysis.server';
-import { runAnalysis } from './run-analysis.server';
+import { giveUpAnalysis, runAnalysis } from './run-analysis.server';
+import { findWaitingOf } from './watch-analysis.server';
 
 const now = new Date('2026-06-30T21:30:00Z');
 const clock = () => now;
@@ -129,5 +131,48 @@ describe('an analysis', () => {
       status: 'cancelled',
       reportId: null,
     });
+  });
+
+  it('whose worker died again and again is given up in words, unless it has ended', async () => {
+    const { db, workspaceId, which } = await aStudy(0);
+    await giveUpAnalysis(db, which, now);
+    const given = { status: 'failed', error: 'lostProcess' };
+    expect(await findAnalysis(db, workspaceId, which.analysisId)).toMatchObject(given);
+    await db.update(analyses).set({ status: 'finished', error: null });
+    await giveUpAnalysis(db, which, now);
+    expect(await findAnalysis(db, workspaceId, which.analysisId)).toMatchObject({
+      status: 'finished',
+      error: null,
+    });
+  });
+
+  it('is written down when it is asked for, when it is cancelled and when it made a report', async () => {
+    const { db, workspaceId, which } = await aStudy(4);
+    await cancelAnalysis(db, workspaceId, { analysisId: which.analysisId, now });
+    await cancelAnalysis(db, workspaceId, { analysisId: which.analysisId, now });
+    const { surveyId } = (await findAnalysis(db, workspaceId, which.analysisId))!;
+    const again = { requestedBy: null, seed: 1, now };
+    const { analysisId } = await requestAnalysis(db, workspaceId, surveyId, again);
+    await runAnalysis(db, { workspaceId, analysisId }, { signal: never, clock });
+    const told = await listEvents(db, workspaceId, { limit: 9 });
+    expect(told.map(({ verb, after, other }) => [verb, after, other?.id])).toEqual([
+      ['report.made', { answers: 2 }, surveyId],
+      ['analysis.requested', null, surveyId],
+      ['analysis.cancelled', null, surveyId],
+      ['analysis.requested', null, surveyId],
+    ]);
+  });
+
+  it('is seen, and what it waits for, while it is not done', async () => {
+    const { db, workspaceId, which } = await aStudy(0);
+    const { analysisId: id } = which;
+    expect(await listActiveAnalyses(db, workspaceId)).toMatchObject([{ id, status: 'queued' }]);
+    const waits = (status: string) => findWaitingOf(db, workspaceId, { id, status });
+    expect(await waits('queued')).toMatchObject({ isWorkerRunning: false, before: 0 });
+    expect(await waits('running')).toMatchObject({ isWorkerRunning: false, before: 0 });
+    expect(await waits('finished')).toBeNull();
+    await runAnalysis(db, which, { signal: never, clock });
+    expect(await listActiveAnalyses(db, workspaceId)).toEqual([]);
+    expect(await findAnalysis(db, workspaceId, 'made up')).toBeNull();
   });
 });
