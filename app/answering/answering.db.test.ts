@@ -23,18 +23,6 @@ const { surveyId, slug, tokens, open, post, send, begun, stored } = await aSurve
   aboutWork,
 );
 
-test.each([
-  ['HEAD', 'Mozilla/5.0 (iPhone)', false],
-  ['GET', 'TelegramBot (like TwitterBot)', false],
-  ['GET', 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Safari/604.1', true],
-])('a link is opened by people: %s as %s', async (method, agent, isOpened) => {
-  const token = tokens[0]!;
-  const request = anAnswerer('/', { method, headers: { 'User-Agent': agent } });
-  await loadAnswerPage(db, await requirePersonalDoor(db, token), { request, now: new Date() });
-  const { invitation } = await requirePersonalDoor(db, token);
-  expect(invitation?.openedAt !== null).toBe(isOpened);
-});
-
 describe('consent', () => {
   test('comes first, in the reader’s language, with the company’s name', async () => {
     const page = await open(tokens[0]!);

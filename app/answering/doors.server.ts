@@ -24,7 +24,7 @@ export interface Door {
   timeZone: string;
   begun: Found | null;
   /** Set at the personal door only. */
-  invitation: { id: string; openedAt: Date | null } | null;
+  invitation: { id: string } | null;
   path: string;
   /** The same, a step at a time and without scripts. */
   plainPath: string;

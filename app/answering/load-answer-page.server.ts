@@ -1,9 +1,7 @@
 import { redirect } from '@remix-run/node';
-import { isbot } from 'isbot';
 import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
 import { textIn } from '#surveys/element';
-import { markOpened } from '~/domain/invitations/invitations.server';
 import { withoutScoring } from '~/domain/reports/screener/short-survey';
 import { countFinished } from '~/domain/responses/answer-link.server';
 import type { Answers } from '~/domain/responses/response';
@@ -34,8 +32,6 @@ export interface IslandSettings {
 export async function loadAnswerPage(db: Db, door: Door, { request, now }: Asking) {
   const locale = requestLocale(request);
   if (isCarriedInVain(door, request)) throw redirect(door.path, 303);
-  if (door.invitation && !door.invitation.openedAt && isLookedAt(request))
-    await markOpened(db, door.invitation.id, now);
   if (door.begun?.withdrawnAt) return closedPage(door, locale, 'withdrawn');
   if (door.begun?.response.finishedAt) throw redirect(door.thanksPath, 303);
   const reason = whyClosed(door.survey, await finishedOf(db, door), now);
@@ -44,10 +40,6 @@ export async function loadAnswerPage(db: Db, door: Door, { request, now }: Askin
   const plain = new URL(request.url).searchParams.get('view') === 'plain';
   return plain ? plainPage(db, door, { request, now }) : questionsPage(db, door, locale);
 }
-
-/** Messengers and mail scanners ask for every link before a person does. */
-const isLookedAt = ({ method, headers }: Request): boolean =>
-  method === 'GET' && !isbot(headers.get('User-Agent'));
 
 /** The cookie works: nobody who is handed the address should find the answers with it. */
 const isCarriedInVain = (door: Door, request: Request): boolean =>

@@ -20,7 +20,6 @@ export const invitations = pgTable(
     token: text('token').notNull().unique(),
     createdAt: createdAt(),
     sentAt: at('sent_at'),
-    openedAt: at('opened_at'),
     /** Set in the transaction that stores the finished response. */
     answeredAt: at('answered_at'),
   },

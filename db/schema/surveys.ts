@@ -20,6 +20,10 @@ export const surveys = pgTable(
     slug: text('slug').notNull().unique(),
     closesAt: at('closes_at'),
     responseCap: integer('response_cap'),
+    /** When it was paused or completed; null while it takes answers. */
+    stoppedAt: at('stopped_at'),
+    /** For how long after the end those who had begun may finish. */
+    graceHours: integer('grace_hours').notNull().default(24),
     /** The points card it was made from: an exported `aseg-screener/1`, never changed. */
     screener: jsonb('screener').$type<Record<string, unknown>>(),
     createdBy: text('created_by'),

@@ -11,7 +11,6 @@ import {
   findInvitation,
   listInvitations,
   markAnswered,
-  markOpened,
 } from './invitations.server';
 import { inviteAnswered } from './invite-answered.server';
 import { inviteCustomers } from './invite-customers.server';
@@ -28,20 +27,6 @@ async function aPlace(customers = 0) {
 }
 
 describe('a link', () => {
-  it('remembers the first look, not later ones, and no other link was looked at', async () => {
-    const { survey, people } = await aPlace(2);
-    const looked = await anInvitation(db, survey, people[0]!);
-    const other = await anInvitation(db, survey, people[1]!);
-    const openedAt = async (id: string) => {
-      const [found] = await db.select().from(invitations).where(eq(invitations.id, id));
-      return found!.openedAt;
-    };
-    await markOpened(db, looked.id, now);
-    await markOpened(db, looked.id, new Date('2026-03-02T09:00:00Z'));
-    expect(await openedAt(looked.id)).toEqual(now);
-    expect(await openedAt(other.id)).toBeNull();
-  });
-
   it('leads to its survey and its company, and only as it was given', async () => {
     const { workspace, survey, people } = await aPlace(1);
     const given = await anInvitation(db, survey, people[0]!);
@@ -86,17 +71,15 @@ describe('who is invited', () => {
     const { workspace, survey, people } = await aPlace(4);
     const sent = { sentAt: now };
     for (const person of people.slice(0, 3)) await anInvitation(db, survey, person, sent);
-    const [, opened, answered] = await listInvitations(db, workspace.id, survey.id, {
+    const [, , answered] = await listInvitations(db, workspace.id, survey.id, {
       page: 1,
       pageSize: 9,
     });
-    await markOpened(db, opened!.id, now);
     await markAnswered(db, answered!.id, now);
     await anInvitation(db, await aSurvey(db, workspace.id), people[3]!, sent);
     expect(await countInvitations(db, workspace.id, survey.id)).toEqual({
       invited: 3,
       sent: 3,
-      opened: 1,
       answered: 1,
     });
     expect(await countReachable(db, workspace.id, survey.id)).toMatchObject({

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { customers, invitations, surveys, workspaces } from '#db/schema';
 import { type Paging, rowsOf } from '~/forms/page-number';
@@ -8,7 +8,6 @@ export type Invitation = typeof invitations.$inferSelect;
 export interface InvitationCounts {
   invited: number;
   sent: number;
-  opened: number;
   answered: number;
 }
 
@@ -33,12 +32,11 @@ export async function countInvitations(
     .select({
       invited: count(),
       sent: count(invitations.sentAt),
-      opened: count(invitations.openedAt),
       answered: count(invitations.answeredAt),
     })
     .from(invitations)
     .where(of(workspaceId, surveyId));
-  return counted ?? { invited: 0, sent: 0, opened: 0, answered: 0 };
+  return counted ?? { invited: 0, sent: 0, answered: 0 };
 }
 
 export async function listInvitations(
@@ -56,7 +54,6 @@ export async function listInvitations(
       email: customers.email,
       externalId: customers.externalId,
       sentAt: invitations.sentAt,
-      openedAt: invitations.openedAt,
       answeredAt: invitations.answeredAt,
     })
     .from(invitations)
@@ -84,14 +81,6 @@ export async function countReachable(db: Db, workspaceId: string, surveyId: stri
     )
     .where(eq(customers.workspaceId, workspaceId));
   return counted ?? { customers: 0, uninvited: 0, unsentWithEmail: 0 };
-}
-
-/** The first look only: later ones write nothing. */
-export async function markOpened(db: Db, invitationId: string, now: Date): Promise<void> {
-  await db
-    .update(invitations)
-    .set({ openedAt: now })
-    .where(and(eq(invitations.id, invitationId), isNull(invitations.openedAt)));
 }
 
 /** In the transaction that stores the finished response. */

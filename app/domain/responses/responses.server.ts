@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { customers, responses } from '#db/schema';
 import { type Paging, rowsOf } from '~/forms/page-number';
 import { isFinishedOf, isNotWithdrawn } from './answer-rows.server';
+import { isBegun } from './begun.server';
 
 export interface ResponseCounts {
   finished: number;
@@ -19,7 +20,7 @@ export async function countResponses(
   const [counted] = await db
     .select({
       finished: sql<number>`(count(*) filter (where ${responses.finishedAt} is not null and ${standing}))::int`,
-      partial: sql<number>`(count(*) filter (where ${responses.finishedAt} is null and ${standing}))::int`,
+      partial: sql<number>`(count(*) filter (where ${responses.finishedAt} is null and ${isBegun} and ${standing}))::int`,
       withdrawn: sql<number>`(count(*) filter (where not (${standing})))::int`,
     })
     .from(responses)

@@ -7,11 +7,11 @@ import type { Tone } from '~/components/tone';
 import type { InvitationsPage } from './page.server';
 
 type Row = InvitationsPage['invitations'][number];
-type State = 'answered' | 'opened' | 'sent' | 'made';
+type State = 'answered' | 'begun' | 'sent' | 'made';
 
 const tones: Record<State, Tone> = {
   answered: 'success',
-  opened: 'accent',
+  begun: 'accent',
   sent: 'neutral',
   made: 'neutral',
 };
@@ -53,8 +53,8 @@ export function InvitationTable({ page }: { page: InvitationsPage }) {
   );
 }
 
-function stateOf({ answeredAt, openedAt, sentAt }: Row): State {
+function stateOf({ answeredAt, isBegun, sentAt }: Row): State {
   if (answeredAt) return 'answered';
-  if (openedAt) return 'opened';
+  if (isBegun) return 'begun';
   return sentAt ? 'sent' : 'made';
 }

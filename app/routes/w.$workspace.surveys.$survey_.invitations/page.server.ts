@@ -7,6 +7,7 @@ import {
   countReachable,
   listInvitations,
 } from '~/domain/invitations/invitations.server';
+import { countBegunInvitations, findBegunInvitations } from '~/domain/responses/begun.server';
 import { findSurvey } from '~/domain/surveys/surveys.server';
 import type { Workspace } from '~/domain/workspaces/members.server';
 import { env } from '~/env.server';
@@ -41,17 +42,23 @@ async function findInvitationsPage(db: Db, workspace: Workspace, asked: Asked) {
   const { id, title, status, closesAt, responseCap, slug } = survey;
   const paging = pagingOf(new URL(request.url).searchParams, PAGE_SIZE);
   const listed = canEdit ? await listInvitations(db, workspaceId, id, paging) : [];
+  const ids = listed.map((row) => row.id);
+  const begun = await findBegunInvitations(db, workspaceId, ids);
   return {
     canEdit,
     survey: { id, title, status, closesAt: closesAt && clockIn(timeZone, closesAt), responseCap },
     timeZone,
-    counts: await countInvitations(db, workspaceId, id),
+    counts: {
+      ...(await countInvitations(db, workspaceId, id)),
+      begun: await countBegunInvitations(db, workspaceId, id),
+    },
     reach: await countReachable(db, workspaceId, id),
     publicLink: canEdit ? env().baseUrl + paths.publicLink(slug) : '',
     hasOutbox: !mailsAreSent(),
     ...paging,
     invitations: listed.map(({ token, ...row }) => ({
       ...row,
+      isBegun: begun.has(row.id),
       link: env().baseUrl + paths.personalLink(token),
     })),
   };

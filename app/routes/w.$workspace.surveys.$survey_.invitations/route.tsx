@@ -50,7 +50,7 @@ export default function Invitations() {
         </Notice>
       )}
       <StatRow>
-        {(['invited', 'sent', 'opened', 'answered'] as const).map((name) => (
+        {(['invited', 'sent', 'begun', 'answered'] as const).map((name) => (
           <StatTile
             key={name}
             label={t(`surveys.invitations.figures.${name}`)}

@@ -166,7 +166,7 @@ export const surveys = {
     figures: {
       invited: 'Personal links',
       sent: 'Mails sent',
-      opened: 'Opened',
+      begun: 'Begun',
       answered: 'Answered',
     },
     needsPublishing: 'Publish the survey first: a link to a draft leads nowhere.',
@@ -191,7 +191,7 @@ export const surveys = {
     customer: 'Customer',
     state: 'State',
     link: 'Link',
-    states: { answered: 'Answered', opened: 'Opened', sent: 'Mail sent', made: 'Not sent' },
+    states: { answered: 'Answered', begun: 'Begun', sent: 'Mail sent', made: 'Not sent' },
     publicTitle: 'Public link',
     publicText:
       'For a chat, a site, a poster. Such answers stay anonymous and are never joined to purchases.',
