@@ -3,12 +3,14 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
+import { pageScript } from './app/answering/page-script/vite-plugin.mjs';
 
 // A comment in zod that Rollup cannot place; routes that send nothing to the browser.
 const harmless = new Set(['INVALID_ANNOTATION', 'EMPTY_BUNDLE']);
 
 export default defineConfig({
   plugins: [
+    pageScript(),
     tailwindcss(),
     remix({
       ignoredRouteFiles: ['**/*.test.*', '**/README.md'],

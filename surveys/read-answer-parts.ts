@@ -47,7 +47,6 @@ export interface ShapedQuestion {
 export type AnswerProblem =
   | 'unknownQuestion'
   | 'unknownChoice'
-  | 'unknownFile'
   | 'tooMany'
   | 'tooLong'
   | 'wrongType'

@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig } from 'vitest/config';
+import { pageScript } from '../app/answering/page-script/vite-plugin.mjs';
 
 const root = process.cwd();
 /** By itself vitest leaves a core to its main process, which hardly uses it: of two cores, one. */
@@ -9,7 +10,7 @@ const maxWorkers = Math.max(2, os.availableParallelism() - 1);
 
 export default defineConfig({
   root,
-  plugins: [tsconfigPaths()],
+  plugins: [pageScript(), tsconfigPaths()],
   test: {
     maxWorkers,
     env: {

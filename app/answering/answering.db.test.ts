@@ -18,7 +18,7 @@ import { postAnswerPage } from './post-answer-page.server';
 import { loadThanks, withdraw } from './thanks.server';
 
 const db = await freshProcessDatabase();
-const { surveyId, slug, tokens, open, post, send, begun, stored } = await aSurveyWithLinks(
+const { surveyId, slug, tokens, open, post, send, finish, begun, stored } = await aSurveyWithLinks(
   db,
   aboutWork,
 );
@@ -44,10 +44,11 @@ describe('consent', () => {
     const answer = await post(token, fields);
     expect(answer).toMatchObject({ errors: [{ key: 'consent' }] });
     expect(await stored(token)).toBeUndefined();
-    expect(await send(token, { answers: {} })).toMatchObject({
-      status: 409,
-      reason: 'consentMissing',
+    expect(await send(token, '1.1', { q0: 'moved' })).toMatchObject({
+      state: 'over',
+      to: `/a/${token}`,
     });
+    expect(await stored(token)).toBeUndefined();
   });
 
   test('given leads to the questions, and begins one response however often it is sent', async () => {
@@ -55,10 +56,7 @@ describe('consent', () => {
     expect(locationOf(await post(token, agreed))).toBe(`/a/${token}`);
     await post(token, agreed);
     const page = await open(token);
-    expect(page).toMatchObject({
-      state: 'questions',
-      island: { sendTo: `/a/${token}/answers`, thanks: `/a/${token}/thanks` },
-    });
+    expect(page).toMatchObject({ state: 'questions', title: 'About your work' });
     const { id, answers } = (await stored(token))!;
     expect(answers).toEqual({});
     expect(await db.select().from(responses).where(eq(responses.id, id))).toHaveLength(1);
@@ -68,13 +66,13 @@ describe('consent', () => {
 describe('without scripts', () => {
   test('step by step to the thanks, each kept', async () => {
     const token = await begun();
-    let page = await open(token, '/?view=plain');
+    let page = await open(token);
     let answer: unknown = null;
-    for (let steps = 0; steps < 6 && page.state === 'plain'; steps += 1) {
+    for (let steps = 0; steps < 6 && page.state === 'questions'; steps += 1) {
       answer = await post(token, Object.fromEntries(fillIn(page.html)));
       const step = /step=([\d.]+)$/.exec(String(locationOf(answer)))?.[1];
       if (!step) break;
-      page = await open(token, `/?view=plain&step=${step}`);
+      page = await open(token, `/?step=${step}`);
     }
     expect(locationOf(answer)).toBe(`/a/${token}/thanks`);
     expect(await stored(token)).toMatchObject({
@@ -86,7 +84,7 @@ describe('without scripts', () => {
     const token = await begun();
     const again = await post(token, { intent: 'step', step: '1.1', go: 'next' });
     expect(again).toMatchObject({ errors: [], html: expect.stringContaining('role="alert"') });
-    await send(token, { answers: { change: 'nothing' }, finished: true });
+    await finish(token);
     const late = await post(token, { intent: 'step', step: '1.1', q0: 'moved', go: 'next' });
     expect(late).toBeInstanceOf(Response);
     expect(await stored(token)).toMatchObject({ answers: { change: 'nothing' } });
@@ -94,9 +92,9 @@ describe('without scripts', () => {
 
   test('a step writes only what it changed: what another tab wrote meanwhile stays', async () => {
     const token = await begun();
-    await send(token, { answers: { words: 'first' } });
+    await send(token, '1.3', { go: 'save', q2: 'first' });
     const here = await requirePersonalDoor(db, token);
-    await send(token, { answers: { words: 'second' } });
+    await send(token, '1.3', { go: 'save', q2: 'second' });
     const form = new URLSearchParams({ intent: 'step', step: '1.1', q0: 'moved', go: 'next' });
     await postAnswerPage(db, here, { request: anAnswerer('/', { method: 'POST' }), form });
     expect((await stored(token))?.answers).toEqual({ words: 'second', change: 'moved' });
@@ -115,7 +113,7 @@ describe('afterwards', () => {
     const token = await begun();
     const door = () => requirePersonalDoor(db, token);
     await expect(loadThanks(db, await door(), anAnswerer())).rejects.toMatchObject({ status: 303 });
-    await send(token, { answers: { change: 'nothing' }, finished: true });
+    await finish(token);
     expect(await loadThanks(db, await door(), anAnswerer())).toMatchObject({
       isPersonal: true,
       isWithdrawn: false,
@@ -142,7 +140,7 @@ describe('afterwards', () => {
     );
     const endingAfter = async (a: string) => {
       const token = await survey.begun();
-      await survey.send(token, { answers: { a }, finished: true });
+      await survey.send(token, '1.1', { q0: a });
       return (await loadThanks(db, await requirePersonalDoor(db, token), anAnswerer())).ending;
     };
     expect(await endingAfter('x')).toBe('<h3>Your own thanks</h3>');
@@ -192,24 +190,16 @@ describe('afterwards', () => {
     const address = begun.headers.get('Location')!;
     const without = await door(address);
     expect(without.begun).not.toBeNull();
-    const page = await loadAnswerPage(db, without, {
-      request: anAnswerer(address),
-      now: new Date(),
-    });
+    const request = anAnswerer(address);
+    const page = await loadAnswerPage(db, without, { request, now: new Date() });
     const mine = address.split('?')[1];
-    expect(page).toMatchObject({
-      state: 'questions',
-      plainPath: `/s/${survey.slug}?view=plain&${mine}`,
-      island: {
-        sendTo: `/s/${survey.slug}/answers?${mine}`,
-        thanks: `/s/${survey.slug}/thanks?${mine}`,
-      },
-    });
+    expect(page).toMatchObject({ state: 'questions', cleanAddress: null });
+    expect(without.thanksPath).toBe(`/s/${survey.slug}/thanks?${mine}`);
+    expect(without.stepPath('1.2')).toBe(`/s/${survey.slug}?step=1.2&${mine}`);
     const cookie = begun.headers.get('Set-Cookie')!.split(';')[0]!;
     const withCookie = await door(address, cookie);
-    await expect(
-      loadAnswerPage(db, withCookie, { request: anAnswerer(address), now: new Date() }),
-    ).rejects.toMatchObject({ status: 303 });
+    const cleaned = await loadAnswerPage(db, withCookie, { request, now: new Date() });
+    expect(cleaned).toMatchObject({ cleanAddress: `/s/${survey.slug}` });
     expect(withCookie.path).toBe(`/s/${survey.slug}`);
     const rows = await db.select().from(responses).where(eq(responses.surveyId, survey.surveyId));
     expect(rows).toHaveLength(1);

@@ -26,9 +26,8 @@ export interface Door {
   /** Set at the personal door only. */
   invitation: { id: string } | null;
   path: string;
-  /** The same, a step at a time and without scripts. */
-  plainPath: string;
-  answersPath: string;
+  /** A step of it, whoever asks: without scripts each has an address of its own. */
+  stepPath: (step: string) => string;
   thanksPath: string;
 }
 
@@ -82,10 +81,15 @@ export async function requirePublicDoor(
 /** What "today" goes by where a respondent's own clock is not known: the workspace's. */
 export const minutesWestOf = ({ timeZone }: Door, now: Date): number => -tzOffset(timeZone, now);
 
+/** As `Date.getTimezoneOffset` tells it: from Kiribati to Baker Island; anything else is no clock. */
+export function readMinutesWest(sent: string | null): number | null {
+  const minutes = Number(sent || Number.NaN);
+  return minutes >= -14 * 60 && minutes <= 12 * 60 ? minutes : null;
+}
+
 /** Where a browser keeps no cookies, each address carries what finds her answers again. */
 const addressesOf = (path: string, carried: string | null) => ({
   path: carrying(path, carried),
-  plainPath: carrying(`${path}?view=plain`, carried),
-  answersPath: carrying(`${path}/answers`, carried),
+  stepPath: (step: string) => carrying(`${path}?step=${encodeURIComponent(step)}`, carried),
   thanksPath: carrying(`${path}/thanks`, carried),
 });

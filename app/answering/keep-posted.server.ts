@@ -1,14 +1,18 @@
-import { data } from '@remix-run/node';
 import { parseFields } from '~/forms/fields';
 import { readBody } from '~/forms/read-body.server';
-import { RETRY_AFTER, tooLarge } from '~/http';
+import { tooLarge } from '~/http';
 import { isPassing } from '~/server/come-back-later.server';
 import type { Door } from './doors.server';
 import { hasParts, MOST_FIELDS, readSentForm, type SentForm } from './files/read-sent-form.server';
 
-/** What the page that follows a 503 carries, so that a form without scripts is not lost. */
-export interface Unsent {
-  unsent: [name: string, value: string][];
+/** What was filled in and could not be stored for a moment. */
+export class Unsent extends Error {
+  constructor(
+    readonly fields: [name: string, value: string][],
+    cause: unknown,
+  ) {
+    super('Nothing can be stored right now', { cause });
+  }
 }
 
 /** Reads the form first: whatever fails after that, what was filled in comes back with the answer. */
@@ -23,9 +27,7 @@ export async function keepPosted<Answer>(
   try {
     return await act(form);
   } catch (error) {
-    if (!isPassing(error)) throw error;
-    const unsent: Unsent = { unsent: [...form] };
-    throw data(unsent, { status: 503, headers: { 'Retry-After': RETRY_AFTER } });
+    throw isPassing(error) ? new Unsent([...form], error) : error;
   }
 }
 

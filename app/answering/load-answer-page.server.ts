@@ -2,46 +2,29 @@ import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
 import { textIn } from '#surveys/element';
-import { withoutScoring } from '~/domain/reports/screener/short-survey';
 import { countFinished } from '~/domain/responses/answer-link.server';
-import type { Answers } from '~/domain/responses/response';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { type Closed, whyClosed } from '~/domain/surveys/survey';
 import { findLatestPublication, getPublication } from '~/domain/surveys/surveys.server';
-import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import { requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
 import { readCarriedToken } from './resume-cookie.server';
+import { drawStep } from './steps/draw-step.server';
 import { drawnFor } from './steps/drawn-for.server';
-import { drawStep } from './steps/step-page.server';
-import { surveyHtml } from './survey-html.server';
-import { type AnswerTexts, answerTexts } from './texts';
-
-/** What the browser needs to take over. */
-export interface IslandSettings {
-  definition: Record<string, unknown>;
-  locale: Locale;
-  texts: AnswerTexts;
-  answers: Answers;
-  responseId: string;
-  sendTo: string;
-  thanks: string;
-}
 
 /** A draft the public does not see, then closed, consent, questions, thanks: one after another. */
 export async function loadAnswerPage(db: Db, door: Door, { request, now }: Asking) {
   const locale = requestLocale(request);
-  if (isCarriedInVain(door, request)) throw redirect(door.path, 303);
   if (door.begun?.withdrawnAt) return closedPage(door, locale, 'withdrawn');
   if (door.begun?.response.finishedAt) throw redirect(door.thanksPath, 303);
   const reason = whyClosed(door.survey, await finishedOf(db, door), now);
   if (reason) return closedPage(door, locale, reason);
   if (!door.begun) return consentPage(db, door, locale);
-  const plain = new URL(request.url).searchParams.get('view') === 'plain';
-  return plain ? plainPage(db, door, { request, now }) : questionsPage(db, door, locale);
+  return questionsPage(db, door, { request, now });
 }
 
-/** The cookie works: nobody who is handed the address should find the answers with it. */
+/** The cookie works: nobody who is handed the address should find the answers with it, so it is shown without. */
 const isCarriedInVain = (door: Door, request: Request): boolean =>
   readCarriedToken(request) !== null &&
   readCarriedToken(new Request(new URL(door.path, request.url))) === null;
@@ -73,24 +56,7 @@ async function consentPage(db: Db, door: Door, locale: Locale) {
   };
 }
 
-async function questionsPage(db: Db, door: Door, locale: Locale) {
-  const { response } = door.begun!;
-  const { definition } = await getPublication(db, door.of.workspaceId, response.publicationId);
-  const asked = { publicationId: response.publicationId, definition, locale };
-  const island: IslandSettings = {
-    definition: door.survey.screener ? withoutScoring(definition) : definition,
-    locale,
-    texts: answerTexts(i18nFor(locale).t),
-    answers: response.answers,
-    responseId: response.id,
-    sendTo: door.answersPath,
-    thanks: door.thanksPath,
-  };
-  const html = surveyHtml(asked, response.answers);
-  return { state: 'questions' as const, ...frameOf(door, locale), html, island };
-}
-
-async function plainPage(db: Db, door: Door, { request, now }: Asking) {
+async function questionsPage(db: Db, door: Door, { request, now }: Asking) {
   const locale = requestLocale(request);
   const { response } = door.begun!;
   const { definition } = await getPublication(db, door.of.workspaceId, response.publicationId);
@@ -98,13 +64,19 @@ async function plainPage(db: Db, door: Door, { request, now }: Asking) {
   const wanted = new URL(request.url).searchParams.get('step');
   const html = drawStep(asked, response.answers, { ...drawnFor(door, locale, now), wanted });
   const title = textIn(definition.title, locale, door.survey.title);
-  return { state: 'plain' as const, ...frameOf(door, locale), title, html };
+  return {
+    state: 'questions' as const,
+    ...frameOf(door, locale),
+    title,
+    responseId: response.id,
+    cleanAddress: isCarriedInVain(door, request) ? door.path : null,
+    html,
+  };
 }
 
 const frameOf = (door: Door, locale: Locale) => ({
   company: door.company,
   path: door.path,
-  plainPath: door.plainPath,
   locale,
 });
 

@@ -2,10 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { SurveyModel } from 'survey-core';
 import { buildAnsweringModel } from '#surveys/engine/answering-model';
 import { freshModel } from '#surveys/engine/fresh-model';
-import { createAnsweringModel } from '~/components/survey/answering-model';
-import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
-import { answerTexts } from './texts';
 
 /** A publication never changes, so a model of it is built once per language and purpose. */
 const models = new LRUCache<string, SurveyModel>({ max: 120 });
@@ -16,21 +13,17 @@ export interface Asked {
   locale: Locale;
 }
 
-/** To draw. Mutable and shared: use it in one go, without `await`, and empty it behind you. */
-export const modelOf = (asked: Asked): SurveyModel =>
-  remembered('drawn', asked, ({ definition, locale }) => {
-    const texts = answerTexts(i18nFor(locale).t);
-    return createAnsweringModel(definition, { locale, texts });
-  });
-
 /** To judge answers by; empties itself before each. */
-export const judgeOf = (asked: Asked): SurveyModel =>
-  remembered('judge', asked, ({ definition, locale }) =>
-    buildAnsweringModel(definition, { locale, paging: 'questionPerPage' }),
-  );
+export const judgeOf = (asked: Asked): SurveyModel => remembered('judge', asked, buildJudge);
 
 /** The judge as nobody has answered yet. */
 export const newJudgeOf = (asked: Asked): SurveyModel => freshModel(judgeOf(asked));
+
+/** A second one, which nobody goes through: steps that depend on nothing are read in it. */
+export const readerOf = (asked: Asked): SurveyModel => remembered('reader', asked, buildJudge);
+
+const buildJudge = ({ definition, locale }: Asked): SurveyModel =>
+  buildAnsweringModel(definition, { locale, paging: 'questionPerPage' });
 
 function remembered(purpose: string, asked: Asked, build: (asked: Asked) => SurveyModel) {
   const key = `${purpose} ${asked.publicationId} ${asked.locale}`;

@@ -2,28 +2,26 @@ import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
 import { assertSameOrigin } from '~/auth/same-origin.server';
-import type { Answers } from '~/domain/responses/response';
-import { saveAnswers } from '~/domain/responses/save-answers.server';
 import { type Start, startResponse } from '~/domain/responses/start-response.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
-import { getPublication } from '~/domain/surveys/surveys.server';
 import { refuseRepeated } from '~/forms/fields';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { clientAddressHeader } from '~/limits/client-address.server';
 import { paths } from '~/paths';
-import { changesBetween } from './changes';
 import type { Door } from './doors.server';
-import { keepWithFiles } from './files/keep-with-files.server';
 import type { SentForm } from './files/read-sent-form.server';
-import { isTooFast, waitToStart } from './pace.server';
+import { waitToStart } from './pace.server';
+import { postStepOf } from './post-step.server';
 import { carrying, readResumeKey, resumeCookie } from './resume-cookie.server';
-import { drawnFor } from './steps/drawn-for.server';
-import { postStep } from './steps/step-page.server';
-import { take } from './take-answers.server';
 import type { WordedError } from './word-errors';
 
 /** What is wrong, the step again, or the minutes to wait; everything else goes on by redirect. */
-export type Refused = { errors: WordedError[]; minutes?: number; html?: string; status?: number };
+export interface Refused {
+  errors: WordedError[];
+  minutes?: number;
+  html?: string;
+  status?: number;
+}
 
 export const statusOf = ({ minutes, status = 400 }: Refused): ResponseInit =>
   minutes === undefined
@@ -38,7 +36,7 @@ export async function postAnswerPage(
 ): Promise<Response | Refused> {
   const now = new Date();
   if (form.get('intent') === 'consent') return begin(db, door, { request, form, now });
-  if (form.get('intent') === 'step') return answerStep(db, door, { request, form, now });
+  if (form.get('intent') === 'step') return postStepOf(db, door, { request, form, now });
   if (form.get('intent') === 'another' && door.kind === 'public')
     return redirect(paths.publicLink(door.survey.slug), {
       status: 303,
@@ -47,14 +45,14 @@ export async function postAnswerPage(
   return redirect(door.path, 303);
 }
 
-interface Posted {
+export interface PostedForm {
   request: Request;
   form: SentForm;
   now: Date;
 }
 
 /** Consent first: until the box is ticked, nothing is stored. */
-async function begin(db: Db, door: Door, { request, form, now }: Posted) {
+async function begin(db: Db, door: Door, { request, form, now }: PostedForm) {
   assertSameOrigin(request);
   refuseRepeated(form, {});
   const locale = requestLocale(request);
@@ -106,33 +104,4 @@ async function beginAnonymously(db: Db, door: Door, { key, ...start }: Anonymous
   const another = randomCode();
   await begin(another);
   return another;
-}
-
-/** A step of the plain pages: kept as soon as it is sent, right or not; at the last one, finished. */
-async function answerStep(db: Db, door: Door, { request, form, now }: Posted) {
-  if (isTooFast(door, now)) return { errors: [], minutes: 1 };
-  const locale = requestLocale(request);
-  if (!door.begun || !door.link) return redirect(door.path, 303);
-  const { publicationId, answers: before } = door.begun.response;
-  const { definition } = await getPublication(db, door.of.workspaceId, publicationId);
-  const drawn = drawnFor(door, locale, now);
-  const asked = { publicationId, definition, locale };
-  const step = (given: Answers) => {
-    const posted = postStep(asked, given, { ...drawn, form });
-    // Only what this step changed: another tab may have written the rest anew in the meantime.
-    return { posted, changes: changesBetween(given, posted.answers) };
-  };
-  const saving = { link: door.link, locale, now };
-  const stepped = form.files
-    ? await keepWithFiles(db, door.of, { ...saving, files: form.files }, step)
-    : step(before);
-  if (!stepped) return redirect(door.path, 303);
-  const { posted, changes } = stepped;
-  if (!form.files) await saveAnswers(db, door.of, { ...saving, changes });
-  if (posted.state === 'again')
-    return { errors: [], html: posted.html, ...(posted.isWrong ? {} : { status: 200 }) };
-  if (posted.state === 'go') return redirect(`${drawn.action}&step=${posted.step}`, 303);
-  const taken = await take(db, door, { answers: changes, isWhole: true, locale, now });
-  if (taken.state !== 'refused') return redirect(door.thanksPath, 303);
-  return { errors: taken.errors };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-// The tokens of app.css, each scheme as a map from name to colour.
-const css = readFileSync('app/app.css', 'utf8');
+// The tokens of theme.css, each scheme as a map from name to colour.
+const css = readFileSync('app/theme.css', 'utf8');
 const [lightBlock = '', darkBlock = ''] = [...css.matchAll(/:root \{([^}]+)\}/g)].map(
   ([, block]) => block,
 );

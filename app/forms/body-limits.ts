@@ -31,7 +31,7 @@ const answerPage = /^\/(a|s)\/[^/]+$/;
 
 /** In the browser Remix asks for a page as `<page>.data`. */
 const places: { path: RegExp; limit: BodyLimit }[] = [
-  { path: /^\/(a|s)\/[^/]+(\/answers)?(\.data)?$/, limit: bodyLimits.answers },
+  { path: answerPage, limit: bodyLimits.answers },
   { path: /^\/(a|s)\/[^/]+\/files$/, limit: bodyLimits.files },
   { path: /^\/w\/[^/]+\/imports\/new(\.data)?$/, limit: bodyLimits.upload },
   { path: /^\/w\/[^/]+\/offers\/[^/]+(\.data)?$/, limit: bodyLimits.offer },
@@ -42,7 +42,7 @@ const places: { path: RegExp; limit: BodyLimit }[] = [
 ];
 
 /** What scripts send, and files, are told what is wrong in a way of their own. */
-const toldInside = /\.data$|^\/(a|s)\/[^/]+\/(answers|files)$|^\/w\/[^/]+\/imports\/new$/;
+const toldInside = /\.data$|^\/(a|s)\/[^/]+\/files$|^\/w\/[^/]+\/imports\/new$/;
 
 /** A page whose form is refused by its head, without asking the page. */
 export const takesOnlyForms = (pathname: string): boolean => !toldInside.test(pathname);

@@ -92,7 +92,7 @@ test.each([
   ['/w/mine/imports/0198', bodyLimits.form],
   ['/w/mine/offers/0198.data', bodyLimits.offer],
   ['/a/token', bodyLimits.answers],
-  ['/a/token/answers', bodyLimits.answers],
+  ['/a/token', bodyLimits.answers],
   ['/s/slug.data', bodyLimits.answers],
   ['/a/token/thanks', bodyLimits.form],
 ])('%s may send so much', (path, limit) => {

@@ -41,7 +41,7 @@ test('what helps to mend it stays', () => {
 
 test.each([
   [`/a/${token}`, '/a/:token'],
-  [`/a/${token}/answers`, '/a/:token/answers'],
+  [`/a/${token}/thanks`, '/a/:token/thanks'],
   [`/%61/${token}.data?_routes=x`, '/a/:token'],
   [`//A//${token}/thanks`, '/a/:token/thanks'],
   [`/%41/${token}/%E0%A4%A`, '/a/:token/'],

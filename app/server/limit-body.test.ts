@@ -67,7 +67,7 @@ test('a form that is a little too long, and what is no form, are told in words b
   expect((await post('/workspaces', formKind, form.kept + 1)).status).toBe(413);
 });
 
-test.each(['/a/token/answers', '/w/mine/imports/new', '/sign-in.data'])(
+test.each(['/w/mine/imports/new', '/sign-in.data'])(
   'what a script or an upload sends to %s is judged there',
   async (path) => {
     const body = Buffer.alloc(bodyLimits.answers.kept + 1, 'a');

@@ -34,6 +34,10 @@ export function freshModel(model: SurveyModel): SurveyModel {
   return anew;
 }
 
+/** Unanswered it looks the same to everybody, whenever it is opened. */
+export const isSteady = (model: SurveyModel): boolean =>
+  !keepsMore(model) && !/today|date\(|year\(|age\(/i.test(JSON.stringify(model.toJSON()));
+
 function keepsMore(model: SurveyModel): boolean {
   const known = remembered.get(model);
   if (known !== undefined) return known;

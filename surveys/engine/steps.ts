@@ -13,11 +13,14 @@ export function stepsOf(model: SurveyModel): Step[] {
   return pages.flatMap((page) => page.elements.filter(({ isVisible }) => isVisible) as Step[]);
 }
 
+export const allQuestionsOf = (step: Step): Question[] =>
+  'isQuestion' in step && step.isQuestion ? [step as Question] : (step as PanelModel).questions;
+
 /** The questions of a step that can be seen now. */
 export const questionsOf = (step: Step): Question[] =>
   'isQuestion' in step && step.isQuestion
     ? [step as Question]
-    : (step as PanelModel).questions.filter((one) => one.isVisible && one.isParentVisible);
+    : allQuestionsOf(step).filter((one) => one.isVisible && one.isParentVisible);
 
 export const isOver = (model: SurveyModel): boolean => model.state !== 'running';
 

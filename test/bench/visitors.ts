@@ -59,9 +59,8 @@ async function write(url: string, tokens: string[]): Promise<number> {
     const { answer } = answererAt(url);
     for (let turn = 0; tokens.length > 0; turn += 1) {
       const token = tokens.pop();
-      const answers = { change: 'moved', disappointed: 'not', words: `writer ${place}` };
       const from = `10.${place}.${turn >> 8}.${turn & 255}`;
-      const isTaken = await answer({ link: `/a/${token}`, answers }, from);
+      const isTaken = await answer({ link: `/a/${token}`, words: `writer ${place}` }, from);
       // After the wait: eight add to one number.
       answered += Number(isTaken);
     }

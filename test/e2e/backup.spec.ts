@@ -95,9 +95,10 @@ test('a backup is put back under visitors: the same process, nobody is turned aw
   expect(statuses.length).toBeGreaterThan(20);
   expect(new Set(statuses)).toEqual(new Set([200]));
   expect(app.process.exitCode).toBeNull();
-  const answers = { change: 'moved', disappointed: 'not', words: 'after the restore' };
   const { answer } = answererAt(app.url);
-  expect(await answer({ link: `/a/${made.tokens.pop()}`, answers }, '10.9.0.1')).toBe(true);
+  expect(
+    await answer({ link: `/a/${made.tokens.pop()}`, words: 'after the restore' }, '10.9.0.1'),
+  ).toBe(true);
   const signedIn = await sendForm(`${app.url}/sign-in`, made.founder);
   expect(signedIn.status).toBe(302);
   await app.stop();
@@ -159,8 +160,7 @@ function startCrowd() {
       const token = made.tokens.pop();
       if (!token) return;
       const words = `person ${place}, turn ${turn}`;
-      const answers = { change: 'moved', disappointed: 'not', words };
-      if (await answer({ link: `/a/${token}`, answers }, `10.${place}.0.${turn & 255}`))
+      if (await answer({ link: `/a/${token}`, words }, `10.${place}.0.${turn & 255}`))
         given.push(words);
     }
   };

@@ -136,22 +136,22 @@ async function answer(link: string, which: 'first' | 'last', locale: 'en' | 'ru'
   await page.goto(link);
   await page.locator('[name="consent"]').check();
   await page.locator('main form button').click();
-  await page.locator('#survey[data-ready]').waitFor();
+  await page.locator('#steps[data-ready]').waitFor();
   expect(await page.content()).not.toMatch(/"score"|completedHtml|iif\(/);
-  const next = page.locator('.sd-navigation__next-btn, .sd-navigation__complete-btn');
-  for (let isLast = false; !isLast; ) {
-    const before = await page.locator('.survey-progress-words').textContent();
-    const number = page.locator('#survey input[type="number"]');
-    const choices = page.locator('#survey input:is([type="radio"], [type="checkbox"])');
+  const next = page.locator('#steps button[value="next"]');
+  for (let isOver = false; !isOver; ) {
+    const before = await page.locator('#steps form').getAttribute('data-step');
+    const number = page.locator('#steps input[inputmode="decimal"]');
+    const choices = page.locator('#steps input:is([type="radio"], [type="checkbox"])');
     if (await number.isVisible()) await number.fill(which === 'first' ? '4' : '40');
     else await choices[which]().check();
-    isLast = await page.locator('.sd-navigation__complete-btn').isVisible();
+    await page.waitForTimeout(400);
     await next.click();
-    if (isLast) break;
     await page.waitForFunction(
-      (words) => document.querySelector('.survey-progress-words')?.textContent !== words,
+      (step) => document.querySelector<HTMLElement>('#steps form')?.dataset.step !== step,
       before,
     );
+    isOver = page.url().includes('/thanks');
   }
   await page.waitForURL(/\/thanks$/);
   return page;

@@ -3,8 +3,9 @@ const tag = /<(input|textarea|option|select)\b([^>]*)>/g;
 const attribute = (text: string, name: string): string | null =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? null;
 
-/** `typed`: what she writes, by the type of the field. */
-export function fillIn(html: string, typed: Record<string, string> = {}): URLSearchParams {
+/** `typed`: what she writes, by the type of the field. What is ahead, in a template, she does not see. */
+export function fillIn(page: string, typed: Record<string, string> = {}): URLSearchParams {
+  const html = page.split('<template>')[0] ?? '';
   const form = new URLSearchParams();
   let select: string | null = null;
   for (const [, kind, text = ''] of html.matchAll(tag)) {
@@ -16,7 +17,7 @@ export function fillIn(html: string, typed: Record<string, string> = {}): URLSea
     } else if (name) write(form, { name, value, type: attribute(text, 'type'), text }, typed);
   }
   const adds = /value="(add (q\d+))"/.exec(html);
-  const isEmpty = adds && !html.includes(`name="${adds[2]}.`);
+  const isEmpty = adds && !new RegExp(`name="${adds[2]}\\.(?!was")`).test(html);
   form.set('go', isEmpty ? adds[1]! : 'next');
   return form;
 }

@@ -1,5 +1,6 @@
 // Answers as a page's script and a person with patience do: what was not taken is sent again.
 import { setTimeout as wait } from 'node:timers/promises';
+import { fillIn } from './form-filler';
 
 export interface Answerer {
   /** Every status that came back, and 0 for a cut line. */
@@ -11,7 +12,13 @@ export interface Answerer {
 
 export interface Given {
   link: string;
-  answers: Record<string, unknown>;
+  /** What is typed wherever words are asked for; of choices the first is taken. */
+  words: string;
+}
+
+interface Step {
+  state: string;
+  html?: string;
 }
 
 export function answererAt(url: string) {
@@ -39,27 +46,44 @@ export function answererAt(url: string) {
     }
   }
 
-  const post = (path: string, body: BodyInit, type: string) =>
-    untilTaken(path, { method: 'POST', body, headers: { 'Content-Type': type } });
+  const post = (path: string, form: URLSearchParams, accept = 'text/html') =>
+    untilTaken(path, { method: 'POST', body: form, headers: { Accept: accept } });
 
-  /** From an address of one's own, so that nobody counts as a machine. The consent page, its form, some saving on the way, and the whole at the end. */
-  async function answer({ link, answers }: Given, from: string): Promise<boolean> {
+  /**
+   * From an address of one's own, so that nobody counts as a machine. The consent page, its form, the
+   * questions, each answer saved on the way, and the last step at the end.
+   */
+  async function answer({ link, words }: Given, from: string): Promise<boolean> {
     address = from;
     cookie = '';
     const page = await (await untilTaken(link)).text();
-    const hidden = [...page.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
-    const form = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]));
+    const form = hiddenIn(page);
     form.set('consent', 'yes');
-    const started = await post(link, form, 'application/x-www-form-urlencoded');
+    const started = await post(link, form);
     cookie = started.headers.get('Set-Cookie')?.split(';')[0] ?? '';
-    const send = async (sent: object) => {
-      const response = await post(`${link}/answers`, JSON.stringify(sent), 'application/json');
-      await response.arrayBuffer();
-      return response.status;
-    };
-    for (let part = 0; part < 2; part += 1) await send({ answers: { change: answers.change } });
-    return (await send({ answers, finished: true })) === 200;
+    let html = await (await untilTaken(link)).text();
+    for (let steps = 0; steps < 40; steps += 1) {
+      const forms = formsIn(html).map((one) => fillIn(one, { text: words }));
+      for (const [at, one] of forms.entries()) {
+        const isLast = at === forms.length - 1;
+        one.set('go', isLast ? 'next' : 'save');
+        const step = (await (await post(link, one, 'application/json')).json()) as Step;
+        if (step.state === 'over') return true;
+        if (isLast) html = step.html ?? '';
+      }
+    }
+    return false;
   }
 
   return { answer, told };
 }
+
+const hiddenIn = (page: string): URLSearchParams => {
+  const main = /<form method="post" action="\/[as]\/[\s\S]*?<\/form>/.exec(page)?.[0] ?? '';
+  const hidden = [...main.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
+  return new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]));
+};
+
+/** The form that is seen, and those that came along with it. */
+const formsIn = (html: string): string[] =>
+  [...html.matchAll(/<form method="post" data-step[\s\S]*?<\/form>/g)].map(([form]) => form);

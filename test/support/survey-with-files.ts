@@ -43,7 +43,7 @@ export async function aSurveyWithFiles(db: Db, people: number, workspace?: { id:
     ...survey,
     /** The form of a step, sent in parts. */
     postStep: (token: string, step: string, fields: Field[], go = 'next') => {
-      const address = `/a/${token}?view=plain`;
+      const address = `/a/${token}`;
       const request = sentTo(address, [['intent', 'step'], ['step', step], ['go', go], ...fields]);
       const door = () => requirePersonalDoor(db, token);
       return keepPosted(request, door, async (form) =>

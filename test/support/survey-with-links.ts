@@ -6,7 +6,6 @@ import { currentConsent } from '#surveys/consent-texts';
 import { requirePersonalDoor } from '~/answering/doors.server';
 import { loadAnswerPage } from '~/answering/load-answer-page.server';
 import { postAnswerPage } from '~/answering/post-answer-page.server';
-import { takeAnswers } from '~/answering/take-answers.server';
 import { inviteCustomers } from '~/domain/invitations/invite-customers.server';
 import { createSurvey } from '~/domain/surveys/create-survey.server';
 import { publishSurvey } from '~/domain/surveys/publish-survey.server';
@@ -46,6 +45,14 @@ export const aboutWork = {
   ],
 };
 
+interface Sent {
+  state?: string;
+  html?: string | null;
+  step?: string;
+  to?: string;
+  marks?: Record<string, string>;
+}
+
 /** In a workspace of its own, unless one is given. */
 export async function aSurveyWithLinks(
   db: Db,
@@ -68,6 +75,20 @@ export async function aSurveyWithLinks(
       request: anAnswerer('/', { method: 'POST' }),
       form: new URLSearchParams(fields),
     });
+  /** As the script of the page does; a field that is not named is empty. */
+  const send = async (token: string, step: string, fields: Record<string, string> = {}) => {
+    const request = anAnswerer('/', {
+      method: 'POST',
+      headers: { ...english, Accept: 'application/json' },
+    });
+    const form = new URLSearchParams({ intent: 'step', go: 'next', step, ...fields });
+    const answer = await postAnswerPage(db, await requirePersonalDoor(db, token), {
+      request,
+      form,
+    });
+    if (!(answer instanceof Response)) throw new Error('The script was sent a page');
+    return { status: answer.status, ...((await answer.json()) as Sent) };
+  };
   return {
     surveyId,
     slug,
@@ -78,11 +99,11 @@ export async function aSurveyWithLinks(
         request: anAnswerer(address),
         now: new Date(),
       }),
-    send: async (token: string, body: unknown) => {
-      const sent = typeof body === 'string' ? body : JSON.stringify(body);
-      const request = anAnswerer('/', { method: 'POST', body: sent });
-      const answer = await takeAnswers(db, await requirePersonalDoor(db, token), request);
-      return { status: answer.status, headers: answer.headers, ...(await answer.json()) };
+    send,
+    /** Everything at once: steps nothing depends on come along with the last. */
+    finish: async (token: string, { change = 'nothing', words = '' } = {}) => {
+      await send(token, '1.1', { q0: change });
+      return send(token, '1.3', { q2: words });
     },
     /** Past the consent; her link. */
     begun: async () => {

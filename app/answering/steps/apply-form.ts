@@ -3,6 +3,7 @@ import { readNumber } from '#surveys/read-text';
 import type { SentFiles } from '../files/sent-files';
 import { type AskedQuestion, type Choice, choicesOf, chosen, kindOf } from './asked';
 import { rangeFields, within, wordsField } from './field-names';
+import { keepUnread } from './unread';
 
 export type Form = Pick<URLSearchParams, 'get' | 'getAll' | 'has'> & { files?: SentFiles };
 
@@ -98,7 +99,8 @@ function applyLine(question: AskedQuestion, field: string, form: Form): void {
   const text = (form.get(field) ?? '').trim();
   const isNumber = question.inputType === 'number' || question.inputType === 'range';
   const read = isNumber && text !== '' ? readNumber(text) : { value: text };
-  setText(question, 'value' in read ? read.value : text);
+  keepUnread(question, 'value' in read ? null : text);
+  setText(question, 'value' in read ? read.value : '');
 }
 
 function setText(question: AskedQuestion, text: unknown): void {

@@ -56,6 +56,9 @@ export type AskedQuestion = Question & {
   rankingChoices: Choice[];
   isOtherSelected: boolean;
   sourceType: string;
+  noneItem?: ItemValue;
+  refuseItem?: ItemValue;
+  dontKnowItem?: ItemValue;
 };
 
 export type Choice = ItemValue & { showCommentArea?: boolean; imageLink?: string };

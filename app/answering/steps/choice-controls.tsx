@@ -20,6 +20,7 @@ export function Choices({ question, field, texts }: ControlProps) {
             name={field}
             value={String(value)}
             defaultChecked={picked.includes(String(value))}
+            data-alone={standsAlone(question, value) || undefined}
             className="mt-0.5 size-5 shrink-0 accent-accent"
           />
           <span className="min-w-0 wrap-anywhere">{text}</span>
@@ -79,6 +80,7 @@ function Words({ question, field, texts }: ControlProps) {
           <span className="text-small text-ink-soft">{texts.otherWords}</span>
           <input
             name={wordsField(field)}
+            data-other-words
             defaultValue={question.isOtherSelected ? question.otherValue : ''}
             className="control"
           />
@@ -99,6 +101,13 @@ function Words({ question, field, texts }: ControlProps) {
     </>
   );
 }
+
+/** "None", "no answer": beside it there is nothing. */
+const standsAlone = (question: ControlProps['question'], value: unknown): boolean =>
+  question.getType() === 'checkbox' &&
+  [question.noneItem, question.refuseItem, question.dontKnowItem].some(
+    (item) => item?.value === value,
+  );
 
 function pickedOf(question: ControlProps['question']): string[] {
   const value = question.visibleChoices ? question.renderedValue : question.value;

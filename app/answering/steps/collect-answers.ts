@@ -1,62 +1,81 @@
 import type { Question, SurveyModel } from 'survey-core';
 import { CustomError } from 'survey-core';
-import type { Answers } from '#surveys/engine/apply-answers';
+import { type Answers, applyAnswers } from '#surveys/engine/apply-answers';
 import { questionsOf, type Step } from '#surveys/engine/steps';
 import { readAnswer } from '#surveys/read-answer';
 import { COMMENT } from '#surveys/read-rows';
+import { storable } from '#surveys/storable';
 import { applyForm, type Form } from './apply-form';
 import { type AskedQuestion, kindOf } from './asked';
 import { fieldOf } from './field-names';
+import { markField, markOf } from './mark';
 import { type SayRefused, takeFiles } from './take-files';
+import { unreadIn } from './unread';
 
 /** In the reader's words. */
 export type SayWrong = (problem: string, limit: number | undefined) => string;
 
 interface Reading {
   form: Form;
+  /** What is stored so far. */
+  given: Answers;
+  /** Somebody leaves the step: what she left as it was counts as her answer, too. */
+  isLeft: boolean;
   wrong: SayWrong;
   wrongFile: SayRefused;
 }
 
-interface Read {
+export interface Read {
   /** By the names they are stored under; null where somebody left or made a field empty. */
-  answers: Answers;
+  changes: Answers;
+  /** By field: how its answer stands now, for the next time the form is sent. */
+  marks: Record<string, string>;
   /** Called after the step was judged, which takes away older errors. */
   sayWrong: (() => void)[];
 }
 
 /** A posted step as answers, the questions it brings into sight among them. */
-export function collectAnswers(
-  model: SurveyModel,
-  step: Step,
-  { form, wrong, wrongFile }: Reading,
-): Read {
-  const { files } = form;
-  const read: Read = { answers: {}, sayWrong: [] };
-  for (const question of questionsOf(step) as AskedQuestion[]) {
-    if (kindOf(question) === 'shown' || kindOf(question) === 'script') continue;
-    const field = fieldOf(model, question);
-    applyForm(question, field, form);
-    for (const { question: inside, words } of takeFiles(question, field, { files, say: wrongFile }))
-      read.sayWrong.push(() => inside.addError(new CustomError(words)));
-    keep(read, question, wrong);
-  }
+export function collectAnswers(model: SurveyModel, step: Step, reading: Reading): Read {
+  const read: Read = { changes: {}, marks: {}, sayWrong: [] };
+  for (const question of questionsOf(step) as AskedQuestion[])
+    if (kindOf(question) !== 'shown' && kindOf(question) !== 'script')
+      collectOne(read, question, { ...reading, field: fieldOf(model, question) });
   return read;
 }
 
+function collectOne(read: Read, question: AskedQuestion, reading: Reading & { field: string }) {
+  const { form, given, field } = reading;
+  applyForm(question, field, form);
+  const files = { files: form.files, say: reading.wrongFile };
+  for (const { question: inside, words } of takeFiles(question, field, files))
+    sayAt(read, inside, words);
+  for (const unread of unreadIn(question))
+    sayAt(read, unread, reading.wrong('notNumber', undefined));
+  const mark = markOf(question);
+  const isUntouched = mark === form.get(markField(field));
+  if (isUntouched && question.getValueName() in given) applyAnswers([question], given);
+  else if (reading.isLeft || !isUntouched) keep(read, question, reading);
+  read.marks[markField(field)] = mark;
+}
+
 /** What has a shape nobody could store is said at its field and leaves the rest alone. */
-function keep(read: Read, question: Question, wrong: SayWrong): void {
+function keep(read: Read, question: Question, { given, wrong }: Reading): void {
   const key = question.getValueName();
   const value = copy(question.value);
   const shaped = value === null ? { value } : readAnswer(question, value);
   if ('value' in shaped) {
-    read.answers[key] = value;
-    if (question.comment) read.answers[`${key}${COMMENT}`] = question.comment;
+    read.changes[key] = storable(value);
+    const words = `${key}${COMMENT}`;
+    if (question.comment || words in given)
+      read.changes[words] = storable(question.comment) || null;
   } else {
-    const error = new CustomError(wrong(shaped.problem, shaped.limit));
-    read.sayWrong.push(() => question.addError(error));
+    sayAt(read, question, wrong(shaped.problem, shaped.limit));
   }
 }
+
+const sayAt = (read: Read, question: Question, words: string): void => {
+  read.sayWrong.push(() => question.addError(new CustomError(words)));
+};
 
 const copy = (value: unknown): unknown =>
   value === undefined || value === null ? null : JSON.parse(JSON.stringify(value));

@@ -24,10 +24,10 @@ export interface ControlProps {
 /** What a control needs to be announced with its hint and its error. */
 export function announced({ question, field }: Pick<ControlProps, 'question' | 'field'>) {
   const hint = question.hasDescription ? `${field}-hint` : '';
-  const error = question.errors.length > 0 ? `${field}-error` : '';
+  const isWrong = question.errors.length > 0;
   return {
-    'aria-describedby': [hint, error].filter(Boolean).join(' ') || undefined,
-    'aria-invalid': error ? (true as const) : undefined,
+    'aria-describedby': [hint, `${field}-error`].filter(Boolean).join(' '),
+    'aria-invalid': isWrong ? (true as const) : undefined,
     'aria-required': question.isRequired || undefined,
   };
 }

@@ -5,6 +5,8 @@ import type { ControlProps } from './control-props';
 import { wordsField } from './field-names';
 import { FileControl } from './file-control';
 import { Cells, Matrix, Panels } from './grid-controls';
+import { judgedByPage } from './judged-by-page';
+import { markField, markOf } from './mark';
 import { Shown } from './shown';
 import { Line, Lines, Long, Order, Range } from './text-controls';
 
@@ -18,8 +20,8 @@ const controls: Record<ReturnType<typeof kindOf>, (props: ControlProps) => React
   lines: Lines,
   range: Range,
   matrix: Matrix,
-  cells: (props) => <Cells {...props} Asked={AskedControl} />,
-  panels: (props) => <Panels {...props} Asked={AskedControl} />,
+  cells: (props) => <Cells {...props} Asked={InnerControl} />,
+  panels: (props) => <Panels {...props} Asked={InnerControl} />,
   file: FileControl,
   shown: Shown,
   script: ({ texts }) => <p className="text-ink-soft">{texts.needsScript}</p>,
@@ -30,10 +32,53 @@ const SINGLE = ['select', 'line', 'long'];
 
 /** A question with its title, hint and error, and the browser's own form for it. */
 export function AskedControl(props: ControlProps) {
+  const { question, field } = props;
+  const kind = kindOf(question);
+  if (kind === 'shown' && !question.hasInput) return <Shown {...props} />;
+  return (
+    <div data-question={field} {...judgedByPage(question)}>
+      <InnerControl {...props} />
+      {kind !== 'shown' && kind !== 'script' && (
+        <input type="hidden" name={markField(field)} value={markOf(question)} />
+      )}
+    </div>
+  );
+}
+
+/** The same inside a row or a panel, which are kept as a whole. */
+function InnerControl(props: ControlProps) {
+  const { question, field } = props;
+  const kind = kindOf(question);
+  if (kind === 'shown' && !question.hasInput) return <Shown {...props} />;
+  if (SINGLE.includes(kind))
+    return (
+      <div className="grid gap-2">
+        <label htmlFor={field} className="text-large font-semibold wrap-anywhere">
+          <Title question={question} />
+        </label>
+        <Body {...props} />
+      </div>
+    );
+  return (
+    <fieldset
+      id={field}
+      tabIndex={-1}
+      aria-describedby={`${field}-error`}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2"
+    >
+      <legend className="mb-2 text-large font-semibold wrap-anywhere">
+        <Title question={question} />
+      </legend>
+      <Body {...props} />
+    </fieldset>
+  );
+}
+
+function Body(props: ControlProps) {
   const { question, field, texts } = props;
   const kind = kindOf(question);
   const Control = controls[kind];
-  const body = (
+  return (
     <>
       {question.hasDescription && (
         <div id={`${field}-hint`} className="text-small text-ink-soft">
@@ -53,24 +98,6 @@ export function AskedControl(props: ControlProps) {
       )}
     </>
   );
-  if (kind === 'shown' && !question.hasInput) return <Shown {...props} />;
-  if (SINGLE.includes(kind))
-    return (
-      <div className="grid gap-2">
-        <label htmlFor={field} className="text-large font-semibold">
-          <Title question={question} />
-        </label>
-        {body}
-      </div>
-    );
-  return (
-    <fieldset id={field} tabIndex={-1} className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <legend className="mb-2 text-large font-semibold">
-        <Title question={question} />
-      </legend>
-      {body}
-    </fieldset>
-  );
 }
 
 const Title = ({ question }: { question: AskedQuestion }) => (
@@ -80,12 +107,9 @@ const Title = ({ question }: { question: AskedQuestion }) => (
   </>
 );
 
-function Errors({ question, field }: { question: AskedQuestion; field: string }) {
-  const said = question.errors.map((error) => error.getText());
-  if (said.length === 0) return null;
-  return (
-    <p id={`${field}-error`} role="alert" className="font-semibold text-danger">
-      {said.join(' ')}
-    </p>
-  );
-}
+/** Empty while nothing is wrong: what is said later is read aloud from here. */
+const Errors = ({ question, field }: { question: AskedQuestion; field: string }) => (
+  <p id={`${field}-error`} role="alert" className="font-semibold text-danger empty:hidden">
+    {question.errors.map((error) => error.getText()).join(' ')}
+  </p>
+);

@@ -1,12 +1,11 @@
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import { type Door, minutesWestOf } from '../doors.server';
-import type { Drawn } from './step-page.server';
+import type { Drawn } from './draw-step.server';
 import { stepTexts } from './step-texts';
 
-/** Where a step is sent, in which words, and by whose clock: without scripts the workspace's. */
+/** In which words a step is drawn, and by whose clock: without scripts the workspace's. */
 export const drawnFor = (door: Door, locale: Locale, now: Date): Drawn => ({
-  action: door.plainPath,
   texts: stepTexts(i18nFor(locale).t),
   minutesWest: minutesWestOf(door, now),
 });

@@ -1,4 +1,5 @@
 import type { SurveyModel } from 'survey-core';
+import { type PlannedStep, plannedSteps } from '#surveys/engine/planned-steps';
 import { questionsOf, type Step, stepsOf } from '#surveys/engine/steps';
 import { idOf } from '#surveys/engine/walk-to';
 import { buttonLook } from '~/components/button-look';
@@ -8,6 +9,7 @@ import { AskedControl } from './control';
 import type { ControlTexts } from './control-props';
 import { fieldOf } from './field-names';
 import { encTypeOf } from './file-control';
+import { Progress } from './progress';
 
 export interface StepTexts extends ControlTexts {
   next: string;
@@ -20,25 +22,31 @@ export interface StepTexts extends ControlTexts {
 interface StepFormProps {
   model: SurveyModel;
   step: Step;
-  action: string;
   texts: StepTexts;
 }
 
-/** One step as a form of the browser's own: it works before, after and without any script. */
-export function StepForm({ model, step, action, texts }: StepFormProps) {
+/**
+ * One step as a form of the browser's own: it works before, after and without any script. It is sent to the
+ * address it stands at, so that it looks alike for everybody.
+ */
+export function StepForm({ model, step, texts }: StepFormProps) {
   const asked = questionsOf(step) as AskedQuestion[];
-  const steps = stepsOf(model);
-  const isLast = steps.at(-1) === step && step !== model.startPage;
-  const isFirst = steps[0] === step || step === model.startPage;
-  const place = placeOf(model, step);
+  const plan = plannedSteps(model);
+  const at = plan.findIndex((planned) => planned.step === step);
+  const planned = plan[at];
   return (
-    <form method="post" action={action} encType={encTypeOf(model, asked)} className="grid gap-8">
+    <form
+      method="post"
+      encType={encTypeOf(model, asked)}
+      data-step={idOf(model, step)}
+      data-free={planned?.isFree || undefined}
+      data-live={planned?.isLive || undefined}
+      className="grid gap-8"
+    >
       <input type="hidden" name="intent" value="step" />
       <input type="hidden" name="step" value={idOf(model, step)} />
-      {place && <p className="text-small text-ink-soft">{texts.progress(...place)}</p>}
-      {'title' in step && !('isQuestion' in step && step.isQuestion) && titleOf(step) && (
-        <h2 className="text-large">{titleOf(step)}</h2>
-      )}
+      <Progress plan={plan} at={at} texts={texts} />
+      <Heading step={step} />
       {asked.map((question) => (
         <AskedControl
           key={question.id}
@@ -47,38 +55,56 @@ export function StepForm({ model, step, action, texts }: StepFormProps) {
           texts={texts}
         />
       ))}
-      <div className="flex flex-wrap items-center gap-4">
-        {/* First in the form, so that Enter goes on rather than back. */}
-        <button type="submit" name="go" value="next" className={buttonLook('primary', 'normal')}>
-          {isLast ? texts.finish : texts.next}
-        </button>
-        {!isFirst && (
-          <button
-            type="submit"
-            name="go"
-            value="back"
-            formNoValidate
-            className={buttonLook('quiet', 'normal')}
-          >
-            {texts.back}
-          </button>
-        )}
-      </div>
+      <Buttons isFirst={at <= 0} isLast={isLast(model, plan[at], step)} texts={texts} />
     </form>
   );
 }
 
-const titleOf = (step: Step): string =>
-  (step as { hasTitle?: boolean; processedTitle?: string }).hasTitle
-    ? ((step as { processedTitle?: string }).processedTitle ?? '')
-    : '';
+/** Of a quiet step the plan tells it; of the others the model that was walked there. */
+const isLast = (model: SurveyModel, planned: PlannedStep | undefined, step: Step): boolean =>
+  planned?.isQuiet
+    ? plannedSteps(model).at(-1) === planned
+    : stepsOf(model).at(-1) === step && step !== model.startPage;
 
-/** Which questions of how many: those that ask for something. */
-function placeOf(model: SurveyModel, step: Step): [number, number, number] | null {
-  const all = stepsOf(model)
-    .flatMap(questionsOf)
-    .filter(({ hasInput }) => hasInput);
-  const here = questionsOf(step).filter(({ hasInput }) => hasInput);
-  const from = all.indexOf(here[0]!);
-  return from < 0 ? null : [from + 1, from + here.length, all.length];
+function Heading({ step }: { step: Step }) {
+  const { hasTitle, processedTitle, locDescription } = step as {
+    hasTitle?: boolean;
+    processedTitle?: string;
+    locDescription?: { textOrHtml: string };
+  };
+  if ('isQuestion' in step && step.isQuestion) return null;
+  const description = locDescription?.textOrHtml;
+  if (!(hasTitle && processedTitle) && !description) return null;
+  return (
+    <div className="grid gap-2">
+      {hasTitle && processedTitle && <h2 className="text-large">{processedTitle}</h2>}
+      {description && <p className="text-ink-soft">{description}</p>}
+    </div>
+  );
 }
+
+interface ButtonsProps {
+  isFirst: boolean;
+  isLast: boolean;
+  texts: StepTexts;
+}
+
+/** "Next" is first in the form, so that Enter goes on rather than back. */
+const Buttons = ({ isFirst, isLast, texts }: ButtonsProps) => (
+  <div className="flex flex-wrap items-center gap-4">
+    <button type="submit" name="go" value="next" className={buttonLook('primary', 'normal')}>
+      {isLast ? texts.finish : texts.next}
+    </button>
+    {!isFirst && (
+      <button
+        type="submit"
+        name="go"
+        value="back"
+        formNoValidate
+        className={buttonLook('quiet', 'normal')}
+      >
+        {texts.back}
+      </button>
+    )}
+  </div>
+);

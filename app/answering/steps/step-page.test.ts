@@ -6,10 +6,11 @@ import { QUESTION_TYPES } from '#surveys/question-types';
 import { fillIn } from '#test/support/form-filler';
 import { i18nFor } from '~/i18n/i18n.server';
 import { type Asked, newJudgeOf } from '../models.server';
-import { drawStep, postStep } from './step-page.server';
+import { drawStep } from './draw-step.server';
+import { postStep } from './post-step.server';
 import { stepTexts } from './step-texts';
 
-const drawn = { action: '/a/x', texts: stepTexts(i18nFor('en').t), minutesWest: 0 };
+const drawn = { isScripted: false, texts: stepTexts(i18nFor('en').t), minutesWest: 0 };
 const asking = (definition: object): Asked => ({
   publicationId: randomUUID(),
   definition: definition as Record<string, unknown>,
@@ -26,12 +27,12 @@ function answer(definition: object, fill: (html: string) => URLSearchParams = fi
   for (let steps = 0; steps < 60; steps += 1) {
     seen.push(html);
     const posted = postStep(asked, given, { ...drawn, form: fill(html) });
-    given = posted.answers;
+    given = { ...given, ...posted.changes };
     if (posted.state === 'done') break;
     html =
       posted.state === 'go'
         ? drawStep(asked, given, { ...drawn, wanted: posted.step })
-        : posted.html;
+        : (posted.html ?? '');
     if (seen.includes(html)) return { stuck: html, seen };
   }
   const checked = checkAnswers(newJudgeOf(asked), given);
@@ -88,9 +89,9 @@ test('an empty required answer is said at its field, and nothing typed is lost',
   expect(posted).toMatchObject({
     state: 'again',
     isWrong: true,
-    answers: { a: null, b: 'Long words' },
+    changes: { a: null, b: 'Long words' },
   });
-  const html = 'html' in posted ? posted.html : '';
+  const html = String('html' in posted && posted.html);
   expect(html).toContain('aria-invalid="true"');
   expect(html).toContain('>Long words</textarea>');
   expect(html.indexOf('role="alert"')).toBeLessThan(html.indexOf('name="q0"'));
@@ -112,8 +113,8 @@ test('a value too long is said at its field and costs nobody the rest', () => {
   const form = fillIn(drawStep(asked, {}, { ...drawn, wanted: null }));
   form.set('q0', 'x'.repeat(5_000));
   const posted = postStep(asked, {}, { ...drawn, form });
-  expect(posted).toMatchObject({ state: 'again', isWrong: true, answers: { b: 'words' } });
-  expect(posted.answers).not.toHaveProperty('a');
+  expect(posted).toMatchObject({ state: 'again', isWrong: true, changes: { b: 'words' } });
+  expect(posted.changes).not.toHaveProperty('a');
   expect('html' in posted && posted.html).toContain('1000 characters');
 });
 
@@ -148,8 +149,11 @@ test('back leads to the step before, with the answer in its place', () => {
   const form = fillIn(drawStep(asked, { a: 'mine' }, { ...drawn, wanted: '1.2' }));
   form.set('go', 'back');
   const posted = postStep(asked, { a: 'mine' }, { ...drawn, form });
-  expect(posted).toMatchObject({ state: 'go', step: '1.1', answers: { a: 'mine', b: 'words' } });
-  expect(drawStep(asked, posted.answers, { ...drawn, wanted: '1.1' })).toContain('value="mine"');
+  expect(posted).toMatchObject({ state: 'go', step: '1.1', changes: { b: 'words' } });
+  expect(posted.changes).not.toHaveProperty('a');
+  expect(drawStep(asked, { a: 'mine', ...posted.changes }, { ...drawn, wanted: '1.1' })).toContain(
+    'value="mine"',
+  );
 });
 
 test('who comes back goes on after the last answer', () => {
@@ -176,12 +180,12 @@ test('rows are added and taken away, and stay empty rows', () => {
   expect(more).toMatchObject({
     state: 'again',
     isWrong: false,
-    answers: { m: [{ c: 'words' }, {}] },
+    changes: { m: [{ c: 'words' }, {}] },
   });
-  const again = fillIn('html' in more ? more.html : '');
+  const again = fillIn(String('html' in more && more.html));
   again.set('go', 'remove q0 0');
-  const less = postStep(asked, more.answers, { ...drawn, form: again });
-  expect(less.answers).toEqual({ m: [{ c: 'words' }] });
+  const less = postStep(asked, more.changes, { ...drawn, form: again });
+  expect(less.changes).toEqual({ m: [{ c: 'words' }] });
 });
 
 test('html of a founder keeps its words and loses what leads away or runs', () => {

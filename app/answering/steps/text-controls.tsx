@@ -1,6 +1,8 @@
 import type { AskedQuestion } from './asked';
 import { announced, type ControlProps } from './control-props';
 import { rangeFields, within } from './field-names';
+import { numberBounds } from './judged-by-page';
+import { unreadOf } from './unread';
 
 /** What a phone's keyboard can do by itself; a number stays text with digits, for "7,5". */
 const TYPES = [
@@ -31,6 +33,7 @@ export function Line(props: ControlProps) {
       placeholder={(question as { placeholder?: string }).placeholder || undefined}
       defaultValue={textOf(question)}
       className="control"
+      {...numberBounds(question)}
       {...announced(props)}
     />
   );
@@ -125,6 +128,6 @@ export function Order({ question, field, texts }: ControlProps) {
 }
 
 const textOf = (question: AskedQuestion): string | undefined => {
-  const shown = question.inputValue ?? question.value;
+  const shown = unreadOf(question) ?? question.inputValue ?? question.value;
   return shown === undefined || shown === null ? undefined : String(shown);
 };

@@ -1,13 +1,8 @@
-import { type ActionFunctionArgs, data } from '@remix-run/node';
+import type { ActionFunctionArgs } from '@remix-run/node';
 import { requirePublicDoor } from '~/answering/doors.server';
-import { keepPosted } from '~/answering/keep-posted.server';
-import { postAnswerPage, statusOf as statusOfPost } from '~/answering/post-answer-page.server';
+import { answerForm } from '~/answering/page/answer-handlers.server';
 import { database } from '~/db.server';
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const findDoor = () => requirePublicDoor(database(), params.slug, request);
-  const posted = await keepPosted(request, findDoor, async (form) =>
-    postAnswerPage(database(), await findDoor(), { request, form }),
-  );
-  return posted instanceof Response ? posted : data(posted, statusOfPost(posted));
+  return answerForm(request, () => requirePublicDoor(database(), params.slug, request));
 }

@@ -22,7 +22,7 @@ test('what a customer sent is a download for members of its workspace, and for n
   const token = await begun();
   const picture = new File(['<script>1</script>'], 'фото "я".png', { type: 'image/svg+xml' });
   await postStep(token, '1.1', [['q0', picture]]);
-  await send(token, { answers: {}, finished: true });
+  await send(token, '1.2');
   const [photo] = await photosOf(token);
   const params = { response: (await stored(token))!.id, file: photo!.id };
   const own = await download('bakery', ivan, params);

@@ -65,9 +65,3 @@ function scoreExpression({ items }: ScreenerCard): string {
     .map(({ condition, points }) => `iif(${conditionExpression(condition)}, ${points}, 0)`)
     .join(' + ');
 }
-
-/** Scoring stays on the server: what the browser of a customer gets holds no points. */
-export function withoutScoring(definition: Record<string, unknown>): Record<string, unknown> {
-  const { calculatedValues, completedHtml, completedHtmlOnCondition, ...asked } = definition;
-  return asked;
-}

@@ -1,0 +1,105 @@
+// Which form is seen: the one the server drew, those that came along with it, and the way between them.
+
+export interface StepsShown {
+  form: () => HTMLFormElement;
+  /** The next one is here already. */
+  isAhead: () => boolean;
+  isBehind: () => boolean;
+  /** By one, without asking anybody. */
+  move: (by: 1 | -1) => void;
+  /** To a step that is here; false where it is not. */
+  moveTo: (step: string | null) => boolean;
+  /** What the server drew: a form, and those that may follow it. */
+  show: (html: string, moved: boolean) => void;
+  /** The same step drawn anew, under the hands of who fills it in. */
+  redraw: (html: string) => void;
+  forms: () => HTMLFormElement[];
+}
+
+export const stepOf = (form: HTMLFormElement): string => form.dataset.step || '';
+
+export function createStepsShown(place: HTMLElement): StepsShown {
+  let run = readRun(place);
+  let at = 0;
+
+  function put(focus: boolean): void {
+    const form = run[at] as HTMLFormElement;
+    place.textContent = '';
+    place.appendChild(form);
+    if (focus) window.scrollTo(0, 0);
+    if (focus) focusOn(form);
+  }
+
+  return {
+    form: () => run[at] as HTMLFormElement,
+    forms: () => run,
+    isAhead: () => at + 1 < run.length,
+    isBehind: () => at > 0,
+    move(by) {
+      at += by;
+      put(true);
+    },
+    moveTo(step) {
+      const found = run.map(stepOf).indexOf(step || '');
+      if (found < 0) return false;
+      at = found;
+      put(true);
+      return true;
+    },
+    show(html, moved) {
+      place.innerHTML = html;
+      run = readRun(place);
+      at = 0;
+      put(moved);
+      if (!moved) focusOn(run[0] as HTMLFormElement);
+    },
+    redraw(html) {
+      const { name, value, id } = (document.activeElement || {}) as HTMLInputElement;
+      place.innerHTML = html;
+      run = readRun(place);
+      at = 0;
+      put(false);
+      refocus(place, { name, value, id });
+    },
+  };
+}
+
+/** The form that is seen, then those in the template behind it. */
+function readRun(place: HTMLElement): HTMLFormElement[] {
+  const forms = Array.from(place.querySelectorAll('form'));
+  const template = place.querySelector('template');
+  const ahead = template ? Array.from(template.content.querySelectorAll('form')) : [];
+  return forms.concat(ahead.map((form) => document.importNode(form, true)));
+}
+
+const isFinger = () => !window.matchMedia('(pointer: fine)').matches;
+const FIELDS = 'input:not([type=hidden]),select,textarea';
+
+/** To what is not right, else to the first question; a finger gets no keyboard it did not ask for. */
+function focusOn(form: HTMLFormElement): void {
+  const wrong = Array.from(form.querySelectorAll<HTMLElement>('[role=alert]')).filter(
+    (one) => one.textContent,
+  )[0];
+  const box = wrong ? wrong.closest<HTMLElement>('[data-question]') : null;
+  const around = box || form.querySelector<HTMLElement>('[data-question]') || form;
+  const field = around.querySelector<HTMLElement>(FIELDS);
+  const target = field && !isFinger() ? field : around.querySelector('fieldset') || around;
+  if (target !== field) target.setAttribute('tabindex', '-1');
+  target.focus({ preventScroll: !wrong });
+}
+
+interface Focused {
+  name: string;
+  value: string;
+  id: string;
+}
+
+function refocus(place: HTMLElement, { name, value, id }: Focused): void {
+  const same = Array.from(place.querySelectorAll<HTMLInputElement>(`${FIELDS},button`)).filter(
+    (one) =>
+      (id && one.id === id) || (one.name === name && (one.value === value || !isChoice(one))),
+  )[0];
+  if (same) same.focus({ preventScroll: true });
+}
+
+const isChoice = ({ type }: HTMLInputElement): boolean => /radio|checkbox|submit/.test(type);

@@ -1,0 +1,41 @@
+import { database } from '~/db.server';
+import type { Door } from '../doors.server';
+import { keepPosted } from '../keep-posted.server';
+import { loadAnswerPage, statusOf } from '../load-answer-page.server';
+import { postAnswerPage, statusOf as statusOfPost } from '../post-answer-page.server';
+import { loadThanks, withdraw } from '../thanks.server';
+import { inWords } from './in-words.server';
+import { sendAnswerPage, sendThanks } from './send-answer-page.server';
+
+type FindDoor = () => Promise<Door>;
+
+/** What comes next at a link, whichever of the two ways in it is. */
+export const answerPage = (request: Request, findDoor: FindDoor): Promise<Response> =>
+  inWords(request, async () => {
+    const page = await load(await findDoor(), request);
+    return sendAnswerPage(request, { page, init: { status: statusOf(page) } });
+  });
+
+/** What was sent there. */
+export const answerForm = (request: Request, findDoor: FindDoor): Promise<Response> =>
+  inWords(request, () =>
+    keepPosted(request, findDoor, async (form) => {
+      const door = await findDoor();
+      const posted = await postAnswerPage(database(), door, { request, form });
+      if (posted instanceof Response) return posted;
+      const page = await load(door, request);
+      return sendAnswerPage(request, { page, posted, init: statusOfPost(posted) });
+    }),
+  );
+
+/** Afterwards: thanks, and the way back out of it. */
+export const thanksPage = (request: Request, findDoor: FindDoor): Promise<Response> =>
+  inWords(request, async () =>
+    sendThanks(request, await loadThanks(database(), await findDoor(), request)),
+  );
+
+export const thanksForm = (request: Request, findDoor: FindDoor): Promise<Response> =>
+  inWords(request, async () => withdraw(database(), await findDoor()));
+
+const load = (door: Door, request: Request) =>
+  loadAnswerPage(database(), door, { request, now: new Date() });

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { Closed } from '~/domain/surveys/survey';
+
+/** Too many at once: nothing is wrong with the visitor, and it says when to come back. */
+export function BusyPage({ minutes }: { minutes: number }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 className="text-title">{t('answering.busy.title')}</h1>
+      <p className="mt-4">{t('answering.busy.text', { count: minutes })}</p>
+    </>
+  );
+}
+
+export function ClosedPage(props: { reason: Closed | 'withdrawn'; company: string }) {
+  const { t } = useTranslation();
+  const { reason, company } = props;
+  return (
+    <>
+      <h1 className="text-title">{t(`answering.closed.${reason}.title`)}</h1>
+      <p className="mt-4">{t(`answering.closed.${reason}.text`, { company })}</p>
+    </>
+  );
+}

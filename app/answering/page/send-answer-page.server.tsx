@@ -1,0 +1,41 @@
+import { i18nFor, requestLocale } from '~/i18n/i18n.server';
+import type { AnswerPageData } from '../load-answer-page.server';
+import type { Refused } from '../post-answer-page.server';
+import type { ThanksData } from '../thanks.server';
+import { BusyPage, ClosedPage } from './closed-page';
+import { ConsentPage } from './consent-page';
+import { sendPage } from './send-page.server';
+import { StepPage } from './step-page';
+import { ThanksPage } from './thanks-page';
+
+interface Sending {
+  page: AnswerPageData;
+  /** What was sent and did not lead on. */
+  posted?: Refused;
+  init: ResponseInit;
+}
+
+/** One address, whatever the person needs next there. */
+export function sendAnswerPage(request: Request, { page, posted, init }: Sending): Response {
+  const { company } = page;
+  const { t } = i18nFor(requestLocale(request));
+  const around = { company, title: t('answering.title'), ...init };
+  if (posted?.minutes !== undefined)
+    return sendPage(request, around, <BusyPage minutes={posted.minutes} />);
+  if (page.state === 'closed')
+    return sendPage(request, around, <ClosedPage reason={page.reason} company={company} />);
+  const { title } = page;
+  if (page.state === 'consent') {
+    const { description } = page;
+    const shown = <ConsentPage page={page} errors={posted?.errors ?? []} />;
+    return sendPage(request, { ...around, title, description }, shown);
+  }
+  const shown = <StepPage {...page} html={posted?.html ?? page.html} />;
+  return sendPage(request, { ...around, title, isScripted: true }, shown);
+}
+
+export function sendThanks(request: Request, page: ThanksData): Response {
+  const { t } = i18nFor(requestLocale(request));
+  const title = t(`answering.${page.isWithdrawn ? 'withdrawn' : 'thanks'}.title`);
+  return sendPage(request, { company: page.company, title }, <ThanksPage page={page} />);
+}

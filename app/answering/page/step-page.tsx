@@ -1,0 +1,29 @@
+import { useStepMessages } from './step-messages';
+
+interface StepPageProps {
+  title: string;
+  /** Finds what this device has kept of it. */
+  responseId: string;
+  html: string;
+  /** What the address should read, where it holds more than it need. */
+  cleanAddress: string | null;
+}
+
+/** A step at a time in forms of the browser's own; the script, where there is one, makes it smooth. */
+export function StepPage({ title, responseId, html, cleanAddress }: StepPageProps) {
+  const texts = useStepMessages();
+  return (
+    <>
+      <h1 className="text-base font-semibold text-ink-soft">{title}</h1>
+      <div
+        id="steps"
+        className="mt-6"
+        data-key={responseId}
+        data-address={cleanAddress ?? undefined}
+        data-texts={JSON.stringify(texts)}
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      <p id="answer-status" role="status" className="mt-6 min-h-6 text-small text-ink-soft" />
+    </>
+  );
+}

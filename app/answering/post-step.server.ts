@@ -1,0 +1,89 @@
+import { redirect } from '@remix-run/node';
+import type { Db } from '#db/client';
+import type { Answers } from '#surveys/engine/apply-answers';
+import { saveAnswers } from '~/domain/responses/save-answers.server';
+import { getPublication } from '~/domain/surveys/surveys.server';
+import { requestLocale } from '~/i18n/i18n.server';
+import { type Door, minutesWestOf, readMinutesWest } from './doors.server';
+import { keepWithFiles } from './files/keep-with-files.server';
+import { finishAnswers } from './finish-answers.server';
+import type { Asked } from './models.server';
+import { isTooFast } from './pace.server';
+import type { PostedForm, Refused } from './post-answer-page.server';
+import { drawnFor } from './steps/drawn-for.server';
+import { type Posted, postStep } from './steps/post-step.server';
+
+/** The script of the page asks for what it shows in the same page. */
+export const isScripted = (request: Request): boolean =>
+  request.headers.get('Accept') === 'application/json';
+
+/** A step: kept as soon as it is sent, right or not; at the last one everything is judged and stored. */
+export async function postStepOf(
+  db: Db,
+  door: Door,
+  { request, form, now }: PostedForm,
+): Promise<Response | Refused> {
+  const answer = answerIn(isScripted(request));
+  if (isTooFast(door, now)) return answer.tooFast();
+  const { begun, link } = door;
+  if (!begun || !link) return answer.over(door.path);
+  if (begun.response.finishedAt) return answer.over(door.thanksPath);
+  const { publicationId, answers: given } = begun.response;
+  const locale = requestLocale(request);
+  const { definition } = await getPublication(db, door.of.workspaceId, publicationId);
+  const asked = { publicationId, definition, locale };
+  const minutesWest = readMinutesWest(form.get('minutesWest')) ?? minutesWestOf(door, now);
+  const drawn = { ...drawnFor(door, locale, now), minutesWest };
+  const step = (before: Answers) =>
+    postStep(asked, before, { ...drawn, form, isScripted: isScripted(request) });
+  const saving = { link, locale, now };
+  const posted = form.files
+    ? await keepWithFiles(db, door.of, { ...saving, files: form.files }, step)
+    : step(given);
+  if (!posted) return answer.over(door.path);
+  const { changes } = posted;
+  if (posted.state === 'done') {
+    const ended = await finishAnswers(db, door, { ...drawn, asked, link, given, changes, now });
+    if (ended.state === 'wrong')
+      return answer.step(door, { ...ended, state: 'again', isWrong: true, changes });
+    return answer.over(ended.state === 'finished' ? door.thanksPath : door.path);
+  }
+  const saved = form.files ? 'saved' : await keep(db, door, { ...saving, changes });
+  if (saved !== 'saved') return answer.over(saved === 'finished' ? door.thanksPath : door.path);
+  return answer.step(door, posted);
+}
+
+interface Kept {
+  link: NonNullable<Door['link']>;
+  changes: Answers;
+  locale: Asked['locale'];
+  now: Date;
+}
+
+const keep = async (db: Db, { of }: Door, kept: Kept) =>
+  Object.keys(kept.changes).length > 0 ? saveAnswers(db, of, kept) : 'saved';
+
+interface Ways {
+  tooFast: () => Response | Refused;
+  /** There is nothing more to answer here. */
+  over: (to: string) => Response;
+  step: (door: Door, posted: Exclude<Posted, { state: 'done' }>) => Response | Refused;
+}
+
+const answerIn = (scripted: boolean): Ways => (scripted ? inData : inPages);
+
+const inData: Ways = {
+  tooFast: () => Response.json({}, { status: 429, headers: { 'Retry-After': '60' } }),
+  over: (to) => Response.json({ state: 'over', to }),
+  step: (_door, { changes: _kept, ...shown }) => Response.json(shown),
+};
+
+const inPages: Ways = {
+  tooFast: () => ({ errors: [], minutes: 1 }),
+  over: (to) => redirect(to, 303),
+  step(door, posted) {
+    if (posted.state === 'go') return redirect(door.stepPath(posted.step), 303);
+    if (posted.state !== 'again' || !posted.html) return redirect(door.path, 303);
+    return { errors: [], html: posted.html, status: posted.isWrong ? 400 : 200 };
+  },
+};

@@ -1,0 +1,103 @@
+import { LRUCache } from 'lru-cache';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Question, SurveyModel } from 'survey-core';
+import { type Answers, applyAnswers } from '#surveys/engine/apply-answers';
+import { isSteady } from '#surveys/engine/fresh-model';
+import { type PlannedStep, plannedSteps } from '#surveys/engine/planned-steps';
+import { onClockOf } from '#surveys/engine/respondents-clock';
+import { type Step, wrongIn } from '#surveys/engine/steps';
+import { walkTo } from '#surveys/engine/walk-to';
+import { type Asked, newJudgeOf, readerOf } from '../models.server';
+import { emptyAll, findQuiet } from './reader';
+import { StepForm, type StepTexts } from './step-form';
+
+export interface Drawn {
+  texts: StepTexts;
+  minutesWest: number;
+}
+
+interface Known {
+  given: Answers;
+  texts: StepTexts;
+}
+
+/** A page need not grow without end: the rest is asked for when somebody has come that far. */
+const MOST_AHEAD = 60_000;
+
+/** The first step looks alike for everybody, unless chance or the day has a say in it. */
+const firsts = new LRUCache<string, string>({
+  maxSize: 20_000_000,
+  sizeCalculation: (html) => html.length + 1,
+});
+
+/** The step she asked for, else the one she goes on with. */
+export function drawStep(
+  asked: Asked,
+  given: Answers,
+  { wanted, texts, minutesWest }: Drawn & { wanted: string | null },
+): string {
+  return onClockOf(minutesWest, () => {
+    const reader = readerOf(asked);
+    const quiet = findQuiet(reader, wanted);
+    if (quiet) return drawAlone(reader, quiet, { given, texts });
+    const isFirst = Object.keys(given).length === 0 && wanted === null && isSteady(reader);
+    const key = `${asked.publicationId} ${asked.locale}`;
+    const known = isFirst ? firsts.get(key) : undefined;
+    if (known !== undefined) return known;
+    const model = newJudgeOf(asked);
+    const step = walkTo(model, given, wanted);
+    const html = step ? draw(model, step, { given, texts }) : '';
+    if (isFirst) firsts.set(key, html);
+    return html;
+  });
+}
+
+/** The step of a question that is not right, in a model somebody went through. */
+export function drawWrong(model: SurveyModel, question: Question, known: Known): string {
+  const planned = plannedSteps(model).find(({ questions }) => questions.includes(question));
+  const step = planned?.step ?? model.startPage;
+  wrongIn(step);
+  return draw(model, step, known);
+}
+
+/** Without those before it; the reader is left as it was. */
+export function drawAlone(reader: SurveyModel, planned: PlannedStep, known: Known): string {
+  try {
+    applyAnswers(planned.questions, known.given);
+    return draw(reader, planned.step, known);
+  } finally {
+    emptyAll(reader);
+  }
+}
+
+/**
+ * A step, and behind it those that may be shown without asking: as long as a page can judge by itself and
+ * no condition stands between.
+ */
+export function draw(model: SurveyModel, step: Step, { given, texts }: Known): string {
+  const plan = plannedSteps(model);
+  const at = plan.findIndex((planned) => planned.step === step);
+  const forms = [drawForm(model, step, texts)];
+  let size = 0;
+  for (let here = plan[at], place = at + 1; here?.isFree && size < MOST_AHEAD; place += 1) {
+    here = plan[place];
+    if (!here?.isQuiet) break;
+    const html = drawAhead(model, here, { given, texts });
+    size += html.length;
+    forms.push(html);
+  }
+  const [shown, ...ahead] = forms;
+  return `${shown}<template>${ahead.join('')}</template>`;
+}
+
+function drawAhead(
+  model: SurveyModel,
+  { step, questions }: PlannedStep,
+  { given, texts }: Known,
+): string {
+  applyAnswers(questions, given);
+  return drawForm(model, step, texts);
+}
+
+const drawForm = (model: SurveyModel, step: Step, texts: StepTexts): string =>
+  renderToStaticMarkup(<StepForm model={model} step={step} texts={texts} />);

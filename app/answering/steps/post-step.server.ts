@@ -1,0 +1,145 @@
+import type { SurveyModel } from 'survey-core';
+import type { Answers } from '#surveys/engine/apply-answers';
+import { plannedSteps } from '#surveys/engine/planned-steps';
+import { onClockOf } from '#surveys/engine/respondents-clock';
+import { questionsOf, type Step, stepOf, stepsOf, wrongIn } from '#surveys/engine/steps';
+import { fillIn, leave } from '#surveys/engine/walk';
+import { idOf, walkTo } from '#surveys/engine/walk-to';
+import { type Asked, newJudgeOf, readerOf } from '../models.server';
+import { changeFiles } from './change-files';
+import { changeRows } from './change-rows';
+import { collectAnswers } from './collect-answers';
+import { draw, drawAlone } from './draw-step.server';
+import { readAlone, type Sent } from './quiet-step.server';
+import { findQuiet } from './reader';
+
+export type Posted = { changes: Answers } & (
+  | {
+      /** Written down while she is still at the step. */
+      state: 'kept';
+      marks: Record<string, string>;
+      /** The step again, where something in it follows what is answered, or cannot be kept. */
+      html: string | null;
+    }
+  /** On to another step; drawn where a script shows it in the same page. */
+  | { state: 'go'; step: string; html: string | null }
+  /** The same step again: something is not right, or something new is asked. */
+  | { state: 'again'; html: string; isWrong: boolean }
+  /** The last step was right: everything is judged once more when it is stored. */
+  | { state: 'done' }
+);
+
+/** What a posted step changes, and where it leads. */
+export function postStep(asked: Asked, given: Answers, sent: Sent): Posted {
+  return onClockOf(sent.minutesWest, () => {
+    const passed = readPassed(asked, given, sent);
+    const now = { ...given, ...passed.changes };
+    const here = postHere(asked, now, sent);
+    const changes = { ...passed.changes, ...here.changes };
+    if (passed.wrong) return { state: 'again', html: passed.wrong, isWrong: true, changes };
+    return { ...here, changes };
+  });
+}
+
+/** Steps the page has gone past by itself come along with the next that is sent. */
+function readPassed(asked: Asked, given: Answers, sent: Sent) {
+  const reader = readerOf(asked);
+  const changes: Answers = {};
+  let wrong: string | null = null;
+  for (const id of new Set(sent.form.getAll('passed'))) {
+    const planned = findQuiet(reader, id);
+    if (!planned) continue;
+    const read = readAlone(reader, planned, { ...sent, given, isLeft: true });
+    Object.assign(changes, read.changes);
+    wrong ??= read.wrong;
+  }
+  return { changes, wrong };
+}
+
+function postHere(asked: Asked, given: Answers, sent: Sent): Posted {
+  const reader = readerOf(asked);
+  const plan = plannedSteps(reader);
+  const quiet = findQuiet(reader, sent.form.get('step'));
+  const go = sent.form.get('go') ?? 'next';
+  if (!quiet || isAboutRows(go)) return postLoud(asked, given, sent);
+  const read = readAlone(reader, quiet, { ...sent, given, isLeft: go === 'next' });
+  const { changes, marks, wrong } = read;
+  if (go === 'save') return { state: 'kept', changes, marks, html: wrong };
+  if (go === 'next' && wrong) return { state: 'again', changes, html: wrong, isWrong: true };
+  const beside = plan[plan.indexOf(quiet) + (go === 'back' ? -1 : 1)];
+  if (beside?.isQuiet) {
+    const known = { given: { ...given, ...changes }, texts: sent.texts };
+    const html = sent.isScripted ? drawAlone(reader, beside, known) : null;
+    return { state: 'go', changes, step: beside.id, html };
+  }
+  if (!beside && go === 'next') return { state: 'done', changes };
+  return { ...postLoud(asked, { ...given, ...changes }, sent), changes };
+}
+
+const isAboutRows = (go: string): boolean => /^(add|remove|drop) /.test(go);
+
+/** As somebody came there who answered all this. */
+function postLoud(asked: Asked, given: Answers, sent: Sent): Posted {
+  const { form } = sent;
+  const model = newJudgeOf(asked);
+  const step = walkTo(model, given, form.get('step'));
+  if (!step) return { state: 'done', changes: {} };
+  // Somebody came here another way, in another tab for instance: nothing is read into the wrong fields.
+  if (idOf(model, step) !== form.get('step'))
+    return { ...wayTo(model, step, { ...sent, given }), changes: {} };
+  return takeStep(model, step, { ...sent, given });
+}
+
+function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
+  const { form, given, texts } = sent;
+  const go = form.get('go') ?? 'next';
+  const shown = new Set(questionsOf(step));
+  const isLeft = go === 'next';
+  const read = collectAnswers(model, step, {
+    ...{ form, given, isLeft, wrong: texts.wrong },
+    wrongFile: texts.files.wrong,
+  });
+  const { changes, marks } = read;
+  const again = () => draw(model, step, { given, texts });
+  if (isAboutRows(go)) {
+    const changed = go.startsWith('drop ')
+      ? changeFiles(model, step, { wish: go, files: form.files })
+      : changeRows(model, step, go);
+    Object.assign(changes, changed);
+    return { state: 'again', changes, html: again(), isWrong: false };
+  }
+  const along = { ...sent, given: { ...given, ...changes } };
+  if (go === 'back') {
+    model.prevPage();
+    return { ...wayTo(model, stepOf(model)!, along), changes };
+  }
+  const isRight = !isLeft || wrongIn(step).length === 0;
+  for (const say of read.sayWrong) say();
+  const isWrong = !isRight || read.sayWrong.length > 0;
+  if (go === 'save') {
+    const isLive = plannedSteps(model).some((planned) => planned.step === step && planned.isLive);
+    return { state: 'kept', changes, marks, html: isWrong || isLive ? again() : null };
+  }
+  if (isWrong) return { state: 'again', changes, html: again(), isWrong: true };
+  // Something she has not seen yet came into sight beside her answer.
+  if (questionsOf(step).some((question) => question.hasInput && !shown.has(question)))
+    return { state: 'again', changes, html: again(), isWrong: false };
+  return { ...goOn(model, step, along), changes };
+}
+
+type Known = Sent & { given: Answers };
+
+function wayTo(model: SurveyModel, step: Step, { given, texts, isScripted }: Known) {
+  fillIn(step, given);
+  const html = isScripted ? draw(model, step, { given, texts }) : null;
+  return { state: 'go' as const, step: idOf(model, step), html };
+}
+
+function goOn(model: SurveyModel, step: Step, known: Known) {
+  if (model.state === 'starting') model.start();
+  else if (stepsOf(model).at(-1) === step) return { state: 'done' as const };
+  else leave(model, step);
+  const next = stepOf(model);
+  if (model.state !== 'running' || !next) return { state: 'done' as const };
+  return wayTo(model, next, known);
+}
