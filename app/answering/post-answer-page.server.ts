@@ -12,16 +12,8 @@ import type { Door } from './doors.server';
 import type { SentForm } from './files/read-sent-form.server';
 import { waitToStart } from './pace.server';
 import { postStepOf } from './post-step.server';
+import type { PostedForm, Refused } from './posted-form';
 import { carrying, readResumeKey, resumeCookie } from './resume-cookie.server';
-import type { WordedError } from './word-errors';
-
-/** What is wrong, the step again, or the minutes to wait; everything else goes on by redirect. */
-export interface Refused {
-  errors: WordedError[];
-  minutes?: number;
-  html?: string;
-  status?: number;
-}
 
 export const statusOf = ({ minutes, status = 400 }: Refused): ResponseInit =>
   minutes === undefined
@@ -43,12 +35,6 @@ export async function postAnswerPage(
       headers: { 'Set-Cookie': resumeCookie(door.survey.slug, '') },
     });
   return redirect(door.path, 303);
-}
-
-export interface PostedForm {
-  request: Request;
-  form: SentForm;
-  now: Date;
 }
 
 /** Consent first: until the box is ticked, nothing is stored. */

@@ -9,7 +9,7 @@ import { keepWithFiles } from './files/keep-with-files.server';
 import { finishAnswers } from './finish-answers.server';
 import type { Asked } from './models.server';
 import { isTooFast } from './pace.server';
-import type { PostedForm, Refused } from './post-answer-page.server';
+import type { PostedForm, Refused } from './posted-form';
 import { drawnFor } from './steps/drawn-for.server';
 import { type Posted, postStep } from './steps/post-step.server';
 

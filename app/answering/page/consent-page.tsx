@@ -3,7 +3,7 @@ import { Button } from '~/components/button';
 import { Checkbox } from '~/components/checkbox';
 import { ErrorSummary } from '~/components/error-summary';
 import type { AnswerPageData } from '../load-answer-page.server';
-import type { WordedError } from '../word-errors';
+import type { WordedError } from '../posted-form';
 
 interface ConsentPageProps {
   page: Extract<AnswerPageData, { state: 'consent' }>;

@@ -1,6 +1,6 @@
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { AnswerPageData } from '../load-answer-page.server';
-import type { Refused } from '../post-answer-page.server';
+import type { Refused } from '../posted-form';
 import type { ThanksData } from '../thanks.server';
 import { BusyPage, ClosedPage } from './closed-page';
 import { ConsentPage } from './consent-page';

@@ -1,19 +1,16 @@
 import type { PlannedStep } from '#surveys/engine/planned-steps';
-import type { StepTexts } from './step-form';
+
+interface ProgressProps {
+  plan: PlannedStep[];
+  at: number;
+  texts: { progress: (from: number, to: number, total: number) => string };
+}
 
 /**
  * Which questions of how many, counted as the survey is written: what an answer leaves out is passed over,
  * and neither number ever jumps back.
  */
-export function Progress({
-  plan,
-  at,
-  texts,
-}: {
-  plan: PlannedStep[];
-  at: number;
-  texts: StepTexts;
-}) {
+export function Progress({ plan, at, texts }: ProgressProps) {
   const before = countOf(plan.slice(0, at));
   const here = countOf(plan.slice(at, at + 1));
   const total = countOf(plan);

@@ -1,5 +1,0 @@
-export interface WordedError {
-  /** Name of the field; empty when none was meant. */
-  key: string;
-  message: string;
-}
