@@ -1,6 +1,6 @@
 import type { Question, SurveyModel } from 'survey-core';
 import { isRecord } from './element';
-import { type Answers, isAsked } from './engine/apply-answers';
+import { type Answers, mayBeAsked } from './engine/apply-answers';
 import { freshModel } from './engine/fresh-model';
 import { runThrough } from './engine/run-through';
 import { errorsOf } from './engine/steps';
@@ -67,7 +67,7 @@ const withoutBlanks = (answers: Answers): Answers =>
 /** By the name an answer is sent under: its own, or that of the words beside it. */
 function askingBy(model: SurveyModel): Map<string, Question[]> {
   const asking = new Map<string, Question[]>();
-  for (const question of model.getAllQuestions().filter(isAsked)) {
+  for (const question of model.getAllQuestions().filter(mayBeAsked)) {
     const key = question.getValueName();
     asking.set(key, [...(asking.get(key) ?? []), question]);
     if (takesWords(question as unknown as ShapedQuestion))

@@ -4,6 +4,15 @@ export interface ShownItem {
   locText?: { textOrHtml: string };
 }
 
+/** A column of a matrix; survey-core knows the type of its cells only once the matrix is whole. */
+export interface ShapedColumn {
+  value?: unknown;
+  name?: string;
+  templateQuestion?: ShapedQuestion;
+  calcCellQuestionType?(row: null): string;
+  createCellQuestion?(row: null): ShapedQuestion;
+}
+
 /** What we read of a survey-core question; each type has some of it. */
 export interface ShapedQuestion {
   getType(): string;
@@ -17,8 +26,8 @@ export interface ShapedQuestion {
   valuePropertyName?: string;
   showOtherItem?: boolean;
   hasComment?: boolean;
-  storeOthersAsComment?: unknown;
-  survey?: { storeOthersAsComment?: boolean; getAllQuestions?(): ShapedQuestion[] } | null;
+  getStoreOthersAsComment?(): boolean;
+  survey?: { getAllQuestions?(): ShapedQuestion[] } | null;
   showNoneItem?: boolean;
   showRefuseItem?: boolean;
   showDontKnowItem?: boolean;
@@ -26,7 +35,9 @@ export interface ShapedQuestion {
   multiSelect?: boolean;
   visibleRateValues?: ShownItem[];
   rows?: { value: unknown }[];
-  columns?: { value?: unknown; name?: string; templateQuestion?: ShapedQuestion }[];
+  /** What a new row begins with. */
+  defaultRowValue?: unknown;
+  columns?: ShapedColumn[];
   cellType?: string;
   areas?: ShownItem[];
   detailPanel?: { questions: ShapedQuestion[] };
@@ -84,12 +95,15 @@ export function takesAnyChoice(question: ShapedQuestion): boolean {
   return question.allowCustomChoices === true || keepsWordsAsValue(question);
 }
 
-function keepsWordsAsValue({ showOtherItem, storeOthersAsComment, survey }: ShapedQuestion) {
-  if (!showOtherItem) return false;
-  const own = storeOthersAsComment;
-  return own === undefined || own === 'default'
-    ? survey?.storeOthersAsComment === false
-    : own === false;
+/** So says the question, its survey, or its other words that stand beside it already. */
+const keepsWordsAsValue = (question: ShapedQuestion): boolean =>
+  question.showOtherItem === true && question.getStoreOthersAsComment?.() === false;
+
+/** Another question keeps its answer under the same name. */
+export function sharesRows(question: ShapedQuestion): boolean {
+  const key = question.getValueName();
+  const all = question.survey?.getAllQuestions?.() ?? [];
+  return all.filter((one) => one.getValueName() === key).length > 1;
 }
 
 /** "None" beside another answer says nothing. */

@@ -4,6 +4,9 @@ import { type ReadAnswer, refuse, type ShapedQuestion } from './read-answer-part
 
 /** The answer as it is stored, or why it cannot be one. */
 export function readAnswer(question: Question, value: unknown): ReadAnswer {
+  // What the founder wrote herself is right as it stands.
+  const written = JSON.stringify(question.defaultValue);
+  if (written !== undefined && JSON.stringify(value) === written) return { value };
   return readShape(question as unknown as ShapedQuestion, value);
 }
 

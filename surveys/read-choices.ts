@@ -5,6 +5,7 @@ import {
   type ReadAnswer,
   refuse,
   type ShapedQuestion,
+  sharesRows,
   TEXT_LIMITS,
   takesAnyChoice,
 } from './read-answer-parts';
@@ -21,13 +22,20 @@ export function readChoice(question: ShapedQuestion, value: unknown): ReadAnswer
 function readWithWords(question: ShapedQuestion, given: Record<string, unknown>): ReadAnswer {
   const asking = (question.choices ?? []).filter(({ showCommentArea }) => showCommentArea);
   const { value, comment, ...more } = given;
-  const read = asking.length > 0 ? pick(choicesOf(question), value) : refuse('wrongType');
+  const read = asking.length > 0 ? readListedOrOwn(question, value) : refuse('wrongType');
   if (!('value' in read)) return read;
   if (comment === undefined && Object.keys(more).length === 0)
     return { value: { value: read.value } };
   if (typeof comment !== 'string' || Object.keys(more).length > 0) return refuse('wrongType');
   if (comment.length > TEXT_LIMITS.other) return refuse('tooLong', TEXT_LIMITS.other);
   return { value: { value: read.value, comment } };
+}
+
+/** Words beside "other" stand in the place of its code where other choices ask for words, too. */
+function readListedOrOwn(question: ShapedQuestion, value: unknown): ReadAnswer {
+  const read = pick(choicesOf(question), value);
+  const isOwn = 'problem' in read && read.problem === 'unknownChoice' && question.showOtherItem;
+  return isOwn ? readOwnChoice(value) : read;
 }
 
 /** Words or a code that no list of ours knows. */
@@ -60,18 +68,24 @@ export function readChoices(question: ShapedQuestion, value: unknown): ReadAnswe
     if (!('value' in read)) return read;
     picked.push(read.value);
   }
-  if (new Set(picked).size < picked.length) return refuse('repeated');
+  const given = picked.filter((one) => one !== undefined);
+  if (new Set(given).size < given.length) return refuse('repeated');
   const alone = picked.some((one) => isExclusive(question, one));
   if (alone && picked.length > 1) return refuse('notTogether');
   const name = question.valuePropertyName;
-  return { value: name ? picked.map((one) => ({ [name]: one })) : picked };
+  return { value: name ? picked.map((one) => (one === undefined ? {} : { [name]: one })) : picked };
 }
 
-/** With `valuePropertyName` each choice comes wrapped in a record of its own. */
+/**
+ * With `valuePropertyName` each choice comes wrapped in a record of its own; where another question fills
+ * the same rows, it may have added some.
+ */
 function readListed(question: ShapedQuestion, one: unknown): ReadAnswer {
   const name = question.valuePropertyName;
   if (!name) return readChoice(question, one);
-  if (!isRecord(one) || !Object.hasOwn(one, name)) return refuse('wrongType');
+  if (!isRecord(one)) return refuse('wrongType');
+  if (!Object.hasOwn(one, name))
+    return sharesRows(question) ? { value: undefined } : refuse('wrongType');
   return readChoice(question, one[name]);
 }
 

@@ -4,7 +4,9 @@ import {
   type ReadAnswer,
   type ReadOne,
   refuse,
+  type ShapedColumn,
   type ShapedQuestion,
+  sharesRows,
   TEXT_LIMITS,
 } from './read-answer-parts';
 
@@ -46,22 +48,34 @@ export function readAddedRows(
   const inner = question.template?.questions ?? cellsOf(question);
   const records: unknown[] = [];
   for (const record of value) {
-    const read = readRecord(inner, ownPart(question, inner, record ?? {}), readOne);
+    const given = ownPart(question, inner, record ?? {});
+    const begun = partsWritten(question.defaultRowValue, given);
+    const read = readRecord(inner, withoutParts(given, begun), readOne);
     if (!('value' in read)) return read;
-    records.push(read.value);
+    records.push({ ...begun, ...(read.value as object) });
   }
   return { value: records };
 }
 
 /** Where another question fills the same rows, its part of them is its own affair. */
 function ownPart(question: ShapedQuestion, inner: ShapedQuestion[], record: unknown): unknown {
-  const key = question.getValueName();
-  const filling = question.survey?.getAllQuestions?.().filter((one) => one.getValueName() === key);
-  if (!isRecord(record) || (filling?.length ?? 1) < 2) return record;
+  if (!isRecord(record) || !sharesRows(question)) return record;
   const own = inner.map((one) => one.getValueName());
   const isOwn = ([part]: [string, unknown]) => own.includes(part.replace(/-Comment$/, ''));
   return Object.fromEntries(Object.entries(record).filter(isOwn));
 }
+
+/** What the founder wrote into every new row is right as it stands. */
+function partsWritten(written: unknown, given: unknown): Record<string, unknown> {
+  if (!isRecord(written) || !isRecord(given)) return {};
+  const kept = Object.entries(written).filter(([key, part]) => given[key] === part);
+  return Object.fromEntries(kept);
+}
+
+const withoutParts = (record: unknown, parts: Record<string, unknown>): unknown =>
+  isRecord(record)
+    ? Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(parts, key)))
+    : record;
 
 function readRecord(inner: ShapedQuestion[], record: unknown, readOne: ReadOne): ReadAnswer {
   return readParts(record, (key) => {
@@ -87,12 +101,21 @@ export function takesWords(question: ShapedQuestion): boolean {
 
 /** The columns as questions; without choices of their own they share those of the matrix. */
 function cellsOf(matrix: ShapedQuestion): ShapedQuestion[] {
-  const cells = (matrix.columns ?? []).flatMap(({ templateQuestion }) => {
-    if (!templateQuestion) return [];
-    const shares = templateQuestion.choices?.length === 0 && (matrix.choices?.length ?? 0) > 0;
-    return [shares ? withChoices(templateQuestion, matrix.choices) : templateQuestion];
+  const cells = (matrix.columns ?? []).flatMap((column) => {
+    const cell = cellOf(column);
+    if (!cell) return [];
+    const shares = cell.choices?.length === 0 && (matrix.choices?.length ?? 0) > 0;
+    return [shares ? withChoices(cell, matrix.choices) : cell];
   });
   return [...cells, ...(matrix.detailPanel?.questions ?? [])];
+}
+
+/** A type for all columns that is written below them reaches the cells, not the columns. */
+function cellOf(column: ShapedColumn): ShapedQuestion | undefined {
+  const { templateQuestion } = column;
+  const type = column.calcCellQuestionType?.(null);
+  if (type === undefined || type === templateQuestion?.getType()) return templateQuestion;
+  return column.createCellQuestion?.(null);
 }
 
 function withChoices(question: ShapedQuestion, choices: ShapedQuestion['choices']): ShapedQuestion {

@@ -18,7 +18,8 @@ export function readText(
 ): ReadAnswer {
   const longest = maxLength && maxLength > 0 ? maxLength : most;
   if (inputType === 'number' || inputType === 'range') return readNumber(value);
-  if (typeof value === 'number' && Number.isFinite(value)) return { value: String(value) };
+  if (typeof value === 'number' && Number.isFinite(value))
+    return fits(inputType ?? '', String(value)) ? { value } : refuse('invalid');
   if (typeof value !== 'string') return refuse('wrongType');
   if (value.length > longest) return refuse('tooLong', longest);
   return fits(inputType ?? '', value) ? { value } : refuse('invalid');

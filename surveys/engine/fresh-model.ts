@@ -1,5 +1,6 @@
-import { SurveyModel } from 'survey-core';
+import { type Question, SurveyModel } from 'survey-core';
 import { QUESTION_TYPES } from '../question-types';
+import { isMasked } from './apply-answers';
 
 const SETTINGS = [
   'triggers',
@@ -8,13 +9,14 @@ const SETTINGS = [
   'showPreview\\w*',
   'setValue\\w+',
   'resetValueIf',
+  'totalType',
   'defaultValue\\w*',
   'defaultRowValue',
   '\\w+Order',
   'variables',
 ];
 const ADDED_TO = QUESTION_TYPES.filter(({ addsRows }) => addsRows).map(({ type }) => type);
-/** What `clear` leaves behind: rows and panels that were added, names that were set, defaults taken away. */
+/** What `clear` leaves behind: rows and panels that were added, names that were set, defaults and totals. */
 const SETS_MORE = new RegExp(`"(${[...SETTINGS, ...ADDED_TO].join('|')})"`);
 
 const remembered = new WeakMap<SurveyModel, boolean>();
@@ -26,6 +28,7 @@ const remembered = new WeakMap<SurveyModel, boolean>();
 export function freshModel(model: SurveyModel): SurveyModel {
   if (!keepsMore(model)) {
     model.clear(true, true);
+    model.getAllQuestions().forEach(forgetTyped);
     return model;
   }
   const anew = new SurveyModel(model.toJSON());
@@ -41,7 +44,17 @@ export const isSteady = (model: SurveyModel): boolean =>
 function keepsMore(model: SurveyModel): boolean {
   const known = remembered.get(model);
   if (known !== undefined) return known;
-  const found = SETS_MORE.test(JSON.stringify(model.toJSON()));
+  const found =
+    SETS_MORE.test(JSON.stringify(model.toJSON())) || model.getAllQuestions().some(isRankedAlone);
   remembered.set(model, found);
   return found;
 }
+
+/** Half a number typed through a mask is no answer, yet it stands in the field. */
+function forgetTyped(question: Question): void {
+  if (isMasked(question)) question.inputValue = '';
+}
+
+/** survey-core puts a single choice in its place by itself, and stores it in an emptied model only. */
+const isRankedAlone = (question: Question): boolean =>
+  question.getType() === 'ranking' && question.visibleChoices.length < 2;
