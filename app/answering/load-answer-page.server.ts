@@ -10,6 +10,7 @@ import { requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
 import { readCarriedToken } from './resume-cookie.server';
+import { sayGrace } from './say-end.server';
 import { drawStep } from './steps/draw-step.server';
 import { drawnFor } from './steps/drawn-for.server';
 
@@ -18,7 +19,9 @@ export async function loadAnswerPage(db: Db, door: Door, { request, now }: Askin
   const locale = requestLocale(request);
   if (door.begun?.withdrawnAt) return closedPage(door, locale, 'withdrawn');
   if (door.begun?.response.finishedAt) throw redirect(door.thanksPath, 303);
-  const reason = whyClosed(door.survey, await finishedOf(db, door), now);
+  const hasBegun = door.begun !== null;
+  const finished = await finishedOf(db, door);
+  const reason = whyClosed(door.survey, { finished, now, hasBegun });
   if (reason) return closedPage(door, locale, reason);
   if (!door.begun) return consentPage(db, door, locale);
   return questionsPage(db, door, { request, now });
@@ -38,7 +41,8 @@ const finishedOf = (db: Db, { survey }: Door) =>
   survey.responseCap === null ? 0 : countFinished(db, survey.id);
 
 function closedPage(door: Door, locale: Locale, reason: Closed | 'withdrawn') {
-  return { state: 'closed' as const, ...frameOf(door, locale), reason };
+  const isKept = Object.keys(door.begun?.response.answers ?? {}).length > 0;
+  return { state: 'closed' as const, ...frameOf(door, locale), reason, isKept };
 }
 
 async function consentPage(db: Db, door: Door, locale: Locale) {
@@ -69,6 +73,7 @@ async function questionsPage(db: Db, door: Door, { request, now }: Asking) {
     ...frameOf(door, locale),
     title,
     responseId: response.id,
+    graceWords: sayGrace(door, { locale, now }),
     cleanAddress: isCarriedInVain(door, request) ? door.path : null,
     html,
   };

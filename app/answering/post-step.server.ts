@@ -10,6 +10,7 @@ import { finishAnswers } from './finish-answers.server';
 import type { Asked } from './models.server';
 import { isTooFast } from './pace.server';
 import type { PostedForm, Refused } from './posted-form';
+import { sayEnd } from './say-end.server';
 import { drawnFor } from './steps/drawn-for.server';
 import { type Posted, postStep } from './steps/post-step.server';
 
@@ -45,12 +46,12 @@ export async function postStepOf(
   if (posted.state === 'done') {
     const ended = await finishAnswers(db, door, { ...drawn, asked, link, given, changes, now });
     if (ended.state === 'wrong')
-      return answer.step(door, { ...ended, state: 'again', isWrong: true, changes });
+      return answer.step(door, { ...ended, state: 'again', isWrong: true, changes }, null);
     return answer.over(ended.state === 'finished' ? door.thanksPath : door.path);
   }
   const saved = form.files ? 'saved' : await keep(db, door, { ...saving, changes });
   if (saved !== 'saved') return answer.over(saved === 'finished' ? door.thanksPath : door.path);
-  return answer.step(door, posted);
+  return answer.step(door, posted, sayEnd(door, { locale, now }));
 }
 
 interface Kept {
@@ -67,7 +68,12 @@ interface Ways {
   tooFast: () => Response | Refused;
   /** There is nothing more to answer here. */
   over: (to: string) => Response;
-  step: (door: Door, posted: Exclude<Posted, { state: 'done' }>) => Response | Refused;
+  /** `end` is what to say where the survey has ended. */
+  step: (
+    door: Door,
+    posted: Exclude<Posted, { state: 'done' }>,
+    end: string | null,
+  ) => Response | Refused;
 }
 
 const answerIn = (scripted: boolean): Ways => (scripted ? inData : inPages);
@@ -75,7 +81,8 @@ const answerIn = (scripted: boolean): Ways => (scripted ? inData : inPages);
 const inData: Ways = {
   tooFast: () => Response.json({}, { status: 429, headers: { 'Retry-After': '60' } }),
   over: (to) => Response.json({ state: 'over', to }),
-  step: (_door, { changes: _kept, ...shown }) => Response.json(shown),
+  step: (_door, { changes: _kept, ...shown }, end) =>
+    Response.json(end ? { ...shown, end } : shown),
 };
 
 const inPages: Ways = {

@@ -51,6 +51,7 @@ interface Sent {
   step?: string;
   to?: string;
   marks?: Record<string, string>;
+  end?: string;
 }
 
 /** In a workspace of its own, unless one is given. */

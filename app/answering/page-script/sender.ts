@@ -6,6 +6,8 @@ export interface Answer {
   step?: string;
   isWrong?: boolean;
   marks?: Record<string, string>;
+  /** Until when she can go on, where the survey has ended. */
+  end?: string;
   /** Where it goes on outside these forms. */
   to?: string;
 }

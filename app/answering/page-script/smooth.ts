@@ -54,8 +54,8 @@ export function smooth(place: HTMLElement): void {
     else if (form === steps.form()) saved(answer, form, sent);
   }
 
-  function saved({ html, marks = {} }: Answer, form: HTMLFormElement, sent: string): void {
-    tell(texts.saved);
+  function saved({ html, marks = {}, end }: Answer, form: HTMLFormElement, sent: string): void {
+    tell(end || texts.saved);
     if (JSON.stringify(fieldsOf(form)) !== sent) return;
     sender.drop(draftOf(form));
     if (html) steps.redraw(html);

@@ -12,13 +12,20 @@ export function BusyPage({ minutes }: { minutes: number }) {
   );
 }
 
-export function ClosedPage(props: { reason: Closed | 'withdrawn'; company: string }) {
+interface ClosedPageProps {
+  reason: Closed | 'withdrawn';
+  company: string;
+  /** Something she answered is there. */
+  isKept: boolean;
+}
+
+export function ClosedPage({ reason, company, isKept }: ClosedPageProps) {
   const { t } = useTranslation();
-  const { reason, company } = props;
   return (
     <>
       <h1 className="text-title">{t(`answering.closed.${reason}.title`)}</h1>
       <p className="mt-4">{t(`answering.closed.${reason}.text`, { company })}</p>
+      {isKept && <p className="mt-4">{t('answering.closed.kept')}</p>}
     </>
   );
 }

@@ -22,8 +22,7 @@ export function sendAnswerPage(request: Request, { page, posted, init }: Sending
   const around = { company, title: t('answering.title'), ...init };
   if (posted?.minutes !== undefined)
     return sendPage(request, around, <BusyPage minutes={posted.minutes} />);
-  if (page.state === 'closed')
-    return sendPage(request, around, <ClosedPage reason={page.reason} company={company} />);
+  if (page.state === 'closed') return sendPage(request, around, <ClosedPage {...page} />);
   const { title } = page;
   if (page.state === 'consent') {
     const { description } = page;

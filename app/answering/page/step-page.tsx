@@ -1,3 +1,4 @@
+import { Notice } from '~/components/notice';
 import { useStepMessages } from './step-messages';
 
 interface StepPageProps {
@@ -7,14 +8,21 @@ interface StepPageProps {
   html: string;
   /** What the address should read, where it holds more than it need. */
   cleanAddress: string | null;
+  /** The survey has ended, and she may go on: until when. */
+  graceWords: string | null;
 }
 
 /** A step at a time in forms of the browser's own; the script, where there is one, makes it smooth. */
-export function StepPage({ title, responseId, html, cleanAddress }: StepPageProps) {
+export function StepPage({ title, responseId, html, cleanAddress, graceWords }: StepPageProps) {
   const texts = useStepMessages();
   return (
     <>
       <h1 className="text-base font-semibold text-ink-soft">{title}</h1>
+      {graceWords && (
+        <div className="mt-4">
+          <Notice>{graceWords}</Notice>
+        </div>
+      )}
       <div
         id="steps"
         className="mt-6"

@@ -58,14 +58,14 @@ export async function lockLink(
 export async function whyNotTaken(
   tx: Db,
   { workspaceId, surveyId }: SurveyOf,
-  now: Date,
+  asking: { now: Date; hasBegun: boolean },
 ): Promise<Closed | null> {
   const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));
   const [survey] = await tx.select().from(surveys).where(mine);
   if (!survey) throw new Error(`No survey ${surveyId}`);
-  if (survey.responseCap === null) return whyClosed(survey, 0, now);
+  if (survey.responseCap === null) return whyClosed(survey, { ...asking, finished: 0 });
   await tx.select({ id: surveys.id }).from(surveys).where(mine).for('update');
-  return whyClosed(survey, await countFinished(tx, surveyId), now);
+  return whyClosed(survey, { ...asking, finished: await countFinished(tx, surveyId) });
 }
 
 export async function countFinished(db: Db, surveyId: string): Promise<number> {

@@ -163,16 +163,29 @@ describe('what is begun', () => {
 
 describe('limits are judged at the moment of the request', () => {
   it('a deadline, to the second', async () => {
-    await limitSurvey(db, of.workspaceId, of.surveyId, { closesAt: now, responseCap: null });
+    await limitSurvey(db, of.workspaceId, of.surveyId, {
+      ...{ closesAt: now, responseCap: null, graceHours: 24 },
+    });
     expect(await record()).toEqual({ ok: false, reason: 'deadline' });
   });
-  it('a pause, also for what was begun before', async () => {
+  it('a pause; what was begun before may be finished for some hours, or not at all', async () => {
     await startResponse(db, of, { link, consent, locale: 'ru', now });
     await pauseSurvey(db, of.workspaceId, of.surveyId);
-    expect(await record()).toEqual({ ok: false, reason: 'paused' });
+    const later = (hours: number) => new Date(Date.now() + hours * 3_600_000);
+    const at = (moment: Date) =>
+      recordResponse(db, of, { link, answers, locale: 'ru', now: moment });
+    expect(await record(answers, publicLink('new'))).toEqual({ ok: false, reason: 'paused' });
+    expect(await at(later(24))).toEqual({ ok: false, reason: 'paused' });
+    const limits = { closesAt: null, responseCap: null };
+    await limitSurvey(db, of.workspaceId, of.surveyId, { ...limits, graceHours: 0 });
+    expect(await at(later(0))).toEqual({ ok: false, reason: 'paused' });
+    await limitSurvey(db, of.workspaceId, of.surveyId, { ...limits, graceHours: 24 });
+    expect(await at(later(23.9))).toMatchObject({ ok: true });
   });
   it('a cap of three holds against twelve at once', async () => {
-    await limitSurvey(db, of.workspaceId, of.surveyId, { closesAt: null, responseCap: 3 });
+    await limitSurvey(db, of.workspaceId, of.surveyId, {
+      ...{ closesAt: null, responseCap: 3, graceHours: 24 },
+    });
     const sent = Array.from({ length: 12 }, (_, one) => record(answers, publicLink(`${one}`)));
     const recorded = await Promise.all(sent);
     expect(recorded.filter((one) => one.ok)).toHaveLength(3);

@@ -31,7 +31,7 @@ export async function recordResponse(
     if (found?.withdrawnAt) return { ok: false, reason: 'withdrawn' };
     if (found?.response.finishedAt)
       return { ok: true, responseId: found.response.id, alreadyAnswered: true };
-    const reason = await whyNotTaken(tx, of, now);
+    const reason = await whyNotTaken(tx, of, { now, hasBegun: found !== null });
     if (reason) return { ok: false, reason };
     if (!found && !consent) return { ok: false, reason: 'consentMissing' };
     const { id } =

@@ -26,7 +26,7 @@ export async function startResponse(db: Db, of: SurveyOf, start: Start): Promise
     const found = await findResponseByLink(tx, of, start.link);
     if (found?.withdrawnAt) return { ok: false, reason: 'withdrawn' };
     if (found) return { ok: true, response: found.response };
-    const reason = await whyNotTaken(tx, of, start.now);
+    const reason = await whyNotTaken(tx, of, { now: start.now, hasBegun: false });
     if (reason) return { ok: false, reason };
     return { ok: true, response: await insertResponse(tx, of, { ...start, customerId }) };
   });

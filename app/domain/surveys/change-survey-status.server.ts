@@ -4,16 +4,27 @@ import { surveys } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
 import type { SurveyStatus } from './survey';
 
-/** Answers already begun are kept; new ones are refused until it goes on. */
+/** Answers already begun are kept, and may be finished for a while; new ones are refused. */
 export const pauseSurvey = (db: Db, workspaceId: string, surveyId: string, by?: string) =>
-  changeStatus(db, workspaceId, surveyId, { from: ['inProgress'], to: 'paused', by });
+  changeStatus(db, workspaceId, surveyId, {
+    from: ['inProgress'],
+    to: 'paused',
+    by,
+    now: new Date(),
+  });
 
 /** Also takes a completed survey up again: people end one by mistake. */
 export const resumeSurvey = (db: Db, workspaceId: string, surveyId: string, by?: string) =>
-  changeStatus(db, workspaceId, surveyId, { from: ['paused', 'completed'], to: 'inProgress', by });
+  changeStatus(db, workspaceId, surveyId, {
+    ...{ from: ['paused', 'completed'], to: 'inProgress', by },
+    now: new Date(),
+  });
 
 export const completeSurvey = (db: Db, workspaceId: string, surveyId: string, by?: string) =>
-  changeStatus(db, workspaceId, surveyId, { from: ['inProgress', 'paused'], to: 'completed', by });
+  changeStatus(db, workspaceId, surveyId, {
+    ...{ from: ['inProgress', 'paused'], to: 'completed', by },
+    now: new Date(),
+  });
 
 type PublishedStatus = Exclude<SurveyStatus, 'draft'>;
 
@@ -21,6 +32,7 @@ export interface StatusChange {
   from: PublishedStatus[];
   to: PublishedStatus;
   by?: string | undefined;
+  now: Date;
   /** The event this takes back. */
   undoes?: string;
 }
@@ -38,15 +50,21 @@ export async function changeStatus(
   db: Db,
   workspaceId: string,
   surveyId: string,
-  { from, to, by, undoes }: StatusChange,
+  { from, to, by, now, undoes }: StatusChange,
 ): Promise<StatusChanged> {
   return db.transaction(async (tx) => {
     const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));
     const [survey] = await tx.select().from(surveys).where(mine).for('update');
     const status = from.find((one) => one === survey?.status);
     if (!status) return { ok: false };
-    await tx.update(surveys).set({ status: to }).where(mine);
-    const event = { workspaceId, by, subjectId: surveyId, before: { status }, undoes };
+    // Completed while it is paused: it ended with the pause.
+    const stoppedAt = status === 'inProgress' ? now : survey!.stoppedAt;
+    const stop = { stoppedAt: to === 'inProgress' ? null : stoppedAt };
+    await tx
+      .update(surveys)
+      .set({ status: to, ...stop })
+      .where(mine);
+    const event = { workspaceId, by, subjectId: surveyId, before: { status }, undoes, at: now };
     return { ok: true, ...(await recordEvent(tx, { ...event, verb: verbOf[to] })) };
   });
 }

@@ -6,6 +6,7 @@ import { recordEvent } from '~/domain/events/record-event.server';
 export interface SurveyLimits {
   closesAt: Date | null;
   responseCap: number | null;
+  graceHours: number;
   by?: string;
 }
 
@@ -14,12 +15,12 @@ export async function limitSurvey(
   db: Db,
   workspaceId: string,
   surveyId: string,
-  { closesAt, responseCap, by }: SurveyLimits,
+  { by, ...limits }: SurveyLimits,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const limited = await tx
       .update(surveys)
-      .set({ closesAt, responseCap })
+      .set(limits)
       .where(and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId)))
       .returning({ id: surveys.id });
     if (limited.length === 0) return;

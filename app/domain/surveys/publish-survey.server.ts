@@ -31,7 +31,7 @@ export async function publishSurvey(
     if (!survey) throw new Error(`No survey ${surveyId}`);
     const problems = checkDefinition(survey.definition);
     if (problems.length > 0) return { ok: false, problems };
-    await tx.update(surveys).set({ status: 'inProgress' }).where(mine);
+    await tx.update(surveys).set({ status: 'inProgress', stoppedAt: null }).where(mine);
     const hypotheses = await listHypotheses(tx, workspaceId, surveyId);
     const latest = await findLatestPublication(tx, workspaceId, surveyId);
     const event = { workspaceId, by: publishedBy, subjectId: surveyId, at: now };

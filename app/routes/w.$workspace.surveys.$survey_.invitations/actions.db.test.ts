@@ -23,12 +23,12 @@ const stored = () => getSurvey(db, id, survey.id);
 
 test('limits are kept, the time by the workspace’s clock; empty fields take them away', async () => {
   await db.update(workspaces).set({ timeZone: 'Asia/Yekaterinburg' }).where(eq(workspaces.id, id));
-  const fields = { intent: 'limits', cap: ' 50 ', closesAt: '2026-12-31T18:30' };
+  const fields = { intent: 'limits', cap: ' 50 ', closesAt: '2026-12-31T18:30', graceHours: '48' };
   expect(await send(fields)).toMatchObject({ status: 200, ok: true, done: 'limits' });
   const closesAt = new Date('2026-12-31T13:30:00Z');
-  expect(await stored()).toMatchObject({ responseCap: 50, closesAt });
-  await send({ intent: 'limits', cap: '', closesAt: '' });
-  expect(await stored()).toMatchObject({ responseCap: null, closesAt: null });
+  expect(await stored()).toMatchObject({ responseCap: 50, closesAt, graceHours: 48 });
+  await send({ intent: 'limits', cap: '', closesAt: '', graceHours: '0' });
+  expect(await stored()).toMatchObject({ responseCap: null, closesAt: null, graceHours: 0 });
 });
 
 test('wrong limits are said at both fields, come back as typed, and change nothing', async () => {
@@ -40,7 +40,11 @@ test('wrong limits are said at both fields, come back as typed, and change nothi
   });
   for (const cap of ['-1', '1.5', 'ten', '99999999'])
     expect(await send({ intent: 'limits', cap })).toMatchObject({ errors: { cap: 'cap' } });
-  expect(await stored()).toMatchObject({ responseCap: null, closesAt: null });
+  for (const graceHours of ['-1', '1.5', 'x', '721'])
+    expect(await send({ intent: 'limits', graceHours })).toMatchObject({
+      errors: { graceHours: 'graceHours' },
+    });
+  expect(await stored()).toMatchObject({ responseCap: null, closesAt: null, graceHours: 0 });
 });
 
 test('inviting says how many are new: nobody is invited twice', async () => {

@@ -10,6 +10,7 @@ import {
   resumeSurvey,
 } from '~/domain/surveys/change-survey-status.server';
 import { limitSurvey } from '~/domain/surveys/limit-survey.server';
+import { MAX_GRACE_HOURS } from '~/domain/surveys/survey';
 import { findSurvey } from '~/domain/surveys/surveys.server';
 import type { Asked } from '~/forms/by-intent';
 import { byIntent } from '~/forms/by-intent';
@@ -32,6 +33,14 @@ const limitsForm = z.object({
     .trim()
     .regex(/^(|[1-9]\d{0,6})$/, 'cap')
     .default(''),
+  graceHours: z
+    .string()
+    .trim()
+    .refine(
+      (written) => /^\d{1,3}$/.test(written) && Number(written) <= MAX_GRACE_HOURS,
+      'graceHours',
+    )
+    .default('24'),
   closesAt: z
     .string()
     .trim()
@@ -73,10 +82,10 @@ const changing =
 async function limits({ workspace, user, form, surveyId }: AskedOf): Promise<Became> {
   const read = checkFields(form, limitsForm);
   if (!read.ok) return read;
-  const { cap, closesAt } = read.value;
+  const { cap, closesAt, graceHours } = read.value;
   const responseCap = cap === '' ? null : Number(cap);
   const moment = momentIn(workspace.timeZone, closesAt);
-  const wanted = { closesAt: moment, responseCap, by: user.id };
+  const wanted = { closesAt: moment, responseCap, graceHours: Number(graceHours), by: user.id };
   await limitSurvey(database(), workspace.id, surveyId, wanted);
   return { ok: true, done: 'limits', count: 0 };
 }

@@ -16,7 +16,7 @@ interface CollectingProps {
 /** Until when, how many, and whether at all. */
 export function Collecting({ page, errors }: CollectingProps) {
   const { t } = useTranslation();
-  const { closesAt, responseCap } = page.survey;
+  const { closesAt, responseCap, graceHours } = page.survey;
   return (
     <Card title={t('surveys.invitations.collectingTitle')}>
       <Form method="post">
@@ -30,6 +30,14 @@ export function Collecting({ page, errors }: CollectingProps) {
             defaultValue={closesAt ?? ''}
             error={errors?.closesAt}
             optional
+          />
+          <TextInput
+            name="graceHours"
+            inputMode="numeric"
+            label={t('surveys.invitations.graceHours')}
+            hint={t('surveys.invitations.graceHoursHint')}
+            defaultValue={graceHours}
+            error={errors?.graceHours}
           />
           <TextInput
             name="cap"

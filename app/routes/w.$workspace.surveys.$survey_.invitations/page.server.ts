@@ -39,14 +39,17 @@ async function findInvitationsPage(db: Db, workspace: Workspace, asked: Asked) {
   const { surveyId, request, canEdit } = asked;
   const survey = await findSurvey(db, workspaceId, surveyId);
   if (!survey) return null;
-  const { id, title, status, closesAt, responseCap, slug } = survey;
+  const { id, title, status, closesAt, responseCap, graceHours, slug } = survey;
   const paging = pagingOf(new URL(request.url).searchParams, PAGE_SIZE);
   const listed = canEdit ? await listInvitations(db, workspaceId, id, paging) : [];
   const ids = listed.map((row) => row.id);
   const begun = await findBegunInvitations(db, workspaceId, ids);
   return {
     canEdit,
-    survey: { id, title, status, closesAt: closesAt && clockIn(timeZone, closesAt), responseCap },
+    survey: {
+      ...{ id, title, status, responseCap, graceHours },
+      closesAt: closesAt && clockIn(timeZone, closesAt),
+    },
     timeZone,
     counts: {
       ...(await countInvitations(db, workspaceId, id)),

@@ -37,8 +37,8 @@ const statusVerbs: Verb[] = [
 const status = (verb: StatusVerb): Undoing<StatusVerb> => ({
   ...ofSurvey,
   touchedBy: statusVerbs,
-  takeBack: async (tx, { workspaceId, event, before, userId: by }) => {
-    const change = { from: [afterwards[verb]], to: before.status, by, undoes: event.id };
+  takeBack: async (tx, { workspaceId, event, before, userId: by, now }) => {
+    const change = { from: [afterwards[verb]], to: before.status, by, now, undoes: event.id };
     const changed = await changeStatus(tx, workspaceId, event.subject.id, change);
     return changed.ok ? changed : null;
   },

@@ -81,14 +81,16 @@ export const answering = {
     text_one: 'Please open this page again in {{count}} minute. Nothing is lost.',
     text_other: 'Please open this page again in {{count}} minutes. Nothing is lost.',
   },
+  grace: '{{company}} takes no new answers now. You have begun, so you can finish until {{until}}.',
   closed: {
+    kept: 'The answers you have given so far are kept.',
     unpublished: {
       title: 'Not open yet',
       text: '{{company}} is still preparing these questions. Please come back later.',
     },
     paused: {
       title: 'Paused for the moment',
-      text: '{{company}} takes no answers right now. What you have begun is kept: try again later.',
+      text: '{{company}} takes no answers right now. Please try again later.',
     },
     completed: {
       title: 'This survey has ended',

@@ -201,10 +201,14 @@ export const surveys = {
     resume: 'Take answers again',
     complete: 'Complete',
     completeTitle: 'Complete “{{title}}”?',
-    completeText: 'Nobody can answer after that. You can take answers again later.',
+    completeText:
+      'Nobody can begin after that. Those who have begun can finish for as long as you set here. You can take answers again later.',
     closesAt: 'Last moment to answer',
     closesAtHint:
       'By the clock of the workspace ({{timeZone}}), judged when an answer arrives. Leave empty for no deadline.',
+    graceHours: 'Hours to finish for those who have begun',
+    graceHoursHint:
+      'After a pause, the last moment or the end. 0: not at all; what they typed is kept all the same.',
     cap: 'Most responses to take',
     capHint: 'Leave empty for no limit.',
     saveLimits: 'Save the limits',
@@ -218,6 +222,7 @@ export const surveys = {
     errors: {
       cap: 'Write a whole number of 1 or more, or leave the field empty.',
       closesAt: 'Write the day and the time, or leave the field empty.',
+      graceHours: 'Write a whole number of hours, from 0 to 720.',
     },
   },
   responses: {
