@@ -15,13 +15,15 @@ export interface Env {
   dataDir: string;
   /** Absent: files lie in a folder of `dataDir`. */
   filesUrl: string | undefined;
-  mode: 'production' | 'development' | 'test';
+  mode: (typeof modes)[number];
 }
 
 export class WrongSetting extends Error {
   /** The start shows the sentence alone. */
   readonly plain = true;
 }
+
+const modes = ['production', 'development', 'test'] as const;
 
 const example = {
   PORT: '8080',
@@ -62,8 +64,8 @@ const settings = z.object({
     ),
   ),
   NODE_ENV: optional(
-    z.enum(['production', 'development', 'test'], {
-      error: 'is not one of production, development, test',
+    z.enum(modes, {
+      error: `is not one of ${modes.join(', ')}`,
     }),
   ),
 });

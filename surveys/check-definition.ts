@@ -5,6 +5,7 @@ import {
   listElements,
   partOf,
   type SurveyElement,
+  WHERE_QUESTIONS_LIE,
 } from './element';
 import { innerElements } from './inner-elements';
 import { findQuestionType, isKnownType } from './question-types';
@@ -129,7 +130,7 @@ function hasText(text: unknown): boolean {
 /** Also the repeated ones, which `listElements` leaves out. */
 function elementNames(node: unknown): string[] {
   if (!isRecord(node)) return [];
-  return ['pages', 'elements', 'questions'].flatMap((part) => {
+  return WHERE_QUESTIONS_LIE.flatMap((part) => {
     const children = node[part];
     if (!Array.isArray(children)) return [];
     return children.flatMap((child) => {

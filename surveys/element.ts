@@ -99,9 +99,12 @@ export function listElements(definition: unknown): SurveyElement[] {
   return [...found.values()];
 }
 
+/** Where a definition, a page and a panel keep what is asked, as SurveyJS reads it. */
+export const WHERE_QUESTIONS_LIE = ['pages', 'elements', 'questions'] as const;
+
 function collect(node: unknown, found: Map<string, SurveyElement>): void {
   if (!isRecord(node)) return;
-  for (const key of ['pages', 'elements', 'questions', 'panels']) {
+  for (const key of [...WHERE_QUESTIONS_LIE, 'panels']) {
     const children = node[key];
     if (Array.isArray(children)) for (const child of children) collectChild(child, found);
   }

@@ -1,4 +1,4 @@
-import { dataKey, isRecord, type SurveyElement } from './element';
+import { dataKey, isRecord, type SurveyElement, WHERE_QUESTIONS_LIE } from './element';
 
 type Json = Record<string, unknown>;
 
@@ -25,7 +25,7 @@ function collect(node: unknown, walk: Walk): void {
   if (!isRecord(node)) return;
   const around = typeof node.visibleIf === 'string' ? [...walk.shownIf, node.visibleIf] : null;
   const inside = around ? { ...walk, shownIf: around } : walk;
-  for (const part of ['pages', 'elements', 'questions']) {
+  for (const part of WHERE_QUESTIONS_LIE) {
     const children = node[part];
     if (Array.isArray(children)) for (const child of children) collectChild(child, inside);
   }

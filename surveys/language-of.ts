@@ -1,7 +1,8 @@
 import { isRecord, listElements } from './element';
 import { findQuestionType } from './question-types';
 
-export type SpokenLanguage = 'ru' | 'en' | 'de' | 'es';
+const SPOKEN_LANGUAGES = ['ru', 'en', 'de', 'es'] as const;
+export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
 
 /** Short words nobody writes around; each of them is frequent in one language and rare in the others. */
 const SMALL_WORDS: Record<Exclude<SpokenLanguage, 'ru'>, Set<string>> = {
@@ -64,7 +65,7 @@ function speaks(language: Exclude<SpokenLanguage, 'ru'>, word: string): boolean 
 
 function knownLocale(definition: unknown): SpokenLanguage | null {
   const locale = isRecord(definition) ? definition.locale : undefined;
-  const known = (['ru', 'en', 'de', 'es'] as const).find(
+  const known = SPOKEN_LANGUAGES.find(
     (language) => typeof locale === 'string' && locale.toLowerCase().slice(0, 2) === language,
   );
   return known ?? null;

@@ -39,7 +39,8 @@ export interface CustomerRow {
   manualGrade: string | null;
 }
 
-export type PurchaseStatus = 'paid' | 'refunded' | 'overdue' | 'cancelled' | 'pending';
+export const PURCHASE_STATUSES = ['paid', 'refunded', 'overdue', 'cancelled', 'pending'] as const;
+export type PurchaseStatus = (typeof PURCHASE_STATUSES)[number];
 
 export interface PurchaseRow {
   id: string;
@@ -92,7 +93,8 @@ export interface ScaleQuestion extends QuestionBase {
   values: (number | null)[];
 }
 /** Days since 1970, minutes since midnight, or how many months something lasts. */
-export type NumberUnit = 'date' | 'time' | 'months';
+export const NUMBER_UNITS = ['date', 'time', 'months'] as const;
+export type NumberUnit = (typeof NUMBER_UNITS)[number];
 export interface NumberQuestion extends QuestionBase {
   kind: 'number';
   unit?: NumberUnit;
@@ -123,12 +125,16 @@ export type Question =
   | RankingQuestion
   | TextQuestion;
 
+/** How a condition looks at one choice, and at a number. */
+export const CHOICE_OPS = ['in', 'not_in'] as const;
+export const BOUND_OPS = ['gte', 'lte'] as const;
+
 /** One testable statement about one answer. A missing answer makes every condition false. */
 export type Condition =
-  | { question: string; row?: string; op: 'in' | 'not_in'; value: Scalar[] }
+  | { question: string; row?: string; op: (typeof CHOICE_OPS)[number]; value: Scalar[] }
   | { question: string; op: 'cell_in'; row: string; value: Scalar[] }
   | { question: string; row?: string; op: 'includes'; value: Scalar }
-  | { question: string; row?: string; op: 'gte' | 'lte'; value: number }
+  | { question: string; row?: string; op: (typeof BOUND_OPS)[number]; value: number }
   | { question: string; op: 'rank_top'; value: Scalar; k: number }
   | { question: string; row?: string; op: 'text_any'; value: string[] }
   | { question: string; row?: string; op: 'answered' };

@@ -10,8 +10,12 @@ import type { Interval, Share } from './share';
 import type { LabelledCondition, Trait } from './trait';
 import type { CodeUse, Quote, WordComparison, WordDifference } from './words/words-report';
 
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
-export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'X'];
+export const GRADES = ['A', 'B', 'C', 'D', 'X'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Whom early signs recognise: whom to win, and with whom to be careful. */
+export const SCREENER_TARGETS = ['A', 'C'] as const satisfies Grade[];
+export type ScreenerTarget = (typeof SCREENER_TARGETS)[number];
 
 export interface Report {
   schema: 'aseg-report/1';
@@ -77,8 +81,11 @@ export interface Grades {
   /** Upper two of five steps in recency, frequency and value at once. Absent in older reports. */
   rfm?: { best: Share; a: number };
   quadrants: { profitable: boolean; loyal: boolean; customers: Share }[];
-  temperature: { temperature: 'cold' | 'warm' | 'hot'; customers: Share }[];
+  temperature: { temperature: Temperature; customers: Share }[];
 }
+export const TEMPERATURES = ['cold', 'warm', 'hot'] as const;
+export type Temperature = (typeof TEMPERATURES)[number];
+
 export interface GradedCustomer {
   grade: Grade;
   /** 'A1'...'B3'; C, D, X are not split. */
@@ -164,7 +171,7 @@ export interface Segment {
 }
 
 export interface Screener {
-  target: 'A' | 'C';
+  target: ScreenerTarget;
   items: { label: LabelledCondition; points: number }[];
   threshold: number;
   /** Of the respondents it was learnt from. */

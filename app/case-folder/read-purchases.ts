@@ -1,8 +1,6 @@
-import type { PurchaseRow, PurchaseStatus } from '~/analysis/input';
+import { PURCHASE_STATUSES, type PurchaseRow, type PurchaseStatus } from '~/analysis/input';
 import { dateCell, numberCell, type Warnings } from './cells';
 import { readTable, type TableRow } from './read-table';
-
-const STATUSES: readonly PurchaseStatus[] = ['paid', 'refunded', 'overdue', 'cancelled', 'pending'];
 
 export interface Money {
   baseCurrency: string;
@@ -58,7 +56,7 @@ function currencyOf(row: TableRow, money: Money, warnings: Warnings): string {
 /** An unknown status is judged by its payment: paid when it has a paid day, else pending. */
 function statusOf(row: TableRow, warnings: Warnings): PurchaseStatus {
   const told = (row.status ?? '').toLowerCase().replace(/^canceled$/, 'cancelled');
-  const known = STATUSES.find((status) => status === told);
+  const known = PURCHASE_STATUSES.find((status) => status === told);
   if (known) return known;
   if (told !== '') warnings.add(`payments: unknown status "${told}"`);
   return row.paid_at ? 'paid' : 'pending';

@@ -4,8 +4,11 @@ import { FormError } from './form-error';
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 
+/** One of a few, or any of them. */
+export type ChoiceKind = 'radio' | 'checkbox';
+
 type ChoiceGroupProps = Omit<FieldProps, 'optional'> & {
-  kind: 'radio' | 'checkbox';
+  kind: ChoiceKind;
   choices: Choice[];
   chosen?: string[];
 };

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import type { Stage } from '~/domain/progress/progress';
 
-export type Stage = 'imported' | 'asked' | 'answered' | 'reported' | 'offered';
 export type StepState = 'done' | 'current' | 'ahead';
 export type Step = { stage: Stage; state: StepState; to?: string; figures?: string[] };
 

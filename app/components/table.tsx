@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { SortLink } from './sort-link';
 
+type Align = 'start' | 'end';
+
 export type Column<Row> = {
   key: string;
   header: string;
   cell: (row: Row) => ReactNode;
   /** Figures stand at the end, so that their digits align. */
-  align?: 'start' | 'end';
+  align?: Align;
   /** The name after `?sort=`; the header becomes a link. */
   sort?: string;
   /** Names the row: heads its card on a phone. One column has it. */
@@ -59,7 +61,7 @@ export const Table = <Row,>({ caption, columns, rows, rowKey }: TableProps<Row>)
   </div>
 );
 
-const alignment = (column: { align?: 'start' | 'end' }) =>
+const alignment = (column: { align?: Align }) =>
   column.align === 'end' ? 'tabular-nums sm:text-right' : '';
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {

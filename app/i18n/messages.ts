@@ -1,6 +1,8 @@
 import type { en } from './locales/en';
 
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type EnglishForm = 'one' | 'other';
+type FurtherForm = 'zero' | 'two' | 'few' | 'many';
+type PluralForm = EnglishForm | FurtherForm;
 type PluralBase<Key> = Key extends `${infer Base}_${PluralForm}` ? Base : never;
 type Plain<Key> = Key extends `${string}_${PluralForm}` ? never : Key;
 
@@ -11,8 +13,8 @@ type Plain<Key> = Key extends `${string}_${PluralForm}` ? never : Key;
 type Shape<Part> = Part extends string
   ? string
   : { [Key in keyof Part as Plain<Key>]: Shape<Part[Key]> } & {
-      [Key in keyof Part as `${PluralBase<Key>}_${'one' | 'other'}`]: string;
-    } & { [Key in keyof Part as `${PluralBase<Key>}_${'zero' | 'two' | 'few' | 'many'}`]?: string };
+      [Key in keyof Part as `${PluralBase<Key>}_${EnglishForm}`]: string;
+    } & { [Key in keyof Part as `${PluralBase<Key>}_${FurtherForm}`]?: string };
 
 /** What a language must say to be complete. */
 export type Messages = Shape<typeof en>;

@@ -1,4 +1,5 @@
 import { bigint, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { SubjectKind } from '../../app/domain/events/verbs';
 import { at, createdAt } from './columns';
 import { workspaceId } from './workspaces';
 
@@ -6,7 +7,7 @@ import { workspaceId } from './workspaces';
  * What a file belongs to, and which of its files it is: an import has what was sent, and its table; a
  * response what was sent with its answers, as many as there are.
  */
-export type FileOwnerKind = 'import' | 'response';
+export type FileOwnerKind = Extract<SubjectKind, 'import' | 'response'>;
 export type FilePart = 'original' | 'table';
 
 /** What is known of a file; its bytes lie in the store of app/domain/files/bytes under this id. */

@@ -1,7 +1,7 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { Role } from '../../app/domain/workspaces/role';
 import { createdAt, id } from './columns';
 import { customers } from './customers';
-import type { Role } from './workspaces';
 import { workspaceId } from './workspaces';
 
 /** Who decided; what the rule finds is never stored as a grade. */

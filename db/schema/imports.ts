@@ -9,19 +9,13 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { RunStatus } from '../../app/jobs/run-status';
 import { at, createdAt, id } from './columns';
 import { workspaceId } from './workspaces';
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
-export type ImportStatus =
-  | 'uploaded'
-  | 'queued'
-  | 'running'
-  | 'finished'
-  | 'cancelled'
-  | 'failed'
-  | 'undone';
+export type ImportStatus = 'uploaded' | RunStatus | 'undone';
 
 export type ImportKind = 'customers' | 'purchases';
 

@@ -1,9 +1,10 @@
 import { index, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Permission } from '../../app/domain/workspaces/role';
 import { at, createdAt, id } from './columns';
 import { workspaceId } from './workspaces';
 
 /** What a member must be allowed, to see a letter that was kept back. */
-export type MailReader = 'read' | 'edit' | 'manage';
+export type MailReader = Exclude<Permission, 'review'>;
 
 /** What would have been sent, kept where no SMTP_URL is set. */
 export const outboxMails = pgTable(

@@ -1,4 +1,5 @@
 import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { Channel } from '../../app/domain/offers/offer';
 import { createdAt, id } from './columns';
 import { profiles, reports } from './reports';
 import { workspaceId } from './workspaces';
@@ -17,8 +18,6 @@ export const offers = pgTable(
   },
   (table) => [index('offers_workspace').on(table.workspaceId, table.createdAt)],
 );
-
-export type Channel = 'post' | 'ad' | 'email' | 'landing';
 
 /** Append-only: a better wording is a new version that names the report and profile behind it. */
 export const messageVersions = pgTable(

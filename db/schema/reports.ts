@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Report } from '../../app/analysis/report';
+import type { RunStatus } from '../../app/jobs/run-status';
 import { at, createdAt, id } from './columns';
 import { surveys } from './surveys';
 import { workspaceId } from './workspaces';
-
-export type AnalysisStatus = 'queued' | 'running' | 'finished' | 'cancelled' | 'failed';
 
 /** One run. Its result, once there, is a row in `reports` that never changes. */
 export const analyses = pgTable(
@@ -16,7 +15,7 @@ export const analyses = pgTable(
     surveyId: uuid('survey_id')
       .notNull()
       .references(() => surveys.id, { onDelete: 'cascade' }),
-    status: text('status').$type<AnalysisStatus>().notNull().default('queued'),
+    status: text('status').$type<RunStatus>().notNull().default('queued'),
     /** 0 to 1. */
     progress: real('progress').notNull().default(0),
     /** A code the interface words: 'link', 'search', 'groups'... */

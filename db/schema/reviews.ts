@@ -1,9 +1,8 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { Verdict } from '../../app/domain/reviews/review';
 import { at, createdAt, id } from './columns';
 import { reports } from './reports';
 import { workspaceId } from './workspaces';
-
-export type Verdict = 'accepted' | 'questioned' | 'rejected';
 
 /** A tracker's judgement. A later one does not delete the earlier. */
 export const reviews = pgTable(

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { Role } from '../../app/domain/workspaces/role';
 import { users } from './accounts';
 import { at, createdAt } from './columns';
 
 /** Where the rows of a workspace come from: a company's own, open data, or made up for practice. */
 export type WorkspaceOrigin = 'own' | 'openData' | 'generated';
-export type Role = 'founder' | 'editor' | 'tracker' | 'viewer';
 
 export const workspaces = pgTable('workspaces', {
   id: text('id').primaryKey(),

@@ -1,7 +1,8 @@
+import type { Grade } from '../../app/analysis/report';
 import type { PurchaseStatus } from '../schema';
 import type { Dice } from './chance';
 
-export type Archetype = 'A' | 'B' | 'C' | 'D';
+export type Archetype = Exclude<Grade, 'X'>;
 
 /** How a made-up customer of each kind buys. Shares are probabilities per order. */
 const HABITS: Record<

@@ -1,4 +1,4 @@
-// A union of words written twice drifts apart: the table's type, or the analysis', is its one home.
+// A set of words written twice drifts apart: its one home is a list, or the type of a table's column.
 import { expect, test } from 'vitest';
 import { isTest, projectFiles, read } from './sources';
 
@@ -6,17 +6,54 @@ const files = projectFiles.filter(
   (file) =>
     /^(app|db|surveys)\/.*\.tsx?$/.test(file) && !isTest(file) && !file.includes('/locales/'),
 );
-const union = /'\w+'(?:\s*\|\s*'\w+'){2,}/g;
-/** Names of properties taken out of a type are no union of its own. */
+const union = /(type \w+ =\s*\|?\s*)?'[\w-]+'(?:\s*\|\s*'[\w-]+')+/g;
+const list = /\[\s*'[\w-]+'(?:,\s*'[\w-]+')+,?\s*\]( as const)?/g;
+/** What is taken out of a type by name is no set of its own. */
 const taking = /\b(?:Pick|Omit|Extract|Exclude)<[^<>]*>/g;
+const comment = /^\s*(\*|\/\/).*$/gm;
 
-test('a union of three words or more stands once', () => {
-  const places = new Map<string, string[]>();
-  for (const file of files)
-    for (const [found] of read(file).replace(taking, '').matchAll(union)) {
-      const words = [...found.matchAll(/'\w+'/g)].map(String).sort().join(' | ');
-      places.set(words, [...(places.get(words) ?? []), file]);
-    }
-  const repeated = [...places].filter(([, found]) => found.length > 1);
-  expect(repeated).toEqual([]);
+interface Words {
+  words: string[];
+  place: string;
+  /** Declared under a name: others take from it. */
+  isHome: boolean;
+}
+
+const wordsOf = (found: string): string[] =>
+  [...new Set([...found.matchAll(/'([\w-]+)'/g)].map(([, word]) => word!))].sort();
+
+const unions = files.flatMap((file) => wordsIn(file, union, (at) => `${file}:${at}`));
+/** A file may say a list twice: in what it tells about neighbouring things. */
+const lists = files.flatMap((file) => wordsIn(file, list, () => `${file}: list`));
+
+function wordsIn(file: string, form: RegExp, placeOf: (line: number) => string): Words[] {
+  const text = read(file)
+    .replace(comment, '')
+    .replace(taking, (taken) => taken.replace(/'/g, '"'));
+  return [...text.matchAll(form)].map((match) => ({
+    words: wordsOf(match[0]),
+    place: placeOf(text.slice(0, match.index).split('\n').length),
+    isHome: match[1] !== undefined,
+  }));
+}
+
+test('a set of words stands once, as a union or as a list', () => {
+  const places = new Map<string, Set<string>>();
+  for (const { words, place } of [...unions, ...lists].filter(({ words }) => words.length > 1)) {
+    const key = words.join(' | ');
+    places.set(key, (places.get(key) ?? new Set()).add(place));
+  }
+  const repeated = [...places].filter(([, found]) => found.size > 1);
+  expect(repeated.map(([words, found]) => `${words}: ${[...found].join(', ')}`)).toEqual([]);
+});
+
+test('some words of a named set are taken from it: Extract<Status, …>, Exclude<Status, …>', () => {
+  const homes = [...unions, ...lists].filter(({ isHome, words }) => isHome && words.length > 2);
+  const own = unions.flatMap(({ words, place }) =>
+    homes
+      .filter((home) => home.words.length > words.length)
+      .filter((home) => words.every((word) => home.words.includes(word)))
+      .map((home) => `${place}: ${words.join(' | ')} is part of ${home.place}`),
+  );
+  expect(own).toEqual([]);
 });

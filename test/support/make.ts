@@ -4,6 +4,7 @@ import type { Db } from '#db/client';
 import * as schema from '#db/schema';
 import type { Report } from '~/analysis/report';
 import { splitReport } from '~/domain/reports/parts/split-report';
+import type { Role } from '~/domain/workspaces/role';
 
 let made = 0;
 const next = (): number => {
@@ -27,7 +28,7 @@ export async function aWorkspace(db: Db, overrides: Overrides<typeof schema.work
   return workspace!;
 }
 
-export async function aMember(db: Db, workspaceId: string, userId: string, role: schema.Role) {
+export async function aMember(db: Db, workspaceId: string, userId: string, role: Role) {
   const values = { id: uuidv7(), organizationId: workspaceId, userId, role };
   const [member] = await db.insert(schema.members).values(values).returning();
   return member!;

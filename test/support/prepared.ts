@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { Db } from '#db/client';
 import { migrate } from '#db/migrate';
 import { openDatabase } from '#db/open-database';
-import type { Role } from '#db/schema';
 import { createAccount } from '~/domain/workspaces/create-account.server';
+import type { Role } from '~/domain/workspaces/role';
 import { aMember, aWorkspace } from './make';
 
 /** A data folder whose server tells no samples, and what was written into its database. */

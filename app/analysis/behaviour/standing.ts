@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import type { Grades } from '../report';
+import { type Grades, TEMPERATURES } from '../report';
 import { wilson } from '../statistics/intervals';
 import type { Behaviour } from './behaviour';
 
@@ -29,7 +29,7 @@ export function temperatureCounts(
     if (row.paidOrders > 0) return 'hot';
     return row.orders > 0 || respondents.has(row.customerId) ? 'warm' : 'cold';
   };
-  return (['cold', 'warm', 'hot'] as const).map((temperature) => ({
+  return TEMPERATURES.map((temperature) => ({
     temperature,
     customers: wilson(rows.filter((row) => temperatureOf(row) === temperature).length, rows.length),
   }));

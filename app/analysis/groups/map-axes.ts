@@ -15,6 +15,7 @@ import type { Matrix } from '../statistics/matrix';
 import type { MapPoint } from './answer-map';
 import type { MapAxes } from './groups-report';
 
+type Axis = 'x' | 'y';
 type Ends = Omit<MapAxes, 'explained' | 'people'>;
 
 const LEAST_CORRELATION = 0.3;
@@ -31,7 +32,7 @@ export function mapAxes(
       label: conditions[0]!,
       places: membersOf(members).flatMap((row) => place.get(row) ?? []),
     }));
-  const endOf = (axis: 'x' | 'y', end: keyof Ends, sign: 1 | -1): Ends => {
+  const endOf = (axis: Axis, end: keyof Ends, sign: 1 | -1): Ends => {
     const along = said.map(({ places }) => correlation(points, axis, places));
     const label = mostTypical(said, along, sign);
     return label === null ? {} : { [end]: label };
@@ -62,11 +63,7 @@ export function explainedBy(points: readonly MapPoint[], matrix: Matrix): number
 }
 
 /** The points are centred, so that the mean of all is 0. */
-function correlation(
-  points: readonly MapPoint[],
-  axis: 'x' | 'y',
-  places: readonly number[],
-): number {
+function correlation(points: readonly MapPoint[], axis: Axis, places: readonly number[]): number {
   const total = points.length;
   const variance = points.reduce((sum, point) => sum + point[axis] ** 2, 0) / Math.max(1, total);
   const spread = Math.sqrt(places.length * (total - places.length) * variance);

@@ -1,6 +1,6 @@
 import { outcomeOf, type People } from '../behaviour/people';
 import { LEAST_A } from '../refusals';
-import type { Screener } from '../report';
+import type { Screener, ScreenerTarget } from '../report';
 import { searchSegment } from '../search/search';
 import type { SearchSpace } from '../search/tried';
 import type { Random } from '../statistics/random';
@@ -18,7 +18,7 @@ export function earlySigns(
   space: SearchSpace,
   given: { alike: Uint8Array; aClaimed: boolean; permutations: number; random: Random },
 ): { screener: Screener | null; cScreener: Screener | null } {
-  const card = (target: 'A' | 'C') =>
+  const card = (target: ScreenerTarget) =>
     buildScreener({
       candidates: space.singles,
       wanted: outcomeOf(people, target),

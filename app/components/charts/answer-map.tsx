@@ -7,6 +7,9 @@ import { at } from './percent-scale';
 
 export type MapPoint = { id: string; x: number; y: number; group: number };
 
+export const MAP_ENDS = ['left', 'right', 'bottom', 'top'] as const;
+type MapEnd = (typeof MAP_ENDS)[number];
+
 type AnswerMapProps = {
   title: string;
   note?: string;
@@ -15,7 +18,7 @@ type AnswerMapProps = {
   /** By number of the group. */
   groupLabels: string[];
   /** What lies towards each edge. */
-  ends?: Partial<Record<'left' | 'right' | 'top' | 'bottom', string>>;
+  ends?: Partial<Record<MapEnd, string>>;
   table: ChartTable;
 };
 
@@ -54,7 +57,7 @@ export function AnswerMap(props: AnswerMapProps) {
 
 /** Under the map and not at its edges: a question with its answer is too long for them. */
 function MapEnds({ ends }: { ends: NonNullable<AnswerMapProps['ends']> }) {
-  const shown = (['left', 'right', 'top', 'bottom'] as const).filter((end) => ends[end]);
+  const shown = MAP_ENDS.filter((end) => ends[end]);
   const arrows = { left: '←', right: '→', top: '↑', bottom: '↓' };
   const { t } = useTranslation();
   if (shown.length === 0) return null;

@@ -15,6 +15,8 @@ export type DotRow = {
   colour?: string;
 };
 
+type Mark = 'dot' | 'bar';
+
 type DotIntervalsProps = {
   title: string;
   note?: string;
@@ -23,7 +25,7 @@ type DotIntervalsProps = {
   /** The line to compare with: the share among all, or a threshold. */
   line?: { share: number; label: string };
   table: ChartTable;
-  mark?: 'dot' | 'bar';
+  mark?: Mark;
 };
 
 const ROW = 54;
@@ -51,7 +53,7 @@ type RowProps = {
   row: DotRow;
   scale: ScaleLinear<number, number>;
   y: number;
-  mark: 'dot' | 'bar';
+  mark: Mark;
 };
 
 function Row({ row, scale, y, mark }: RowProps) {

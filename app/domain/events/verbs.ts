@@ -1,3 +1,5 @@
+import type { SurveyStatus } from '#db/schema/surveys';
+
 /** What an event is about; the second of two is what the first belongs to. */
 export type SubjectKind =
   | 'workspace'
@@ -122,7 +124,7 @@ interface ProfileBefore {
   renamedAt: string | null;
 }
 interface StatusBefore {
-  status: 'inProgress' | 'paused' | 'completed';
+  status: Exclude<SurveyStatus, 'draft'>;
 }
 type Nothing = Record<string, never>;
 

@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { imports } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
 import { forgetFilesOf, removeBytes } from '~/domain/files/erase-files.server';
+import { UNDER_WAY } from '~/jobs/run-status';
 
 interface ImportKey {
   workspaceId: string;
@@ -20,7 +21,7 @@ export async function cancelImport(db: Db, of: ImportKey): Promise<void> {
     const [cancelled] = await tx
       .update(imports)
       .set({ status: 'cancelled', finishedAt: sql`now()` })
-      .where(and(own(of), inArray(imports.status, ['queued', 'running'])))
+      .where(and(own(of), inArray(imports.status, UNDER_WAY)))
       .returning({ name: imports.fileName });
     if (cancelled) await recordEvent(tx, { ...eventOf(of, cancelled), verb: 'import.cancelled' });
   });

@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import { imports } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
 import { eraseFilesOf, removeBytes } from '~/domain/files/erase-files.server';
+import { UNDER_WAY } from '~/jobs/run-status';
 import type { FileErrorCode } from './file/file-error';
 import { fromStored, type Import } from './imports.server';
 import { RowIds } from './rows/row-hash';
@@ -46,7 +47,7 @@ export async function beginRun(db: Db, importId: string): Promise<Run | null> {
       startedAt: sql`coalesce(${imports.startedAt}, now())`,
       error: null,
     })
-    .where(and(eq(imports.id, importId), inArray(imports.status, ['queued', 'running', 'failed'])))
+    .where(and(eq(imports.id, importId), inArray(imports.status, [...UNDER_WAY, 'failed'])))
     .returning();
   if (!row) return null;
   const found = fromStored(row);
@@ -88,7 +89,7 @@ export async function failRun(
 
 /** Its worker died again and again: said in words, so that a person may decide. */
 export async function giveUpImport(db: Db, importId: string): Promise<void> {
-  const open = and(eq(imports.id, importId), inArray(imports.status, ['queued', 'running']));
+  const open = and(eq(imports.id, importId), inArray(imports.status, UNDER_WAY));
   await fail(db, { error: 'lostProcess', which: open });
 }
 

@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import type { PurchaseStatus } from '#db/schema';
+import { PURCHASE_STATUSES } from '~/analysis/input';
+import { dateOrders } from './cells/date';
 import { customerFields, type Field, purchaseFields } from './fields';
-
-export const purchaseStatuses = [
-  'paid',
-  'refunded',
-  'overdue',
-  'cancelled',
-  'pending',
-] as const satisfies PurchaseStatus[];
 
 /** How the columns of one file become our fields. Drafted by an importer, confirmed by a person. */
 export const mappingSchema = z.object({
@@ -18,15 +11,15 @@ export const mappingSchema = z.object({
     z.array(z.string().max(500)).max(8),
   ),
   /** What 05/03/2026 means where the column itself does not tell; null: nobody said yet. */
-  dateOrder: z.enum(['dayFirst', 'monthFirst']).nullable(),
+  dateOrder: z.enum(dateOrders).nullable(),
   /** Of amounts whose row names no currency. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** A purchase of somebody unknown makes a customer; otherwise the row is listed. */
   createsCustomers: z.boolean(),
   /** Status words of this file that mean something else than, or are missing in, our dictionary. */
-  statusWords: z.record(z.string(), z.enum(purchaseStatuses)),
+  statusWords: z.record(z.string(), z.enum(PURCHASE_STATUSES)),
   /** What a status word nobody knows means; null: the row is listed. */
-  otherStatus: z.enum(purchaseStatuses).nullable(),
+  otherStatus: z.enum(PURCHASE_STATUSES).nullable(),
   /** Where the rows come from: order 17 of one shop is not order 17 of another. */
   source: z.string().trim().min(1).max(60),
 });

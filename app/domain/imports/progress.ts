@@ -1,14 +1,8 @@
+import type { ImportStatus as StoredStatus } from '#db/schema';
 import type { ImportKind } from './fields';
 
-export type ImportStatus =
-  | 'uploading'
-  | 'uploaded'
-  | 'queued'
-  | 'running'
-  | 'finished'
-  | 'cancelled'
-  | 'failed'
-  | 'undone';
+/** As it is stored, and while a file is still on its way. */
+export type ImportStatus = StoredStatus | 'uploading';
 
 /** How far an import has come, as its page shows it. */
 export interface ImportProgress {

@@ -52,7 +52,7 @@ async function storeRows(
   db: Db,
   run: Run,
   { onProgress, shouldStop }: RunOptions,
-): Promise<'finished' | 'interrupted'> {
+): Promise<Extract<RunResult, 'finished' | 'interrupted'>> {
   let grown = 2_000;
   for await (const chunk of inChunks(readRows(readStoredFile(db, run.import), run.reading))) {
     if (shouldStop?.()) return 'interrupted';

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client';
+import { isUnderWay } from '~/jobs/run-status';
 import { findWaiting } from '~/jobs/waiting.server';
 import { type Import, progressOf } from './imports.server';
 import type { WatchedProgress } from './progress';
@@ -10,7 +11,7 @@ export async function watchImport(db: Db, of: Import): Promise<WatchedProgress> 
 }
 
 async function findWaitingOf(db: Db, { id, status }: Import): Promise<WatchedProgress['waiting']> {
-  if (status !== 'queued' && status !== 'running') return null;
+  if (!isUnderWay(status)) return null;
   const waiting = await findWaiting(db, runImportJob, { importId: id });
   return status === 'queued' ? waiting : { ...waiting, before: 0 };
 }

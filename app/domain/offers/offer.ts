@@ -1,8 +1,6 @@
-import type { Channel } from '#db/schema';
-
 /** Where a message appears. Each has its own habits of length and tone. */
-export const channels = ['post', 'ad', 'email', 'landing'] as const satisfies Channel[];
-export type { Channel };
+export const channels = ['post', 'ad', 'email', 'landing'] as const;
+export type Channel = (typeof channels)[number];
 
 export const LONGEST_NAME = 80;
 export const LONGEST_TITLE = 120;

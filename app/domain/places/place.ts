@@ -1,4 +1,6 @@
-export type PlaceKind = 'customer' | 'survey' | 'report' | 'offer';
+import type { SubjectKind } from '~/domain/events/verbs';
+
+export type PlaceKind = Extract<SubjectKind, 'customer' | 'survey' | 'report' | 'offer'>;
 
 /** Something with a page and a name. */
 export interface Place {

@@ -23,8 +23,9 @@ export const answersForAReport = 20;
 
 /** The line of the work; a stage is behind us when there is enough to go on with. */
 export const stages = ['imported', 'asked', 'answered', 'reported', 'offered'] as const;
+export type Stage = (typeof stages)[number];
 
-export function reachedStages(progress: Progress): Record<(typeof stages)[number], boolean> {
+export function reachedStages(progress: Progress): Record<Stage, boolean> {
   return {
     imported: progress.customers > 0 && progress.purchases > 0,
     asked: progress.publications > 0,

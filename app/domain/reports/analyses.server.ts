@@ -3,8 +3,7 @@ import type { Db } from '#db/client';
 import { isUuid } from '#db/is-uuid';
 import { analyses, reports, surveys } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
-
-const ACTIVE = ['queued', 'running'] as const;
+import { UNDER_WAY } from '~/jobs/run-status';
 
 /** One run with its survey and, once there, its report. */
 export async function findAnalysis(db: Db, workspaceId: string, analysisId: string) {
@@ -32,7 +31,7 @@ export const listActiveAnalyses = (db: Db, workspaceId: string) =>
     .select({ id: analyses.id, surveyTitle: surveys.title, status: analyses.status })
     .from(analyses)
     .innerJoin(surveys, eq(surveys.id, analyses.surveyId))
-    .where(and(eq(analyses.workspaceId, workspaceId), inArray(analyses.status, [...ACTIVE])))
+    .where(and(eq(analyses.workspaceId, workspaceId), inArray(analyses.status, UNDER_WAY)))
     .orderBy(desc(analyses.requestedAt));
 
 /** Ends at once, with or without a worker; one that works on it stops within a moment. */
@@ -46,7 +45,7 @@ export async function cancelAnalysis(
     const [cancelled] = await tx
       .update(analyses)
       .set({ status: 'cancelled', finishedAt: now })
-      .where(and(hers, inArray(analyses.status, [...ACTIVE])))
+      .where(and(hers, inArray(analyses.status, UNDER_WAY)))
       .returning({ otherId: analyses.surveyId });
     if (!cancelled) return;
     const event = { workspaceId, by, subjectId: analysisId, ...cancelled, at: now };

@@ -6,6 +6,7 @@ import { listCodes } from '~/domain/codes/codes.server';
 import { recordEvent } from '~/domain/events/record-event.server';
 import { getSurvey } from '~/domain/surveys/surveys.server';
 import { enqueue } from '~/jobs/queue.server';
+import { UNDER_WAY } from '~/jobs/run-status';
 import { analysisIsDue } from './analysis-is-due';
 import { findLatestReportOf } from './reports.server';
 import { runAnalysisJob } from './run-analysis.job.server';
@@ -67,7 +68,7 @@ async function getActiveAnalysis(tx: Db, surveyId: string): Promise<string> {
   const [active] = await tx
     .select({ id: analyses.id })
     .from(analyses)
-    .where(and(eq(analyses.surveyId, surveyId), inArray(analyses.status, ['queued', 'running'])));
+    .where(and(eq(analyses.surveyId, surveyId), inArray(analyses.status, UNDER_WAY)));
   if (!active) throw new Error(`The analysis of survey ${surveyId} has just ended`);
   return active.id;
 }

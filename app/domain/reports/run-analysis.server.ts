@@ -4,6 +4,7 @@ import type { Db } from '#db/client';
 import { analyses, reports } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
 import { withCancelWatch } from '~/jobs/cancel-watch.server';
+import { UNDER_WAY } from '~/jobs/run-status';
 import { runInThread, ThreadCancelled } from '~/jobs/worker-thread.server';
 import { logFailure } from '~/log/log-failure';
 import { type Assembled, assembleInput, CannotAnalyse } from './assemble-input.server';
@@ -56,7 +57,7 @@ const open = ({ workspaceId, analysisId }: Which) =>
   and(
     eq(analyses.workspaceId, workspaceId),
     eq(analyses.id, analysisId),
-    inArray(analyses.status, ['queued', 'running']),
+    inArray(analyses.status, UNDER_WAY),
   );
 
 async function analyseInThread(

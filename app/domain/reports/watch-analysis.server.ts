@@ -1,4 +1,5 @@
 import type { Db } from '#db/client';
+import { isUnderWay } from '~/jobs/run-status';
 import { findWaiting, type Waiting } from '~/jobs/waiting.server';
 import { runAnalysisJob } from './run-analysis.job.server';
 
@@ -8,7 +9,7 @@ export async function findWaitingOf(
   workspaceId: string,
   { id: analysisId, status }: { id: string; status: string },
 ): Promise<Waiting | null> {
-  if (status !== 'queued' && status !== 'running') return null;
+  if (!isUnderWay(status)) return null;
   const waiting = await findWaiting(db, runAnalysisJob, { workspaceId, analysisId });
   return status === 'queued' ? waiting : { ...waiting, before: 0 };
 }

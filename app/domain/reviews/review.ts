@@ -1,8 +1,6 @@
-import type { Verdict } from '#db/schema';
-
 /** A tracker's judgement of a whole report. */
-export const verdicts = ['accepted', 'questioned', 'rejected'] as const satisfies Verdict[];
-export type { Verdict };
+export const verdicts = ['accepted', 'questioned', 'rejected'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export const LONGEST_TEXT = 4000;
 

@@ -1,5 +1,5 @@
 import { ADDABLE } from '#surveys/question-types/in-editor';
-import type { DefinitionEdit } from './definition-edit';
+import type { DefinitionEdit, Direction } from './definition-edit';
 import { elementsOf, findPlace, type Json, localizable, pagesOf } from './definition-parts';
 
 /** At the end of the last page. */
@@ -32,7 +32,7 @@ export function removeQuestion(definition: Json, key: string): void {
 }
 
 /** Past the edge of a page a question moves on to the next one. */
-export function moveQuestion(definition: Json, key: string, direction: 'up' | 'down'): void {
+export function moveQuestion(definition: Json, key: string, direction: Direction): void {
   const place = findPlace(definition, key);
   if (!place) return;
   const { siblings, index } = place;
@@ -46,7 +46,7 @@ export function moveQuestion(definition: Json, key: string, direction: 'up' | 'd
   if (siblings.length === 0 && next) definition.pages = withoutEmpty(definition);
 }
 
-function neighbour(definition: Json, siblings: Json[], direction: 'up' | 'down') {
+function neighbour(definition: Json, siblings: Json[], direction: Direction) {
   const lists = pagesOf(definition).map(elementsOf);
   const at = lists.indexOf(siblings);
   return at < 0 ? undefined : lists[direction === 'up' ? at - 1 : at + 1];

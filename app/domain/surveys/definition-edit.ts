@@ -10,6 +10,8 @@ export interface PartTexts {
   text: Bilingual;
 }
 
+export type Direction = 'up' | 'down';
+
 /** One thing a founder does to a definition. New codes come from outside: chance is an argument. */
 export type DefinitionEdit =
   | { kind: 'retitle'; title: Bilingual; description: Bilingual }
@@ -29,4 +31,4 @@ export type DefinitionEdit =
   /** `name`: of what can be added, see `surveys/question-types/in-editor.ts`. */
   | { kind: 'addQuestion'; key: string; name: string; title: Bilingual; choices: string[] }
   | { kind: 'removeQuestion'; key: string }
-  | { kind: 'moveQuestion'; key: string; direction: 'up' | 'down' };
+  | { kind: 'moveQuestion'; key: string; direction: Direction };

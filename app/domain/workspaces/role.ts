@@ -1,8 +1,6 @@
-import type { Role } from '#db/schema';
-
 /** What a member may do in a workspace. A person may have another role in another workspace. */
-export const roles = ['founder', 'editor', 'tracker', 'viewer'] as const satisfies Role[];
-export type { Role };
+export const roles = ['founder', 'editor', 'tracker', 'viewer'] as const;
+export type Role = (typeof roles)[number];
 
 /** read: look; review: judge reports; edit: customers, surveys, offers; manage: also members. */
 export const permissions = ['read', 'review', 'edit', 'manage'] as const;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { GRADES } from '~/analysis/report';
 import { GradeBadge } from '~/components/grade-badge';
 
 /** What the five letters mean, before anybody meets them in a table. */
@@ -11,7 +12,7 @@ export function Grades() {
         <p className="text-ink-soft">{t('workspace.landing.gradesLead')}</p>
       </div>
       <ul className="grid max-w-text gap-2">
-        {['A', 'B', 'C', 'D', 'X'].map((grade) => (
+        {GRADES.map((grade) => (
           <li key={grade} className="grid grid-cols-[3.5rem_1fr] items-start gap-2">
             <span>
               <GradeBadge grade={grade} />

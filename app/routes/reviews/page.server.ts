@@ -5,6 +5,7 @@ import { database } from '~/db.server';
 import { type Claim, listClaims } from '~/domain/reports/claims';
 import { sayIn } from '~/domain/reports/say';
 import { listPortfolio, type PortfolioReport } from '~/domain/reviews/portfolio.server';
+import type { Verdict } from '~/domain/reviews/review';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 
@@ -18,7 +19,7 @@ export type AgendaItem = { reportId: string; surveyTitle: string } & AgendaTopic
 
 type AgendaTopic =
   | { kind: 'read' }
-  | { kind: 'verdict'; verdict: 'questioned' | 'rejected' }
+  | { kind: 'verdict'; verdict: Exclude<Verdict, 'accepted'> }
   | { kind: 'comment'; id: string; claim: string; sentence: string; body: string }
   | { kind: 'hypothesis'; claim: string; text: string };
 

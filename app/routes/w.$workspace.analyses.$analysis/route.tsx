@@ -7,6 +7,7 @@ import { LinkButton } from '~/components/link-button';
 import { Notice } from '~/components/notice';
 import { ActionRow, Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
+import { isUnderWay } from '~/jobs/run-status';
 import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import { AnalysisProgress } from './analysis-progress';
@@ -22,7 +23,7 @@ export default function Analysis() {
   const { t } = useTranslation();
   const { analysis, waiting, canEdit, workspaceSlug } = useLoaderData<typeof loader>();
   const { status, error } = analysis;
-  const isActive = status === 'queued' || status === 'running';
+  const isActive = isUnderWay(status);
   useFreshData(isActive);
   return (
     <Page>

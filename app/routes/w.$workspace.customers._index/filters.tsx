@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { GRADES } from '~/analysis/report';
 import { Button } from '~/components/button';
 import { Select } from '~/components/select';
 import { TextInput } from '~/components/text-input';
@@ -8,7 +9,7 @@ import type { CustomerQuery } from '~/domain/grades/customer-list';
 /** Whom to show. The order of the list stays as it is. */
 export function Filters({ query }: { query: CustomerQuery }) {
   const { t } = useTranslation();
-  const grades = ['A', 'B', 'C', 'D', 'X'].map((grade) => ({ value: grade, label: grade }));
+  const grades = GRADES.map((grade) => ({ value: grade, label: grade }));
   return (
     <Form method="get" role="search" className="flex flex-wrap items-end gap-4">
       <div className="min-w-0 grow basis-72">

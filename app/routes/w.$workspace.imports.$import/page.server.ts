@@ -23,6 +23,7 @@ import { previewImport } from '~/domain/imports/preview-import.server';
 import { watchImport } from '~/domain/imports/watch-import.server';
 import { type Paging, pagingOf } from '~/forms/page-number';
 import { notFound } from '~/http';
+import { isUnderWay } from '~/jobs/run-status';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
@@ -42,8 +43,7 @@ const REJECTIONS_ON_A_PAGE = 50;
 async function showImport(db: Db, of: Import, paging: Paging) {
   const hasFile = await hasOriginal(db, of);
   if (of.status === 'uploaded') return { ...(await showMapping(db, of)), hasFile };
-  if (of.status === 'queued' || of.status === 'running')
-    return { step: 'run' as const, ...(await watchImport(db, of)) };
+  if (isUnderWay(of.status)) return { step: 'run' as const, ...(await watchImport(db, of)) };
   return {
     step: 'result' as const,
     ...progressOf(of),

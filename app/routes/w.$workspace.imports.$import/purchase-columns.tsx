@@ -4,6 +4,7 @@ import { Badge } from '~/components/badge';
 import { DateText } from '~/components/date-text';
 import type { Column } from '~/components/table';
 import { toMajor } from '~/domain/customers/currency';
+import type { PurchaseField } from '~/domain/imports/fields';
 import { useFormat } from '~/i18n/use-format';
 import type { PreviewRow } from './shown';
 
@@ -17,12 +18,12 @@ export function usePurchaseColumns(): Column<PreviewRow>[] {
     header: t(`imports.fields.${key}`),
     cell: (row: PreviewRow) => (row.kind === 'purchase' ? show(row.purchase) : null),
   });
-  const date = (key: 'orderedAt' | 'dueAt' | 'paidAt') =>
+  const date = (key: Extract<PurchaseField, 'orderedAt' | 'dueAt' | 'paidAt'>) =>
     column(key, (purchase) => {
       const at = purchase[key];
       return at && <DateText at={at} />;
     });
-  const money = (key: 'amount' | 'discount' | 'refunded') => ({
+  const money = (key: Extract<PurchaseField, 'amount' | 'discount' | 'refunded'>) => ({
     ...column(key, (purchase) => {
       const minor = purchase[`${key}Minor`];
       return key === 'amount' || minor > 0 ? (

@@ -1,7 +1,8 @@
+import { PURCHASE_STATUSES } from '~/analysis/input';
 import { normalizeWord } from '~/domain/imports/cells/text';
 import { fieldsOf, takesSeveralColumns } from '~/domain/imports/fields';
 import type { Import } from '~/domain/imports/imports.server';
-import { type Mapping, mappingSchema, purchaseStatuses } from '~/domain/imports/mapping';
+import { type Mapping, mappingSchema } from '~/domain/imports/mapping';
 import { badRequest } from '~/http';
 
 /** A name may be read from several columns; of status words there are as many as the file has. */
@@ -46,7 +47,7 @@ function readStatusWords(form: FormData): Mapping['statusWords'] | null {
   if (words.length === 0) return null;
   const statusWords: Mapping['statusWords'] = {};
   words.forEach((word, index) => {
-    const status = purchaseStatuses.find((each) => each === meanings[index]);
+    const status = PURCHASE_STATUSES.find((each) => each === meanings[index]);
     if (status) statusWords[normalizeWord(word)] = status;
   });
   return statusWords;

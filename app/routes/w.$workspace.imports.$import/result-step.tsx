@@ -6,6 +6,7 @@ import { Notice } from '~/components/notice';
 import { ActionRow } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { StatRow, StatTile } from '~/components/stat-tile';
+import type { ImportKind } from '~/domain/imports/fields';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 import { OriginalFile } from './original-file';
@@ -78,7 +79,7 @@ function Counts({ shown }: { shown: ShownResult }) {
       note={t(`imports.result.${key}Note`)}
     />
   );
-  const made = (key: 'customers' | 'purchases', count: number) =>
+  const made = (key: ImportKind, count: number) =>
     t(`imports.result.${key}`, { count, formatted: number(count) });
   const { customers, purchases } = shown.created;
   return (

@@ -7,6 +7,7 @@ import { PageHeader } from '~/components/page-header';
 import { Progress } from '~/components/progress';
 import type { WatchedProgress } from '~/domain/imports/progress';
 import { useFormat } from '~/i18n/use-format';
+import { isUnderWay } from '~/jobs/run-status';
 import { paths } from '~/paths';
 import type { ShownRun } from './shown';
 
@@ -53,7 +54,7 @@ function useProgress(shown: ShownRun): WatchedProgress {
   const { revalidate } = useRevalidator();
   const now = fetcher.data ?? shown;
   const address = paths.importProgress(shown.workspaceSlug, shown.id);
-  const hasEnded = now.status !== 'queued' && now.status !== 'running';
+  const hasEnded = !isUnderWay(now.status);
   const { load } = fetcher;
   useEffect(() => {
     if (hasEnded) return revalidate();

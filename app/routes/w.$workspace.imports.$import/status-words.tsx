@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { PURCHASE_STATUSES } from '~/analysis/input';
 import { Card } from '~/components/card';
-import { purchaseStatuses } from '~/domain/imports/mapping';
 import type { ShownMapping } from './shown';
 
 /** Each word of the status column with its meaning: pipelines have stages of their own. */
@@ -24,7 +24,7 @@ export function StatusWords({ words }: { words: ShownMapping['statusWords'] }) {
               defaultValue={status}
             >
               {!isKnown && <option value="">{t('imports.map.statusList')}</option>}
-              {purchaseStatuses.map((each) => (
+              {PURCHASE_STATUSES.map((each) => (
                 <option key={each} value={each}>
                   {t(`imports.purchaseStatus.${each}`)}
                 </option>

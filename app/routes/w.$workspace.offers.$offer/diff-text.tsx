@@ -5,7 +5,7 @@ type DiffTextProps = {
   title: string;
   parts: DiffPart[];
   /** The older text is shown without what was added, the newer without what was removed. */
-  without: 'added' | 'removed';
+  without: Exclude<DiffPart['kind'], 'same'>;
 };
 
 /** One of two versions. Changes are marked by line, colour and, for a screen reader, by words. */

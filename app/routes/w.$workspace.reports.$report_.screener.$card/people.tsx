@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { ScreenerTarget } from '~/analysis/report';
 import { gradeColour, gradeShape } from '~/components/grade-shape';
 
 interface PeopleProps {
   label: string;
   count: number;
   whole: 10 | 100;
-  grade: 'A' | 'C';
+  grade: ScreenerTarget;
 }
 
 /** So many of ten, or of a hundred, as marks one can count. */

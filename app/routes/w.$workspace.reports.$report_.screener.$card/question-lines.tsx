@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ChoiceKind } from '~/components/choice-group';
 import type { CardLine } from '~/domain/reports/screener/card-line';
 import type { CardQuestion } from '~/domain/reports/screener/lines';
 import { signed } from '~/domain/reports/screener/script';
@@ -39,7 +40,7 @@ export function QuestionLines({ question, place }: { question: CardQuestion; pla
 
 interface LineProps {
   line: CardLine;
-  type: 'radio' | 'checkbox';
+  type: ChoiceKind;
   name: string;
   isChosen?: boolean;
 }

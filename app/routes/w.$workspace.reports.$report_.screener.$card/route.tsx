@@ -1,6 +1,7 @@
 import './printed.css';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { SCREENER_TARGETS } from '~/analysis/report';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { GeneratedNotice } from '~/components/generated-notice';
 import { Notice } from '~/components/notice';
@@ -62,7 +63,7 @@ export default function CardPage() {
 /** Whom to win, and with whom to be careful. */
 function CardTabs({ workspaceSlug, reportId }: { workspaceSlug: string; reportId: string }) {
   const { t } = useTranslation();
-  const items = (['A', 'C'] as const).map((target) => ({
+  const items = SCREENER_TARGETS.map((target) => ({
     to: paths.screener(workspaceSlug, reportId, target),
     label: t(`screener.${target}.tab`),
   }));

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import type { ScreenerTarget } from '~/analysis/report';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { Button } from '~/components/button';
 import { LinkButton } from '~/components/link-button';
@@ -14,7 +15,7 @@ import { ScriptSheet } from './script-sheet';
 
 export { loader } from './page.server';
 
-export const handle: PageHandle<{ card: { target: 'A' | 'C' } }> = {
+export const handle: PageHandle<{ card: { target: ScreenerTarget } }> = {
   title: (page, t) => t(`screener.${page.card.target}.scriptTitle`),
 };
 

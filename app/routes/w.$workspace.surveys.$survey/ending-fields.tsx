@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isRecord } from '#surveys/element';
 import { TextArea } from '~/components/text-area';
+import { locales } from '~/i18n/locale';
 import { bilingualOf } from './bilingual-fields';
 
 /** What people read at the end of a survey that was made of a points card. */
@@ -29,7 +30,7 @@ function Ending({ name, text }: { name: 'flagged' | 'below'; text: unknown }) {
   const said = bilingualOf(text);
   return (
     <div className="grid gap-4 @lg:grid-cols-2">
-      {(['en', 'ru'] as const).map((locale) => (
+      {locales.map((locale) => (
         <TextArea
           key={locale}
           name={`${name}${locale === 'en' ? 'En' : 'Ru'}`}

@@ -2,7 +2,8 @@
 // the evening must not move to the day before. Stored as if the file were written in UTC.
 
 /** Which comes first in 05/03/2026, the day or the month? Decided from the whole column. */
-export type DateOrder = 'dayFirst' | 'monthFirst';
+export const dateOrders = ['dayFirst', 'monthFirst'] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
 /** `unclear`: 05/03/2026 before anybody said which comes first. */
 export type DateReading = { date: Date } | 'unclear' | 'wrong';

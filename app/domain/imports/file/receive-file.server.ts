@@ -1,6 +1,6 @@
 import type { ReceivedBytes } from '~/domain/files/file';
 import { receiveBytes, TooManyBytes } from '~/domain/files/receive-bytes.server';
-import { FileError } from './file-error';
+import { FileError, type FileErrorCode } from './file-error';
 import { LARGEST_FILE, LARGEST_TABLE } from './file-format';
 
 /** What somebody sends, straight into the file store. */
@@ -17,6 +17,7 @@ export const receiveTable = (
 ): Promise<ReceivedBytes> =>
   receiveBytes(workspaceId, bytes, { most: LARGEST_TABLE }).catch(refuse('tooLargeUnpacked'));
 
-const refuse = (code: 'tooLarge' | 'tooLargeUnpacked') => (error: unknown) => {
-  throw error instanceof TooManyBytes ? new FileError(code) : error;
-};
+const refuse =
+  (code: Extract<FileErrorCode, 'tooLarge' | 'tooLargeUnpacked'>) => (error: unknown) => {
+    throw error instanceof TooManyBytes ? new FileError(code) : error;
+  };

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Db, rows } from '#db/client';
+import type { CustomerField } from '../fields';
 
-type KeyKind = 'externalId' | 'email' | 'phone';
+type KeyKind = Extract<CustomerField, 'externalId' | 'email' | 'phone'>;
 
 interface Known {
   id: string;

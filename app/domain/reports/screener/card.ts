@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Condition } from '~/analysis/input';
-import type { Interval, Share } from '~/analysis/report';
+import { BOUND_OPS, CHOICE_OPS, type Condition, NUMBER_UNITS } from '~/analysis/input';
+import { type Interval, SCREENER_TARGETS, type Share } from '~/analysis/report';
 
 const interval = z.object({ value: z.number(), low: z.number(), high: z.number() });
 const share = z.object({
@@ -13,10 +13,10 @@ const share = z.object({
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const at = { question: z.string(), row: z.string().optional() };
 const condition: z.ZodType<Condition> = z.discriminatedUnion('op', [
-  z.object({ ...at, op: z.enum(['in', 'not_in']), value: z.array(scalar) }),
+  z.object({ ...at, op: z.enum(CHOICE_OPS), value: z.array(scalar) }),
   z.object({ ...at, op: z.literal('cell_in'), row: z.string(), value: z.array(scalar) }),
   z.object({ ...at, op: z.literal('includes'), value: scalar }),
-  z.object({ ...at, op: z.enum(['gte', 'lte']), value: z.number() }),
+  z.object({ ...at, op: z.enum(BOUND_OPS), value: z.number() }),
   z.object({ ...at, op: z.literal('rank_top'), value: scalar, k: z.number() }),
   z.object({ ...at, op: z.literal('text_any'), value: z.array(z.string()) }),
   z.object({ ...at, op: z.literal('answered') }),
@@ -32,7 +32,7 @@ const item = z.object({
   choices: z.array(z.object({ value: scalar, text: z.string() })),
   answer: z.string(),
   /** What a number stands for, where it is no plain number; `answer` says it in words. */
-  unit: z.enum(['date', 'months', 'time']).optional(),
+  unit: z.enum(NUMBER_UNITS).optional(),
   condition,
   points: z.number(),
 });
@@ -41,7 +41,7 @@ const item = z.object({
 const screenerCard = z.object({
   schema: z.literal('aseg-screener/1'),
   language: z.string(),
-  target: z.enum(['A', 'C']),
+  target: z.enum(SCREENER_TARGETS),
   name: z.string(),
   items: z.array(item),
   threshold: z.number(),

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { AnswerMap } from '~/components/charts/answer-map';
+import { AnswerMap, MAP_ENDS } from '~/components/charts/answer-map';
 import { steadiness } from '~/domain/reports/claims/answer-groups';
 import type { ShownGroups } from '~/domain/reports/shown-report';
 import { useReport } from '../report-context';
-
-const ENDS = ['left', 'right', 'bottom', 'top'] as const;
 
 /** Everybody as a mark; what lies where is said at the edges. */
 export function GroupMap({ groups }: { groups: ShownGroups }) {
@@ -15,7 +13,7 @@ export function GroupMap({ groups }: { groups: ShownGroups }) {
   const number = (group: number) => t('reports.charts.groupNumber', { group: group + 1 });
   const label = ({ group, customers }: (typeof profiles)[number]) =>
     t('reports.charts.groupSize', { group: group + 1, share: say.share(customers) });
-  const ends = ENDS.map((end) => [end, axes?.[end] && say.condition(axes[end])] as const);
+  const ends = MAP_ENDS.map((end) => [end, axes?.[end] && say.condition(axes[end])] as const);
   const isThinned = axes && map.length < axes.people;
   const note = [
     t('reports.charts.mapDescription'),
