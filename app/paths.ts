@@ -53,14 +53,14 @@ export const paths = {
   analysis: (workspaceSlug: string, analysis: string) => `/w/${workspaceSlug}/analyses/${analysis}`,
   report: (workspaceSlug: string, report: string) => `/w/${workspaceSlug}/reports/${report}`,
   review: (workspaceSlug: string, report: string) => `/w/${workspaceSlug}/reports/${report}/review`,
-  screener: (workspaceSlug: string, report: string, card: string) =>
-    `/w/${workspaceSlug}/reports/${report}/screener/${card.toLowerCase()}`,
-  screenerFile: (workspaceSlug: string, report: string, card: string) =>
-    `/w/${workspaceSlug}/reports/${report}/screener/${card.toLowerCase()}/card.json`,
-  screenerScript: (workspaceSlug: string, report: string, card: string) =>
-    `/w/${workspaceSlug}/reports/${report}/screener/${card.toLowerCase()}/script`,
-  screenerScriptText: (workspaceSlug: string, report: string, card: string) =>
-    `/w/${workspaceSlug}/reports/${report}/screener/${card.toLowerCase()}/script.txt`,
+  screener: (workspaceSlug: string, report: string, target: string) =>
+    `/w/${workspaceSlug}/reports/${report}/screener/${target.toLowerCase()}`,
+  screenerFile: (workspaceSlug: string, report: string, target: string) =>
+    `/w/${workspaceSlug}/reports/${report}/screener/${target.toLowerCase()}/card.json`,
+  screenerScript: (workspaceSlug: string, report: string, target: string) =>
+    `/w/${workspaceSlug}/reports/${report}/screener/${target.toLowerCase()}/script`,
+  screenerScriptText: (workspaceSlug: string, report: string, target: string) =>
+    `/w/${workspaceSlug}/reports/${report}/screener/${target.toLowerCase()}/script.txt`,
   truth: (workspaceSlug: string, report: string) => `/w/${workspaceSlug}/reports/${report}/truth`,
   offers: (workspaceSlug: string) => `/w/${workspaceSlug}/offers`,
   offer: (workspaceSlug: string, offer: string) => `/w/${workspaceSlug}/offers/${offer}`,

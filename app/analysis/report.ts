@@ -176,7 +176,7 @@ export interface Screener {
   threshold: number;
   /** Of the respondents it was learnt from. */
   flagged: Share;
-  /** As on people the card has not seen, and so is `recall`; see `screener.ts`. */
+  /** As on people the screener has not seen, and so is `recall`; see `screener.ts`. */
   precision: Interval;
   recall: Interval;
   baseRate: Share;

@@ -40,7 +40,7 @@ export function readCase(folder: string): Case {
     language,
     customers,
     purchases,
-    questions: encodeSurvey(definition, linked.data, { locale, early: 'all' }).map(withoutCard),
+    questions: encodeSurvey(definition, linked.data, { locale, early: 'all' }).map(notForScreener),
     respondents: linked.respondents,
     setAside: linked.setAside,
     hypotheses: [],
@@ -48,8 +48,8 @@ export function readCase(folder: string): Case {
   return { input, seed: Number(settings.seed) || 1, warnings: warnings.list() };
 }
 
-/** Others check the card on raw answers: what we computed from them cannot be on it. */
-function withoutCard(question: Question): Question {
+/** Others check the screener on raw answers: what we computed from them cannot be on it. */
+function notForScreener(question: Question): Question {
   return question.derived ? { ...question, early: false } : question;
 }
 

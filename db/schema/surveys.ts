@@ -24,7 +24,7 @@ export const surveys = pgTable(
     stoppedAt: at('stopped_at'),
     /** For how long after the end those who had begun may finish. */
     graceHours: integer('grace_hours').notNull().default(24),
-    /** The points card it was made from: an exported `aseg-screener/1`, never changed. */
+    /** The screener it was made from: an exported `aseg-screener/1`, never changed. */
     screener: jsonb('screener').$type<Record<string, unknown>>(),
     createdBy: text('created_by'),
     createdAt: createdAt(),

@@ -1,4 +1,4 @@
-// The card of early signs: counted, downloaded, printed, spoken, and asked as a short survey.
+// The screener of early signs: counted, downloaded, printed, spoken, and asked as a short survey.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
@@ -10,9 +10,9 @@ import {
 } from '#test/support/browser';
 import { aSignedInVisitor } from '#test/support/signed-in';
 import { scoreScreener } from '~/analysis/screener/score-screener';
-import { readScreenerCard } from '~/domain/reports/screener/card';
+import { readScreenerFile } from '~/domain/reports/screener/screener-file';
 
-const given = inject('prepared').cards;
+const given = inject('prepared').screeners;
 
 function signedIn(role: 'founder' | 'viewer', options: VisitorOptions = {}): Promise<Page> {
   return aSignedInVisitor(role, given, options);
@@ -68,9 +68,9 @@ test('the card is printed on one page, black on white, without the page around i
     expect(sheet.match(/\/Count (\d+)/)?.[1]).toBe('1');
   }
   await page.emulateMedia({ media: 'print' });
-  const card = page.locator('.printed-card');
-  expect(await card.innerText()).toContain('Sum of points: ____ of 7');
-  expect(await card.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(0, 0, 0)');
+  const screener = page.locator('.printed-screener');
+  expect(await screener.innerText()).toContain('Sum of points: ____ of 7');
+  expect(await screener.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(0, 0, 0)');
   expect(await page.getByRole('button', { name: 'Print the card' }).isVisible()).toBe(false);
   await page.goto(`${reportPath()}/screener/a/script`);
   const heading = page.getByRole('heading', { level: 1 });
@@ -86,9 +86,9 @@ test('the file alone scores answers; the script reads as plain text', async () =
     page.getByRole('link', { name: 'Download as JSON' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^screener-A-\d{4}-\d\d-\d\d\.json$/);
-  const card = readScreenerCard(JSON.parse(readFileSync(await download.path(), 'utf8')))!;
-  expect(scoreScreener(card, { changed: ['online'], months: '8' }).flagged).toBe(true);
-  expect(scoreScreener(card, { changed: ['city'], months: 8 }).flagged).toBe(false);
+  const screener = readScreenerFile(JSON.parse(readFileSync(await download.path(), 'utf8')))!;
+  expect(scoreScreener(screener, { changed: ['online'], months: '8' }).flagged).toBe(true);
+  expect(scoreScreener(screener, { changed: ['city'], months: 8 }).flagged).toBe(false);
   await page.goto(`${reportPath()}/screener/a/script`);
   const [script] = await Promise.all([
     page.waitForEvent('download'),
@@ -110,12 +110,12 @@ test('who only reads makes no survey, and strangers find nothing', async () => {
     expect((await viewer.request.get(`${reportPath()}/${path}`)).status()).toBe(404);
   const missing = `/w/${given.slug}/reports/${given.slug}/screener/a`;
   expect((await viewer.request.get(missing)).status()).toBe(404);
-  const noCard = await viewer.request.get(`${reportPath('noise')}/screener/a/card.json`);
-  expect(noCard.status()).toBe(404);
+  const noScreener = await viewer.request.get(`${reportPath('noise')}/screener/a/card.json`);
+  expect(noScreener.status()).toBe(404);
 });
 
-async function publishedSurvey(founder: Page, card: 'a' | 'c') {
-  await founder.goto(`${reportPath()}/screener/${card}`);
+async function publishedSurvey(founder: Page, screener: 'a' | 'c') {
+  await founder.goto(`${reportPath()}/screener/${screener}`);
   await founder.getByRole('button', { name: 'Make a short survey' }).click();
   await founder.waitForURL(/\/surveys\/[0-9a-f-]{36}$/);
   const survey = new URL(founder.url()).pathname;

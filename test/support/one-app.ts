@@ -13,7 +13,7 @@ import { aPublishedSurvey } from './survey-workspace';
 /** One for each file: files run beside each other. */
 const write = async (db: Db) => ({
   reports: await aReportWorkspace(db, 'speech-therapy'),
-  cards: await aReportWorkspace(db, 'speech-therapy-cards'),
+  screeners: await aReportWorkspace(db, 'speech-therapy-screeners'),
   codes: await aCodesWorkspace(db),
   grades: await aGradesWorkspace(db, 4),
   survey: await aPublishedSurvey(db, 20),

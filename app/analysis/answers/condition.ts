@@ -40,7 +40,7 @@ export function holds(condition: Condition, answer: Answer): boolean {
 
 /**
  * The same on raw SurveyJS data of one person, read strictly: nothing is understood that the study
- * does not hold. A card in front of a new lead is read kindly (`score-screener.ts`).
+ * does not hold. A screener in front of a new lead is read kindly (`score-screener.ts`).
  */
 export function holdsFor(condition: Condition, data: Record<string, unknown>): boolean {
   const value = data[condition.question];

@@ -1,7 +1,7 @@
 import { MOST_ROWS_FOR_STRUCTURE } from '../groups/answer-structure';
 import { ROWS_FOR_CLASSES } from '../groups/fit-groups';
-import { MOST_ROWS_FOR_A_CARD } from '../screener/screener-card';
-import { MOST_MEASURED } from '../screener/screener-measure';
+import { MOST_ROWS_FOR_A_SCREENER } from '../screener/learn-screener';
+import { MOST_MEASURED } from '../screener/measure-screener';
 
 /** A part of the method that looked at some of the respondents, drawn by the seed. */
 export interface SampledPart {
@@ -21,7 +21,7 @@ export function sampledParts(respondents: number): SampledPart[] {
   const parts: SampledPart[] = [
     { part: 'answerStructure', respondents: MOST_ROWS_FOR_STRUCTURE },
     { part: 'answerGroups', respondents: ROWS_FOR_CLASSES },
-    { part: 'cardLearnt', respondents: MOST_ROWS_FOR_A_CARD },
+    { part: 'cardLearnt', respondents: MOST_ROWS_FOR_A_SCREENER },
     { part: 'cardMeasured', respondents: MOST_MEASURED },
   ];
   return parts.filter((sampled) => sampled.respondents < respondents);

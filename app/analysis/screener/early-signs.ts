@@ -7,18 +7,18 @@ import type { Random } from '../statistics/random';
 import { buildScreener } from './screener';
 
 /**
- * The cards of early signs: how to recognise an A to win her, and a C to refuse in time.
+ * The screeners of early signs: how to recognise an A to win her, and a C to refuse in time.
  *
- * The A card follows a claimed segment only. The C card has no such claim behind it, so the same
+ * The A screener follows a claimed segment only. The C screener has no such claim behind it, so the same
  * search and the same test are run with C as the outcome first: without a difference beyond chance
- * there is no card.
+ * there is no screener.
  */
 export function earlySigns(
   people: People,
   space: SearchSpace,
   given: { alike: Uint8Array; aClaimed: boolean; permutations: number; random: Random },
 ): { screener: Screener | null; cScreener: Screener | null } {
-  const card = (target: ScreenerTarget) =>
+  const screener = (target: ScreenerTarget) =>
     buildScreener({
       candidates: space.singles,
       wanted: outcomeOf(people, target),
@@ -27,13 +27,13 @@ export function earlySigns(
       random: given.random.fork(`card ${target}`),
     });
   return {
-    screener: given.aClaimed ? card('A') : null,
-    cScreener: hasDifference(people, space, given) ? card('C') : null,
+    screener: given.aClaimed ? screener('A') : null,
+    cScreener: hasDifference(people, space, given) ? screener('C') : null,
   };
 }
 
-/** Enough to decide whether there is a card: at 5 % the tenth largest of 199 is as good as of 499. */
-const SHUFFLES_FOR_A_CARD = 199;
+/** Enough to decide whether there is a screener: at 5 % the tenth largest of 199 is as good as of 499. */
+const SHUFFLES_FOR_A_SCREENER = 199;
 
 function hasDifference(
   people: People,
@@ -42,7 +42,7 @@ function hasDifference(
 ): boolean {
   const outcome = outcomeOf(people, 'C');
   if (outcome.reduce((sum, one) => sum + one, 0) < LEAST_A) return false;
-  const permutations = Math.min(given.permutations, SHUFFLES_FOR_A_CARD);
+  const permutations = Math.min(given.permutations, SHUFFLES_FOR_A_SCREENER);
   const random = given.random.fork('search C');
   return searchSegment(space, outcome, { permutations, random }).p <= 0.05;
 }

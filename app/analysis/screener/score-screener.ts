@@ -1,22 +1,22 @@
 /**
- * The points of one person on a screener card: what a founder does with a new lead in front of her.
+ * The points of one person on a screener: what a founder does with a new lead in front of her.
  *
  * Pure and browser-safe: the same function scores the answers of a short survey, and anybody's
- * answers on a downloaded card (`aseg-screener/1`) without the database.
- * Shape: a card of a report or of a file; raw SurveyJS answers of one person (`survey.data`). A
+ * answers on a downloaded screener (`aseg-screener/1`) without the database.
+ * Shape: a screener of a report or of a file; raw SurveyJS answers of one person (`survey.data`). A
  * missing answer scores nothing. Answers as forms and spreadsheets write them ("7", "1 200,5",
- * "2026-01-31", one choice instead of a list) count like those the card was learnt from.
- * Cost: one condition an item; a card has at most twelve, two for each of six questions.
+ * "2026-01-31", one choice instead of a list) count like those the screener was learnt from.
+ * Cost: one condition an item; a screener has at most twelve, two for each of six questions.
  *
  * @example
- * const card = {
+ * const screener = {
  *   items: [
  *     { condition: { question: 'change', op: 'in', value: ['online'] }, points: 2 },
  *     { condition: { question: 'months', op: 'lte', value: 6 }, points: 3 },
  *   ],
  *   threshold: 5,
  * };
- * scoreScreener(card, { change: 'online', months: '4' }); // => { points: 5, flagged: true }
+ * scoreScreener(screener, { change: 'online', months: '4' }); // => { points: 5, flagged: true }
  */
 import type { Answer } from '../answers/answers';
 import { holds } from '../answers/condition';
@@ -28,21 +28,21 @@ type ScoredItem = { points: number } & (
   | { label: { condition: Condition } }
 );
 
-export interface PointsCard {
+export interface Scorable {
   items: readonly ScoredItem[];
   threshold: number;
 }
 
 export function scoreScreener(
-  card: PointsCard,
+  screener: Scorable,
   answers: Readonly<Record<string, unknown>>,
 ): { points: number; flagged: boolean } {
   let points = 0;
-  for (const item of card.items) {
+  for (const item of screener.items) {
     const condition = 'condition' in item ? item.condition : item.label.condition;
     if (holds(condition, answerTo(condition, answers))) points += item.points;
   }
-  return { points, flagged: points >= card.threshold };
+  return { points, flagged: points >= screener.threshold };
 }
 
 /** What the person answered, in the form the condition speaks of; null where it says nothing. */

@@ -4,9 +4,9 @@ import type { Candidate } from '../search/candidate';
 import { maskOf } from '../search/mask';
 import { createRandom, type Random } from '../statistics/random';
 import { ridgeLogistic } from '../statistics/ridge-logistic';
+import { withoutIdleItems } from './learn-screener';
 import { scoreScreener } from './score-screener';
 import { buildScreener } from './screener';
-import { withoutIdleItems } from './screener-card';
 
 /** Ten yes/no questions; A is likely (70 %) where both the first two are yes, else unlikely. */
 function people(count: number, random: Random, signal = true) {
@@ -35,62 +35,64 @@ function candidatesOf(answers: boolean[][], early = (_question: number) => true)
   });
 }
 
-const cardFor = (seed: number, count = 200, signal = true) => {
+const screenerFor = (seed: number, count = 200, signal = true) => {
   const { answers, outcome } = people(count, createRandom(seed), signal);
   const candidates = candidatesOf(answers);
   return buildScreener({ candidates, wanted: outcome, target: 'A', random: createRandom(1) });
 };
 
-test('the card asks for the two answers that matter together', () => {
-  const card = cardFor(1)!;
-  const asked = card.items.map((item) => item.label.question);
+test('the screener asks for the two answers that matter together', () => {
+  const screener = screenerFor(1)!;
+  const asked = screener.items.map((item) => item.label.question);
   expect(asked).toEqual(expect.arrayContaining(['Question 0', 'Question 1']));
-  expect(card.items.length).toBeLessThanOrEqual(6);
-  expect(card.items.every((item) => Number.isInteger(item.points) && item.points > 0)).toBe(true);
-  expect(card).toMatchObject({ target: 'A', useful: true });
-  expect(scoreScreener(card, { q0: true, q1: true }).flagged).toBe(true);
-  expect(scoreScreener(card, {})).toEqual({ points: 0, flagged: false });
-  expect(scoreScreener(card, { q0: 'true', q1: 'true' }).flagged).toBe(true);
-  expect(cardFor(1)).toEqual(card);
+  expect(screener.items.length).toBeLessThanOrEqual(6);
+  expect(screener.items.every((item) => Number.isInteger(item.points) && item.points > 0)).toBe(
+    true,
+  );
+  expect(screener).toMatchObject({ target: 'A', useful: true });
+  expect(scoreScreener(screener, { q0: true, q1: true }).flagged).toBe(true);
+  expect(scoreScreener(screener, {})).toEqual({ points: 0, flagged: false });
+  expect(scoreScreener(screener, { q0: 'true', q1: 'true' }).flagged).toBe(true);
+  expect(screenerFor(1)).toEqual(screener);
 });
 
 test('the stated precision is what fresh customers show', () => {
   let held = 0;
   let error = 0;
   for (let seed = 1; seed <= 20; seed++) {
-    const card = cardFor(seed)!;
+    const screener = screenerFor(seed)!;
     const fresh = people(2000, createRandom(seed + 1000));
     const flagged = fresh.answers.flatMap((row, i) => {
       const given = Object.fromEntries(row.map((yes, at) => [`q${at}`, yes]));
-      return scoreScreener(card, given).flagged ? [fresh.outcome[i]!] : [];
+      return scoreScreener(screener, given).flagged ? [fresh.outcome[i]!] : [];
     });
     const reached = flagged.reduce<number>((sum, one) => sum + one, 0) / flagged.length;
-    if (reached >= card.precision.low && reached <= card.precision.high) held++;
-    error += (card.precision.value - reached) / 20;
+    if (reached >= screener.precision.low && reached <= screener.precision.high) held++;
+    error += (screener.precision.value - reached) / 20;
   }
   expect(held).toBeGreaterThanOrEqual(17);
   expect(Math.abs(error)).toBeLessThan(0.05);
 });
 
-test('a card learnt from noise does not call itself useful', () => {
-  const useful = Array.from({ length: 20 }, (_, seed) => cardFor(seed, 120, false)?.useful);
+test('a screener learnt from noise does not call itself useful', () => {
+  const useful = Array.from({ length: 20 }, (_, seed) => screenerFor(seed, 120, false)?.useful);
   expect(useful.filter(Boolean).length).toBeLessThanOrEqual(2);
 });
 
-test('what cannot be seen at first contact is not on the card', () => {
+test('what cannot be seen at first contact is not on the screener', () => {
   const { answers, outcome } = people(200, createRandom(1));
   const candidates = candidatesOf(answers, (question) => question !== 0);
-  const card = buildScreener({
+  const screener = buildScreener({
     candidates,
     wanted: outcome,
     target: 'C',
     random: createRandom(1),
   })!;
-  expect(card.target).toBe('C');
-  expect(card.items.map((item) => item.label.question)).not.toContain('Question 0');
+  expect(screener.target).toBe('C');
+  expect(screener.items.map((item) => item.label.question)).not.toContain('Question 0');
 });
 
-test('too few people, too few of the grade, no signs: no card', () => {
+test('too few people, too few of the grade, no signs: no screener', () => {
   const { answers } = people(30, createRandom(1));
   const build = (outcome: Uint8Array, candidates = candidatesOf(answers)) =>
     buildScreener({ candidates, wanted: outcome, target: 'A', random: createRandom(1) });
@@ -123,8 +125,8 @@ test("the ridge logistic is scikit-learn's", () => {
 
 test('an item that can never decide is not asked', () => {
   const item = (sign: number, points: number) => ({ sign, points });
-  const card = { items: [item(0, 3), item(1, 3), item(2, 2)], threshold: 6 };
-  expect(withoutIdleItems(card).items.map(({ sign }) => sign)).toEqual([0, 1]);
+  const screener = { items: [item(0, 3), item(1, 3), item(2, 2)], threshold: 6 };
+  expect(withoutIdleItems(screener).items.map(({ sign }) => sign)).toEqual([0, 1]);
   const needed = { items: [item(0, 3), item(1, 2), item(2, 1)], threshold: 3 };
   expect(withoutIdleItems(needed)).toEqual(needed);
 });

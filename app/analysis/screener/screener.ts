@@ -1,18 +1,18 @@
 /**
- * The early-signs card: how to recognise an A (or a C) customer at first contact, and how well.
+ * The early-signs screener: how to recognise an A (or a C) customer at first contact, and how well.
  *
- * Only early answers may enter. The card is learnt from everybody; how good it is, is measured on
+ * Only early answers may enter. The screener is learnt from everybody; how good it is, is measured on
  * people it has not seen: the whole learning is repeated in resamples, and the figure said is .632 of
- * what the cards reach on those left out plus .368 of what this card reaches here (a card from all
+ * what the screeners reach on those left out plus .368 of what this screener reaches here (a screener from all
  * respondents knows more than one from two thirds of them). The interval is Wilson's, widened by how
- * much the cards differ between resamples.
+ * much the screeners differ between resamples.
  * Shape: candidates with masks over the respondents, `wanted` 1 for the wanted grade. Null below 20
  * respondents or 8 of the grade, or when no sign stands out.
  * Seen on 44 planted surveys with 1,200 fresh customers each: the stated precision is .01 too high on
  * average, 91 % of the intervals hold the fresh figure (decision 0011).
- * Which of two styles of card suits (few strong signs, many weak ones) is chosen once, by
+ * Which of two styles of screener suits (few strong signs, many weak ones) is chosen once, by
  * cross-validation on everybody; everything else is chosen anew in each resample.
- * Cost: up to 70 cards, 0.1 s at 200 respondents.
+ * Cost: up to 70 screeners, 0.1 s at 200 respondents.
  * Source: Efron 1983 (.632 bootstrap); Efron & Tibshirani 1997; Ustun & Rudin 2016.
  */
 
@@ -22,17 +22,17 @@ import type { Candidate } from '../search/candidate';
 import { flagsOf } from '../search/mask';
 import { wilson } from '../statistics/intervals';
 import type { Random } from '../statistics/random';
-import type { CardSource } from './card';
-import { chooseCardStyle } from './card-style';
-import { learnCard, thinned } from './screener-card';
-import { type CardRates, measureCard, ratesOf } from './screener-measure';
+import { chooseStyle } from './choose-style';
+import { learnScreener, thinned } from './learn-screener';
+import type { LearningSource } from './learning';
+import { measureScreener, ratesOf, type ScreenerRates } from './measure-screener';
 
 export interface ScreenerSources {
   /** Single answers; those that are not early are left out here. */
   candidates: readonly Candidate[];
   /** 1 for the wanted grade: what precision and recall count. */
   wanted: Uint8Array;
-  /** What the card is learnt from, where it is smoother than the grade; `wanted` unless told. */
+  /** What the screener is learnt from, where it is smoother than the grade; `wanted` unless told. */
   outcome?: Uint8Array;
   target: Screener['target'];
   random: Random;
@@ -45,19 +45,22 @@ export function buildScreener(sources: ScreenerSources): Screener | null {
   const enough = respondents >= LEAST_RESPONDENTS && positives >= LEAST_A;
   if (!enough || positives === respondents) return null;
   const early = sources.candidates.filter((one) => one.early && one.conditions.length === 1);
-  const source = cardSource(early, sources);
+  const source = learningSource(early, sources);
   const everybody = Int32Array.from(wanted, (_, row) => row);
-  const style = chooseCardStyle(source, thinned(everybody), sources.random.fork('style'));
-  const card = learnCard(source, everybody, style);
-  if (card === null) return null;
-  const seen = ratesOf(source, card, everybody);
-  const unseen = measureCard(source, style, sources.random);
+  const style = chooseStyle(source, thinned(everybody), sources.random.fork('style'));
+  const screener = learnScreener(source, everybody, style);
+  if (screener === null) return null;
+  const seen = ratesOf(source, screener, everybody);
+  const unseen = measureScreener(source, style, sources.random);
   const baseRate = wilson(positives, respondents);
   const precision = honestRate('precision', seen, unseen);
   return {
     target,
-    items: card.items.map(({ sign, points }) => ({ label: early[sign]!.conditions[0]!, points })),
-    threshold: card.threshold,
+    items: screener.items.map(({ sign, points }) => ({
+      label: early[sign]!.conditions[0]!,
+      points,
+    })),
+    threshold: screener.threshold,
     flagged: wilson(seen.flagged, respondents),
     precision,
     recall: honestRate('recall', seen, unseen),
@@ -66,10 +69,10 @@ export function buildScreener(sources: ScreenerSources): Screener | null {
   };
 }
 
-function cardSource(
+function learningSource(
   early: readonly Candidate[],
   { wanted, outcome = wanted }: ScreenerSources,
-): CardSource {
+): LearningSource {
   return {
     signs: early.map(({ members }) => flagsOf(members, wanted.length)),
     questions: early.map(({ questions }) => questions[0]!),
@@ -80,8 +83,8 @@ function cardSource(
 
 function honestRate(
   rate: 'precision' | 'recall',
-  seen: CardRates,
-  unseen: CardRates & { spread: { precision: number; recall: number } },
+  seen: ScreenerRates,
+  unseen: ScreenerRates & { spread: { precision: number; recall: number } },
 ): Interval {
   const value = 0.368 * seen[rate] + 0.632 * unseen[rate];
   const people = Math.max(4, rate === 'precision' ? seen.flagged : seen.positives);

@@ -14,7 +14,7 @@ export interface NewSurvey {
   definition?: Record<string, unknown>;
   title?: string;
   hypotheses?: Omit<Hypothesis, 'id'>[];
-  /** The points card its answers are scored by. */
+  /** The screener its answers are scored by. */
   screener?: Record<string, unknown>;
   /** The language of the title when none is given. */
   locale?: string;

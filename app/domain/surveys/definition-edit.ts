@@ -15,7 +15,7 @@ export type Direction = 'up' | 'down';
 /** One thing a founder does to a definition. New codes come from outside: chance is an argument. */
 export type DefinitionEdit =
   | { kind: 'retitle'; title: Bilingual; description: Bilingual }
-  /** The two texts at the end of a survey that was made of a points card. */
+  /** The two texts at the end of a survey that was made of a screener. */
   | { kind: 'rewordEndings'; flagged: Bilingual; below: Bilingual }
   | {
       kind: 'reword';

@@ -60,7 +60,7 @@ function reword(question: Json, edit: Extract<DefinitionEdit, { kind: 'reword' }
   }
 }
 
-/** Which of them is shown is not the founder's to change: it is the card's threshold. */
+/** Which of them is shown is not the founder's to change: it is the screener's threshold. */
 function rewordEndings(
   definition: Json,
   { flagged, below }: Extract<DefinitionEdit, { kind: 'rewordEndings' }>,

@@ -5,7 +5,7 @@ import { findScreener } from '~/domain/reports/screener/screeners.server';
 import { notFound } from '~/http';
 import { paths } from '~/paths';
 
-/** To the card there is: that of A first. */
+/** To the screener there is: that of A first. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'read');
   const reportId = params.report ?? '';

@@ -4,7 +4,7 @@ import { TextArea } from '~/components/text-area';
 import { locales } from '~/i18n/locale';
 import { bilingualOf } from './bilingual-fields';
 
-/** What people read at the end of a survey that was made of a points card. */
+/** What people read at the end of a survey that was made of a screener. */
 export function EndingFields({ definition }: { definition: Record<string, unknown> }) {
   const { t } = useTranslation();
   const { completedHtml, completedHtmlOnCondition: onCondition } = definition;

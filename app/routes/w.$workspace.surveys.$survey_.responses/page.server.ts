@@ -46,8 +46,8 @@ async function findResponsesPage(db: Db, workspaceId: string, { surveyId, reques
     counts: await countResponses(db, workspaceId, surveyId),
     summaries: questions.map((question) => short(summarizeQuestion(question))),
     ...paging,
-    card: scorer && {
-      ...scorer.card,
+    screener: scorer && {
+      ...scorer.screener,
       flaggedCount: answers.filter((given) => scorer.score(given).flagged).length,
     },
     responses: listed.map(({ answers: given, ...row }) => ({

@@ -7,9 +7,9 @@ import { StatRow, StatTile } from '~/components/stat-tile';
 import { SurveyHeader } from '~/components/survey/survey-header';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
-import { CardFigures } from './card-figures';
 import type { loader } from './page.server';
 import { ResponseTable } from './response-table';
+import { ScreenerFigures } from './screener-figures';
 import { Summaries } from './summaries';
 
 export { loader } from './page.server';
@@ -52,10 +52,10 @@ export default function Responses() {
         </EmptyState>
       ) : (
         <>
-          <CardFigures page={page} />
-          {page.card && <ResponseTable page={page} />}
+          <ScreenerFigures page={page} />
+          {page.screener && <ResponseTable page={page} />}
           <Summaries summaries={page.summaries} />
-          {!page.card && <ResponseTable page={page} />}
+          {!page.screener && <ResponseTable page={page} />}
         </>
       )}
     </Page>

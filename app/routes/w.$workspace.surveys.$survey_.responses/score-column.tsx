@@ -5,10 +5,10 @@ import type { ResponsesPage } from './page.server';
 
 type Row = ResponsesPage['responses'][number];
 
-/** What the points card says of each response; no column where the survey has no card. */
-export function scoreColumn({ card }: ResponsesPage, t: TFunction): Column<Row>[] {
-  if (!card) return [];
-  const { target, threshold, mostPoints: most } = card;
+/** What the screener says of each response; no column where the survey has no screener. */
+export function scoreColumn({ screener }: ResponsesPage, t: TFunction): Column<Row>[] {
+  if (!screener) return [];
+  const { target, threshold, mostPoints: most } = screener;
   const said = ({ flagged }: NonNullable<Row['scored']>) =>
     flagged
       ? t(`screener.responses.flagged.${target}`)

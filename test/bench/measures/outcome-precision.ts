@@ -46,9 +46,9 @@ export function precisionOnOthers(
   seed: number,
 ): number {
   const learnt = known.map((row) => people[row]!);
-  const card = learn(name, learnt, seed);
+  const screener = learn(name, learnt, seed);
   const rest = others.map((row) => people[row]!);
-  return precisionOfTop(rest, (person) => pointsOf(card, person));
+  return precisionOfTop(rest, (person) => pointsOf(screener, person));
 }
 
 function learn(name: DataName, known: readonly Befallen[], seed: number): Screener | null {
@@ -64,8 +64,8 @@ function learn(name: DataName, known: readonly Befallen[], seed: number): Screen
   });
 }
 
-function pointsOf(card: Screener | null, { data }: Befallen): number {
-  const met = card?.items.filter(({ label }) => holdsFor(label.condition, data)) ?? [];
+function pointsOf(screener: Screener | null, { data }: Befallen): number {
+  const met = screener?.items.filter(({ label }) => holdsFor(label.condition, data)) ?? [];
   return met.reduce((sum, { points }) => sum + points, 0);
 }
 

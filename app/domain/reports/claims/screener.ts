@@ -5,19 +5,19 @@ import type { Claim, SaySection } from './claim';
 
 /** The early signs of an A, and of a C, with how often they are right and whom they miss. */
 export const sayScreener: SaySection = ({ screener, cScreener }, say) => [
-  ...(screener ? sayCard('screener', screener, say) : []),
-  ...(cScreener ? sayCard('cScreener', cScreener, say) : []),
+  ...(screener ? sayOne('screener', screener, say) : []),
+  ...(cScreener ? sayOne('cScreener', cScreener, say) : []),
 ];
 
-function sayCard(name: string, card: Screener, say: Say): Claim[] {
+function sayOne(name: string, screener: Screener, say: Say): Claim[] {
   const claim = (id: string, text: string): Claim => ({
     id: `${name}.${id}`,
     section: 'screener',
     text,
   });
-  const grade = card.target;
+  const grade = screener.target;
   const key = 'reports.claims.screener';
-  const { whole, flagged, base, missed } = frequenciesOf(card);
+  const { whole, flagged, base, missed } = frequenciesOf(screener);
   return [
     claim(
       'precision',
@@ -39,8 +39,8 @@ function sayCard(name: string, card: Screener, say: Say): Claim[] {
     claim(
       'flagged',
       say.t(`${key}.flagged`, {
-        flagged: say.share(card.flagged),
-        useful: say.t(card.useful ? `${key}.useful` : `${key}.notUseful`),
+        flagged: say.share(screener.flagged),
+        useful: say.t(screener.useful ? `${key}.useful` : `${key}.notUseful`),
       }),
     ),
   ];

@@ -1,6 +1,6 @@
 import { holds } from '~/analysis/answers/condition';
-import type { ScreenerItem } from './card';
-import type { CardLine } from './card-line';
+import type { ScreenerItem } from './screener-file';
+import type { ScreenerLine } from './screener-line';
 
 /** "more than 6 but at most 11": each side may be open. */
 export type NameBand = (low: Cut | null, high: Cut | null) => string;
@@ -15,7 +15,7 @@ export interface Cut {
  * Cuts of a number as ranges that do not overlap, with the points of each. "At most 11" for 3 and
  * "at most 6" for 2 more is said as: at most 6 is 5, more than 6 but at most 11 is 3.
  */
-export function bandsOf(items: ScreenerItem[], nameBand: NameBand): CardLine[] {
+export function bandsOf(items: ScreenerItem[], nameBand: NameBand): ScreenerLine[] {
   const cuts = cutsOf(items);
   if (cuts.length === 0) return [];
   return [null, ...cuts].map((low, place) => {

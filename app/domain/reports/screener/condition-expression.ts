@@ -2,7 +2,7 @@ import type { Condition, Scalar } from '~/analysis/input';
 
 /**
  * A condition of the analysis as SurveyJS writes it: what holds here holds there, so that a survey
- * made from a card counts the same points in any SurveyJS player.
+ * made from a screener counts the same points in any SurveyJS player.
  *
  * @example
  * conditionExpression({ question: 'months', op: 'lte', value: 6 });

@@ -5,24 +5,24 @@ import type { Condition, Question } from '~/analysis/input';
 import type { LabelledCondition, Screener } from '~/analysis/report';
 import type { Locale } from '~/i18n/locale';
 import { type Say, sayIn, type Translate } from '../say';
-import type { ScreenerCard, ScreenerItem } from './card';
-import { cardQuestions, mostPoints } from './lines';
+import { mostPoints, questionsOf } from './lines';
 import { sayMeaning } from './meaning';
 import { nameBandIn } from './name-band';
+import type { ScreenerFile, ScreenerItem } from './screener-file';
 
 export interface Described {
   screener: Screener;
   /** What was asked: gives the texts in the reader's language. */
   definition: unknown;
-  source: ScreenerCard['source'];
+  source: ScreenerFile['source'];
 }
 
-/** The card as a file that needs nothing else, in the reader's language. */
-export function describeCard(
+/** The screener as a file that needs nothing else, in the reader's language. */
+export function describeScreener(
   { screener, definition, source }: Described,
   t: Translate,
   locale: Locale,
-): ScreenerCard {
+): ScreenerFile {
   const say = sayIn(t, locale, 'EUR');
   const { target, threshold, useful, flagged, precision, recall, baseRate } = screener;
   const items = inOrderAsked(screener, definition).map((item) =>
@@ -36,7 +36,7 @@ export function describeCard(
     name: t(`screener.${target}.title`),
     items,
     threshold,
-    mostPoints: mostPoints(cardQuestions(items, nameBandIn(t, say.number))),
+    mostPoints: mostPoints(questionsOf(items, nameBandIn(t, say.number))),
     useful,
     measured: { respondents: baseRate.total, baseRate, flagged, precision, recall },
     meaning: Object.values(meaning),

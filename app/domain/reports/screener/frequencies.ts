@@ -1,13 +1,13 @@
-import type { CardFigures } from './card';
+import type { ScreenerFigures } from './screener-file';
 
-/** Figures of a card as people can picture them: so many of ten, or of a hundred where A are rare. */
+/** Figures of a screener as people can picture them: so many of ten, or of a hundred where A are rare. */
 export interface Frequencies {
   whole: 10 | 100;
   flagged: Range;
-  /** Picked without the card. */
+  /** Picked without the screener. */
   base: number;
   missed: Range;
-  /** Among those the card does not point at. */
+  /** Among those the screener does not point at. */
   others: number;
 }
 export interface Range {
@@ -19,7 +19,12 @@ export interface Range {
 /** With fewer than one in seven "1 of 10" says too little. */
 const RARE = 0.15;
 
-export function frequenciesOf({ precision, recall, baseRate, flagged }: CardFigures): Frequencies {
+export function frequenciesOf({
+  precision,
+  recall,
+  baseRate,
+  flagged,
+}: ScreenerFigures): Frequencies {
   const whole = Math.min(baseRate.share, precision.value) < RARE ? 100 : 10;
   const of = (share: number) => Math.round(share * whole);
   const missedCount = (1 - recall.value) * baseRate.count;

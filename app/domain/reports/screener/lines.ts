@@ -1,32 +1,35 @@
 import { holds } from '~/analysis/answers/condition';
 import type { Scalar } from '~/analysis/input';
 import { bandsOf, type NameBand } from './bands';
-import type { ScreenerItem } from './card';
-import type { CardLine } from './card-line';
+import type { ScreenerItem } from './screener-file';
+import type { ScreenerLine } from './screener-line';
 
-/** One question of the card, as it is asked: its answers with what each is worth. */
-export interface CardQuestion {
+/** One question of the screener, as it is asked: its answers with what each is worth. */
+export interface ScreenerQuestion {
   id: string;
   title: string;
   /** Of the lines, one holds, or several may. */
   pick: 'one' | 'several';
   /** Every answer there is, also those worth nothing. */
-  lines: CardLine[];
+  lines: ScreenerLine[];
   /** Signs that are heard rather than picked: words, places in a ranking, dates, an answer at all. */
-  heard: CardLine[];
+  heard: ScreenerLine[];
 }
 
-/** Items of one question together, in the order of the card. */
-export function cardQuestions(items: readonly ScreenerItem[], nameBand: NameBand): CardQuestion[] {
+/** Items of one question together, in the order of the screener. */
+export function questionsOf(
+  items: readonly ScreenerItem[],
+  nameBand: NameBand,
+): ScreenerQuestion[] {
   const groups = new Map<string, ScreenerItem[]>();
   for (const item of items) {
     const id = item.row === undefined ? item.question : `${item.question}[${item.row}]`;
     groups.set(id, [...(groups.get(id) ?? []), item]);
   }
-  return [...groups].map(([id, own]) => cardQuestion(id, own, nameBand));
+  return [...groups].map(([id, own]) => questionOf(id, own, nameBand));
 }
 
-function cardQuestion(id: string, items: ScreenerItem[], nameBand: NameBand): CardQuestion {
+function questionOf(id: string, items: ScreenerItem[], nameBand: NameBand): ScreenerQuestion {
   const picked = items.filter(({ condition }) => isPick(condition.op));
   const cuts = items.filter(isCut);
   const heard = items.filter((item) => !isPick(item.condition.op) && !isCut(item));
@@ -45,7 +48,7 @@ const isPick = (op: string) => ['in', 'not_in', 'cell_in', 'includes'].includes(
 const isCut = ({ condition: { op }, unit }: ScreenerItem) =>
   (op === 'gte' || op === 'lte') && unit === undefined;
 
-function choiceLines(items: ScreenerItem[], several: boolean): CardLine[] {
+function choiceLines(items: ScreenerItem[], several: boolean): ScreenerLine[] {
   const [first] = items;
   if (!first) return [];
   const known = items.every(({ condition }) =>
@@ -65,8 +68,8 @@ function choiceLines(items: ScreenerItem[], several: boolean): CardLine[] {
 }
 
 /** The most a person can reach. */
-export function mostPoints(questions: readonly CardQuestion[]): number {
-  const positive = (lines: CardLine[]) => lines.map(({ points }) => Math.max(0, points));
+export function mostPoints(questions: readonly ScreenerQuestion[]): number {
+  const positive = (lines: ScreenerLine[]) => lines.map(({ points }) => Math.max(0, points));
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   return sum(
     questions.map(({ pick, lines, heard }) => {

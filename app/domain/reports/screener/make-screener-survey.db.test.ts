@@ -8,10 +8,10 @@ import { aReport, aSurvey, aUser, aWorkspace } from '#test/support/make';
 import type { Report } from '~/analysis/report';
 import { publishSurvey } from '~/domain/surveys/publish-survey.server';
 import { i18nFor } from '~/i18n/i18n.server';
-import { findCard } from './find-card.server';
+import { findScreenerFile } from './find-screener-file.server';
 import { makeScreenerSurvey } from './make-screener-survey.server';
 import { scorerOf } from './score-answers';
-import { listSurveysOfCard } from './screeners.server';
+import { listSurveysOfScreener } from './screeners.server';
 
 const now = new Date('2026-06-30T09:00:00Z');
 const voices = { en: i18nFor('en').t, ru: i18nFor('ru').t };
@@ -33,8 +33,8 @@ async function aReportOn(content: Report, definition: Record<string, unknown> = 
 const make = (reportId: string, target: 'A' | 'C', of = workspaceId) =>
   makeScreenerSurvey(db, of, { reportId, target, voices, locale: 'ru', createdBy, now });
 
-describe('a short survey made of a card', () => {
-  it('is a draft that asks only what the card asks, as it was asked, and can be published', async () => {
+describe('a short survey made of a screener', () => {
+  it('is a draft that asks only what the screener asks, as it was asked, and can be published', async () => {
     const reportId = await aReportOn(segmentReport);
     const made = await make(reportId, 'A');
     if (!made.ok) throw new Error(made.reason);
@@ -46,12 +46,12 @@ describe('a short survey made of a card', () => {
     expect(asked[0]).toEqual(screenerQuestions.elements[0]);
     expect(asked.every(({ early }) => early === true)).toBe(true);
     expect((await publishSurvey(db, workspaceId, survey.id, { now })).ok).toBe(true);
-    const listed = await listSurveysOfCard(db, workspaceId, { reportId, target: 'A' });
+    const listed = await listSurveysOfScreener(db, workspaceId, { reportId, target: 'A' });
     expect(listed.map(({ id }) => id)).toEqual([survey.id]);
-    expect(await listSurveysOfCard(db, workspaceId, { reportId, target: 'C' })).toEqual([]);
+    expect(await listSurveysOfScreener(db, workspaceId, { reportId, target: 'C' })).toEqual([]);
   });
 
-  it('keeps the card beside it, and scores what is stored by it', async () => {
+  it('keeps the screener beside it, and scores what is stored by it', async () => {
     const made = await make(await aReportOn(segmentReport), 'A');
     const scorer = scorerOf(made.ok ? made.survey.screener : null)!;
     expect(scorer.score({ changed: ['online'], months: 3 })).toEqual({ points: 5, flagged: true });
@@ -60,7 +60,7 @@ describe('a short survey made of a card', () => {
     expect(scorerOf(null)).toBeNull();
   });
 
-  it('is made of the C card in words that judge nobody', async () => {
+  it('is made of the C screener in words that judge nobody', async () => {
     const made = await make(await aReportOn(segmentReport), 'C');
     if (!made.ok) throw new Error(made.reason);
     expect(made.survey.title).toBe('Прежде чем начать');
@@ -68,10 +68,10 @@ describe('a short survey made of a card', () => {
     expect(JSON.stringify(definition)).not.toMatch(/C customer|клиент\S* C|trouble|трудност/);
   });
 
-  it('is refused where the card is missing, no better than chance, or its questions are gone', async () => {
+  it('is refused where the screener is missing, no better than chance, or its questions are gone', async () => {
     const dull = { ...segmentReport.screener!, useful: false };
     const cases = [
-      [await aReportOn({ ...segmentReport, screener: null }), 'noCard'],
+      [await aReportOn({ ...segmentReport, screener: null }), 'noScreener'],
       [await aReportOn({ ...segmentReport, screener: dull }), 'notUseful'],
       [await aReportOn(segmentReport, { elements: [] }), 'questionsGone'],
     ] as const;
@@ -84,11 +84,11 @@ describe('a short survey made of a card', () => {
   it('stays inside its workspace', async () => {
     const reportId = await aReportOn(segmentReport);
     const other = (await aWorkspace(db)).id;
-    expect(await make(reportId, 'A', other)).toEqual({ ok: false, reason: 'noCard' });
+    expect(await make(reportId, 'A', other)).toEqual({ ok: false, reason: 'noScreener' });
     const asked = { reportId, target: 'A', t: voices.en, locale: 'en' } as const;
-    expect(await findCard(db, other, asked)).toBeNull();
-    expect(await findCard(db, workspaceId, { ...asked, reportId: 'x' })).toBeNull();
+    expect(await findScreenerFile(db, other, asked)).toBeNull();
+    expect(await findScreenerFile(db, workspaceId, { ...asked, reportId: 'x' })).toBeNull();
     await make(reportId, 'A');
-    expect(await listSurveysOfCard(db, other, { reportId, target: 'A' })).toEqual([]);
+    expect(await listSurveysOfScreener(db, other, { reportId, target: 'A' })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Translate } from '../say';
-import type { CardFigures } from './card';
 import { frequenciesOf } from './frequencies';
+import type { ScreenerFigures } from './screener-file';
 
 export interface Meaning {
   flagged: string;
@@ -13,7 +13,7 @@ export interface Meaning {
 
 /** What a score says, in numbers of people rather than in percentages. */
 export function sayMeaning(
-  figures: CardFigures,
+  figures: ScreenerFigures,
   t: Translate,
   number: (n: number) => string,
 ): Meaning {

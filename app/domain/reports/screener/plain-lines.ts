@@ -1,18 +1,18 @@
 import type { Screener } from '~/analysis/report';
 import type { Say } from '../say';
-import type { CardLine } from './card-line';
-import { cardQuestions } from './lines';
+import { questionsOf } from './lines';
 import { nameBandIn } from './name-band';
+import type { ScreenerLine } from './screener-line';
 
 type Items = Screener['items'];
 
 /**
- * The signs as a report prints them, with the very points of the card itself: two cuts of one
+ * The signs as a report prints them, with the very points of the screener itself: two cuts of one
  * number are ranges there, so "at most 6" is worth both.
  */
-export function plainLines(items: Items, say: Say): CardLine[] {
+export function plainLines(items: Items, say: Say): ScreenerLine[] {
   const asked = items.map((item) => signOf(item, say));
-  const questions = cardQuestions(asked, nameBandIn(say.t, say.number));
+  const questions = questionsOf(asked, nameBandIn(say.t, say.number));
   const all = questions.flatMap(({ title, lines, heard }) =>
     [...lines, ...heard].map(({ text, points }) => ({
       text: say.t('reports.say.condition', { question: title, answer: text }),

@@ -1,15 +1,15 @@
 import { scoreScreener } from '~/analysis/screener/score-screener';
-import { readScreenerCard, type ScreenerCard } from './card';
+import { readScreenerFile, type ScreenerFile } from './screener-file';
 
 export interface Scored {
   points: number;
   flagged: boolean;
 }
 
-/** What stored answers are worth on the card their survey was made from; null for other surveys. */
+/** What stored answers are worth on the screener their survey was made from; null for other surveys. */
 export function scorerOf(
-  screener: unknown,
-): { card: ScreenerCard; score: (answers: Record<string, unknown>) => Scored } | null {
-  const card = readScreenerCard(screener);
-  return card && { card, score: (answers) => scoreScreener(card, answers) };
+  stored: unknown,
+): { screener: ScreenerFile; score: (answers: Record<string, unknown>) => Scored } | null {
+  const screener = readScreenerFile(stored);
+  return screener && { screener, score: (answers) => scoreScreener(screener, answers) };
 }

@@ -1,4 +1,4 @@
-// From raw answers to a report, from its card to a file, and back from the file to raw answers.
+// From raw answers to a report, from its screener to a file, and back from the file to raw answers.
 import { expect, it } from 'vitest';
 import { freshDatabase } from '#test/support/database';
 import {
@@ -15,8 +15,8 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { findLatestReportOf, findReport } from '../reports.server';
 import { requestAnalysis } from '../request-analysis.server';
 import { runAnalysis } from '../run-analysis.server';
-import { readScreenerCard } from './card';
-import { findCard } from './find-card.server';
+import { findScreenerFile } from './find-screener-file.server';
+import { readScreenerFile } from './screener-file';
 
 const now = new Date('2026-06-30T09:00:00Z');
 const definition = {
@@ -51,7 +51,7 @@ function person(seed: number) {
   return { answers, isA: random.next() < (isMoving ? 0.9 : 0.12) };
 }
 
-it('the downloaded card flags the same people as the report', async () => {
+it('the downloaded screener flags the same people as the report', async () => {
   const db = await freshDatabase();
   const workspace = await aWorkspace(db, { currency: 'EUR', timeZone: 'Pacific/Kiritimati' });
   const survey = await aSurvey(db, workspace.id, { definition });
@@ -71,8 +71,13 @@ it('the downloaded card flags the same people as the report', async () => {
   const reportId = (await findLatestReportOf(db, workspace.id, survey.id))!.id;
   const { screener } = (await findReport(db, workspace.id, reportId))!.content;
   const t = i18nFor('ru').t;
-  const found = await findCard(db, workspace.id, { reportId, target: 'A', t, locale: 'ru' });
-  const file = readScreenerCard(JSON.parse(JSON.stringify(found?.card)))!;
+  const found = await findScreenerFile(db, workspace.id, {
+    reportId,
+    target: 'A',
+    t,
+    locale: 'ru',
+  });
+  const file = readScreenerFile(JSON.parse(JSON.stringify(found?.screener)))!;
   expect(file.items.map(({ question }) => question)).toContain('changed');
   expect(file.items.map(({ question }) => question)).not.toContain('late');
   const flags = people.map(({ answers }) => scoreScreener(file, answers).flagged);

@@ -6,10 +6,10 @@ import { scoreScreener } from '~/analysis/screener/score-screener';
 import { wilson } from '~/analysis/statistics/intervals';
 import { createRandom } from '~/analysis/statistics/random';
 import { i18nFor } from '~/i18n/i18n.server';
-import { readScreenerCard } from './card';
-import { describeCard } from './describe';
-import { cardQuestions } from './lines';
+import { describeScreener } from './describe';
+import { questionsOf } from './lines';
 import { nameBandIn } from './name-band';
+import { readScreenerFile } from './screener-file';
 import { phoneScript, scriptText } from './script';
 import { shortSurvey } from './short-survey';
 
@@ -66,7 +66,7 @@ const source = {
   reportId: 'r',
   reportDate: '2026-07-01',
 };
-const card = describeCard({ screener, definition, source }, t, 'en');
+const file = describeScreener({ screener, definition, source }, t, 'en');
 const voices = { en: t, ru: i18nFor('ru').t };
 
 /** Raw answers as browsers send and spreadsheets hold them. */
@@ -86,25 +86,25 @@ function somebody(seed: number): Record<string, unknown> {
 }
 
 test('the file alone gives the points of the report', () => {
-  const downloaded = readScreenerCard(JSON.parse(JSON.stringify(card)))!;
+  const downloaded = readScreenerFile(JSON.parse(JSON.stringify(file)))!;
   for (let seed = 1; seed <= 300; seed++) {
     const answers = somebody(seed);
     expect(scoreScreener(downloaded, answers)).toEqual(scoreScreener(screener, answers));
   }
-  expect(readScreenerCard({ ...card, schema: 'aseg-screener/2' })).toBeNull();
-  expect(readScreenerCard(null)).toBeNull();
-  const broken = { ...card.items[0]!, condition: { question: 'change', op: 'in' } };
-  expect(readScreenerCard({ ...card, items: [broken] })).toBeNull();
+  expect(readScreenerFile({ ...file, schema: 'aseg-screener/2' })).toBeNull();
+  expect(readScreenerFile(null)).toBeNull();
+  const broken = { ...file.items[0]!, condition: { question: 'change', op: 'in' } };
+  expect(readScreenerFile({ ...file, items: [broken] })).toBeNull();
 });
 
 test('it says each question in the reader’s language, in the order asked', () => {
-  expect(card.items.map(({ question }) => question)).toEqual(
+  expect(file.items.map(({ question }) => question)).toEqual(
     'change months months tried now order paid why'.split(' '),
   );
-  const russian = describeCard({ screener, definition, source }, voices.ru, 'ru');
+  const russian = describeScreener({ screener, definition, source }, voices.ru, 'ru');
   expect(russian.items[0]).toMatchObject({ title: 'Что?', answer: '«Другое»', type: 'radiogroup' });
   expect(russian.items[0]!.choices[0]).toEqual({ value: 'online', text: 'Ухожу в онлайн' });
-  const gone = describeCard({ screener, definition: {}, source }, t, 'en');
+  const gone = describeScreener({ screener, definition: {}, source }, t, 'en');
   expect(gone.items[0]!.answer).toBe('11 or less');
   expect(gone.items.at(-1)).toMatchObject({ title: 'why', choices: [] });
 });
@@ -120,7 +120,7 @@ test('a sign keeps the words of the report where the question has lost them, or 
     labelled('Online', { question: 'change', op: 'not_in', value: ['online'] }),
     labelled('price / dear', { question: 'why', op: 'text_any', value: ['pric', 'dear'] }),
   ];
-  const kept = describeCard({ screener: { ...screener, items }, definition, source }, t, 'en');
+  const kept = describeScreener({ screener: { ...screener, items }, definition, source }, t, 'en');
   expect(kept.items.map(({ answer }) => answer)).toEqual([
     '“Online / Moved”',
     'not “Moved”',
@@ -130,7 +130,7 @@ test('a sign keeps the words of the report where the question has lost them, or 
 });
 
 test('cuts of one number are said as ranges that do not overlap', () => {
-  const months = cardQuestions(card.items, nameBandIn(t, number))[1]!;
+  const months = questionsOf(file.items, nameBandIn(t, number))[1]!;
   expect(months.pick).toBe('one');
   expect(months.lines).toEqual([
     { text: 'at most 6', points: 5 },
@@ -149,8 +149,8 @@ test('cuts of dates are said as dates, not as the numbers behind them', () => {
   };
   const dated = { ...screener, items: [{ label, points: 2 }] };
   const asked = { elements: [{ type: 'text', name: 'since', inputType: 'date' }] };
-  const card = describeCard({ screener: dated, definition: asked, source }, t, 'en');
-  const [question] = cardQuestions(card.items, nameBandIn(t, number));
+  const file = describeScreener({ screener: dated, definition: asked, source }, t, 'en');
+  const [question] = questionsOf(file.items, nameBandIn(t, number));
   expect(question!.heard.map(({ text }) => text).join()).toMatch(/Jan.*2026/);
   expect(question!.lines).toEqual([]);
 });
@@ -158,11 +158,11 @@ test('cuts of dates are said as dates, not as the numbers behind them', () => {
 test('the most one can reach is what somebody with every sign reaches', () => {
   const everything = { change: "it's", months: 1, tried: ['books'], now: { job: 'yes' } };
   const rest = { order: ['care'], paid: true, why: 'zoom' };
-  expect(scoreScreener(card, { ...everything, ...rest }).points).toBe(card.mostPoints);
+  expect(scoreScreener(file, { ...everything, ...rest }).points).toBe(file.mostPoints);
 });
 
 test('the phone script asks every question with its points in the margin', () => {
-  const text = scriptText(phoneScript(card, t, number), t);
+  const text = scriptText(phoneScript(file, t, number), t);
   expect(text).toContain('1. What changed?\n  [ ]     Went online\n  [ ] +2  Something else');
   expect(text).toContain('[ ] +5  at most 6');
   expect(text).toContain('From 5 points:');
@@ -171,7 +171,7 @@ test('the phone script asks every question with its points in the margin', () =>
 });
 
 test('SurveyJS counts the same points in the short survey, and ends accordingly', () => {
-  const survey = shortSurvey(card, definition, voices);
+  const survey = shortSurvey(file, definition, voices);
   const model = createSurveyModel(survey, 'ru');
   expect(model.jsonErrors ?? []).toEqual([]);
   expect(model.getAllQuestions().map(({ name }) => name)).toEqual(
@@ -185,7 +185,7 @@ test('SurveyJS counts the same points in the short survey, and ends accordingly'
     const answers = somebody(seed);
     if (typeof answers.months === 'string' || typeof answers.now === 'string') continue;
     model.data = { change: 'online', ...answers };
-    const { points, flagged } = scoreScreener(card, model.data);
+    const { points, flagged } = scoreScreener(file, model.data);
     expect(model.getVariable('score')).toBe(points);
     expect(model.processedCompletedHtml.includes('из 10 клиентов')).toBe(flagged);
   }
@@ -193,7 +193,11 @@ test('SurveyJS counts the same points in the short survey, and ends accordingly'
 
 test('no ending names a letter or points', () => {
   for (const target of ['A', 'C'] as const) {
-    const own = describeCard({ screener: { ...screener, target }, definition, source }, t, 'en');
+    const own = describeScreener(
+      { screener: { ...screener, target }, definition, source },
+      t,
+      'en',
+    );
     const survey = shortSurvey(own, definition, voices);
     const read = JSON.stringify([survey.title, survey.description, survey.completedHtml]);
     const flagged = JSON.stringify(survey.completedHtmlOnCondition);
@@ -207,7 +211,7 @@ test('where A are rare, figures are said of a hundred', () => {
     baseRate: wilson(15, 176),
     precision: { value: 0.16, low: 0.1, high: 0.3 },
   };
-  expect(describeCard({ screener: rare, definition, source }, t, 'en').meaning[0]).toBe(
+  expect(describeScreener({ screener: rare, definition, source }, t, 'en').meaning[0]).toBe(
     'Of 100 people the card points at, about 16 are A (95% interval: 10 to 30). Without the card it is 9 of 100.',
   );
 });

@@ -2,19 +2,19 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { surveys, workspaces } from '#db/schema';
 import { mergeDefinitions } from '#surveys/merge-definitions';
-import type { Screener } from '~/analysis/report';
+import type { Screener, ScreenerTarget } from '~/analysis/report';
 import { dayIn } from '~/i18n/time-zone';
 import { getSurvey, listPublications } from '../../surveys/surveys.server';
 import { findReport, type StoredReport } from '../reports.server';
-import type { CardTarget, ScreenerCard } from './card';
+import type { ScreenerFile } from './screener-file';
 
 export interface FoundScreener {
   report: Omit<StoredReport, 'content'>;
-  /** Null where the report has no such card. */
+  /** Null where the report has no such screener. */
   screener: Screener | null;
   /** What was asked, newest version first. */
   definition: Record<string, unknown>;
-  source: ScreenerCard['source'];
+  source: ScreenerFile['source'];
 }
 
 /** Null when there is no such report in this workspace. */
@@ -22,7 +22,7 @@ export async function findScreener(
   db: Db,
   workspaceId: string,
   reportId: string,
-  target: CardTarget,
+  target: ScreenerTarget,
 ): Promise<FoundScreener | null> {
   const stored = await findReport(db, workspaceId, reportId);
   if (!stored) return null;
@@ -51,11 +51,11 @@ async function workspaceOf(db: Db, workspaceId: string) {
   return found!;
 }
 
-/** Surveys that were made of one card, newest first. */
-export async function listSurveysOfCard(
+/** Surveys that were made of one screener, newest first. */
+export async function listSurveysOfScreener(
   db: Db,
   workspaceId: string,
-  { reportId, target }: { reportId: string; target: CardTarget },
+  { reportId, target }: { reportId: string; target: ScreenerTarget },
 ) {
   return db
     .select({

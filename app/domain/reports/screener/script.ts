@@ -1,9 +1,9 @@
 import type { Translate } from '../say';
-import type { ScreenerCard } from './card';
-import type { CardLine } from './card-line';
-import { type CardQuestion, cardQuestions } from './lines';
+import { questionsOf, type ScreenerQuestion } from './lines';
 import { sayMeaning } from './meaning';
 import { nameBandIn } from './name-band';
+import type { ScreenerFile } from './screener-file';
+import type { ScreenerLine } from './screener-line';
 
 type FormatNumber = (value: number, digits?: number) => string;
 
@@ -11,23 +11,27 @@ type FormatNumber = (value: number, digits?: number) => string;
 export interface PhoneScript {
   title: string;
   greeting: string[];
-  questions: CardQuestion[];
+  questions: ScreenerQuestion[];
   sum: string;
   ends: { when: string; say: string }[];
   /** For the caller alone. */
   notes: string[];
 }
 
-export function phoneScript(card: ScreenerCard, t: Translate, number: FormatNumber): PhoneScript {
-  const questions = cardQuestions(card.items, nameBandIn(t, number));
-  const { target, threshold, mostPoints: most } = card;
+export function phoneScript(
+  screener: ScreenerFile,
+  t: Translate,
+  number: FormatNumber,
+): PhoneScript {
+  const questions = questionsOf(screener.items, nameBandIn(t, number));
+  const { target, threshold, mostPoints: most } = screener;
   const of = `screener.${target}`;
-  const figures = { ...card.measured, target, useful: card.useful };
+  const figures = { ...screener.measured, target, useful: screener.useful };
   const meaning = sayMeaning(figures, t, number);
   return {
     title: t(`${of}.scriptTitle`),
     greeting: [
-      t('screener.script.hello', { workspace: card.source.workspace }),
+      t('screener.script.hello', { workspace: screener.source.workspace }),
       t(`${of}.ask`, { count: questions.length }),
     ],
     questions,
@@ -51,8 +55,8 @@ export function scriptText(script: PhoneScript, t: Translate): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function answerLines({ lines, heard }: CardQuestion): string[] {
-  const margin = ({ points }: CardLine) => (points === 0 ? '    ' : signed(points).padEnd(4));
+function answerLines({ lines, heard }: ScreenerQuestion): string[] {
+  const margin = ({ points }: ScreenerLine) => (points === 0 ? '    ' : signed(points).padEnd(4));
   return [...lines, ...heard].map((line) => `  [ ] ${margin(line)}${line.text}`);
 }
 

@@ -1,8 +1,8 @@
 import { keepQuestions } from '#surveys/keep-questions';
 import type { Translate } from '../say';
-import type { ScreenerCard } from './card';
 import { conditionExpression } from './condition-expression';
 import { frequenciesOf } from './frequencies';
+import type { ScreenerFile } from './screener-file';
 
 /** How each language says it, in its own words. */
 export interface Voices {
@@ -11,23 +11,23 @@ export interface Voices {
 }
 
 /**
- * The card as a survey of its own: its questions as they were asked, the points counted by SurveyJS'
+ * The screener as a survey of its own: its questions as they were asked, the points counted by SurveyJS'
  * own expressions, and two endings. What a customer reads there speaks of chances and of what comes
  * next; it never gives her a letter.
  */
 export function shortSurvey(
-  card: ScreenerCard,
+  screener: ScreenerFile,
   definition: unknown,
   voices: Voices,
 ): Record<string, unknown> {
-  const keys = [...new Set(card.items.map(({ question }) => question))];
+  const keys = [...new Set(screener.items.map(({ question }) => question))];
   const questions = keepQuestions(definition, keys);
   const say = (key: string, values = {}) => ({
     default: voices.en(key, values),
     ru: voices.ru(key, values),
   });
-  const of = `screener.${card.target}`;
-  const endings = endingsOf(card, say);
+  const of = `screener.${screener.target}`;
+  const endings = endingsOf(screener, say);
   return {
     title: say(`${of}.surveyTitle`),
     description: say('screener.survey.description', { count: questions.length }),
@@ -38,20 +38,20 @@ export function shortSurvey(
       elements: [{ ...question, early: true }],
     })),
     calculatedValues: [
-      { name: 'score', expression: scoreExpression(card), includeIntoResult: false },
+      { name: 'score', expression: scoreExpression(screener), includeIntoResult: false },
     ],
     completedHtml: endings.below,
     completedHtmlOnCondition: [
-      { expression: `{score} >= ${card.threshold}`, html: endings.flagged },
+      { expression: `{score} >= ${screener.threshold}`, html: endings.flagged },
     ],
   };
 }
 
 export function endingsOf<Text>(
-  card: Pick<ScreenerCard, 'target' | 'useful' | 'measured'>,
+  screener: Pick<ScreenerFile, 'target' | 'useful' | 'measured'>,
   say: (key: string, values: Record<string, string | number>) => Text,
 ): { flagged: Text; below: Text } {
-  const { target, useful, measured } = card;
+  const { target, useful, measured } = screener;
   const { whole, flagged, base, others } = frequenciesOf({ ...measured, target, useful });
   const of = `screener.${target}`;
   return {
@@ -60,7 +60,7 @@ export function endingsOf<Text>(
   };
 }
 
-function scoreExpression({ items }: ScreenerCard): string {
+function scoreExpression({ items }: ScreenerFile): string {
   return items
     .map(({ condition, points }) => `iif(${conditionExpression(condition)}, ${points}, 0)`)
     .join(' + ');

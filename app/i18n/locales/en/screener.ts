@@ -117,7 +117,7 @@ export const screener = {
     made: 'Surveys made from this card',
     error: {
       title: 'The survey was not made',
-      noCard: 'The report has no such card.',
+      noScreener: 'The report has no such card.',
       notUseful: 'The card is no better than picking blindly.',
       questionsGone: 'Some of its questions are no longer in the survey.',
     },

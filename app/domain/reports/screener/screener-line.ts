@@ -1,0 +1,5 @@
+/** One answer of the screener and what it is worth. */
+export interface ScreenerLine {
+  text: string;
+  points: number;
+}
