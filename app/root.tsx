@@ -4,7 +4,6 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import './app.css';
 import { ErrorPage } from './components/error-page';
-import { SkipLink } from './components/skip-link';
 import { requestTimeZone } from './i18n/i18n.server';
 import { unknownTimeZone } from './i18n/time-zone';
 import { ClockContext } from './i18n/use-format';
@@ -46,6 +45,19 @@ export function Layout({ children }: { children: ReactNode }) {
         <PageScripts />
       </body>
     </html>
+  );
+}
+
+/** The first stop of the Tab key: over the navigation, straight to `main`. */
+function SkipLink() {
+  const { t } = useTranslation();
+  return (
+    <a
+      href="#content"
+      className="sr-only rounded-small bg-accent px-4 py-3 font-semibold text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10"
+    >
+      {t('common.skipToContent')}
+    </a>
   );
 }
 

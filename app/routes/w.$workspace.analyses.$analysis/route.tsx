@@ -1,4 +1,5 @@
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData, useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumb } from '~/components/breadcrumb';
 import { Button } from '~/components/button';
@@ -12,7 +13,6 @@ import type { PageHandle } from '~/page-title';
 import { paths } from '~/paths';
 import { AnalysisProgress } from './analysis-progress';
 import type { loader } from './page.server';
-import { useFreshData } from './use-fresh-data';
 
 export { action } from './actions.server';
 export { loader } from './page.server';
@@ -67,4 +67,16 @@ export default function Analysis() {
       </Form>
     </Page>
   );
+}
+
+const LOOK_EVERY_MS = 700;
+
+/** Looks again while work is going on; when a report is there, the loader leads to it. */
+function useFreshData(isActive: boolean): void {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (!isActive || state !== 'idle') return;
+    const timer = setTimeout(revalidate, LOOK_EVERY_MS);
+    return () => clearTimeout(timer);
+  }, [isActive, state, revalidate]);
 }

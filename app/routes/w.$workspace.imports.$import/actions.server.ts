@@ -17,8 +17,7 @@ import { readFields } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
 import { notFound } from '~/http';
 import { paths } from '~/paths';
-import { mappingErrors } from './mapping-errors';
-import { mappingLists, readMappingForm } from './read-mapping-form.server';
+import { mappingErrors, mappingLists, readMappingForm } from './read-mapping-form.server';
 
 type AskedOf = Asked<{ of: Import }>;
 type Became = Outcome | Response;

@@ -1,6 +1,7 @@
 import { PURCHASE_STATUSES } from '~/analysis/input';
 import { normalizeWord } from '~/domain/imports/cells/text';
-import { fieldsOf, takesSeveralColumns } from '~/domain/imports/fields';
+import type { MappingErrors } from '~/domain/imports/check-mapping';
+import { fieldsOf, type ImportKind, takesSeveralColumns } from '~/domain/imports/fields';
 import type { Import } from '~/domain/imports/imports.server';
 import { type Mapping, mappingSchema } from '~/domain/imports/mapping';
 import { badRequest } from '~/http';
@@ -51,4 +52,13 @@ function readStatusWords(form: FormData): Mapping['statusWords'] | null {
     if (status) statusWords[normalizeWord(word)] = status;
   });
   return statusWords;
+}
+
+/** By the fields of this form: the currency's has a name of its own, and keys differ with the kind. */
+export function mappingErrors(errors: MappingErrors, kind: ImportKind): Record<string, string> {
+  const named = Object.entries(errors).map(([field, code]) => [
+    field === 'currency' ? 'defaultCurrency' : field,
+    code === 'noCustomerKey' ? `noCustomerKey.${kind}` : code,
+  ]);
+  return Object.fromEntries(named);
 }

@@ -2,7 +2,6 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { SavedNotice } from '~/components/saved-notice';
-import { VisuallyHidden } from '~/components/visually-hidden';
 import { roles } from '~/domain/workspaces/role';
 import type { ListedMember } from './listed-member';
 
@@ -15,7 +14,7 @@ export function RoleForm({ member }: { member: ListedMember }) {
         <input type="hidden" name="intent" value="changeRole" />
         <input type="hidden" name="memberId" value={id} />
         <label>
-          <VisuallyHidden>{t('auth.members.roleOf', { name })}</VisuallyHidden>
+          <span className="sr-only">{t('auth.members.roleOf', { name })}</span>
           <select name="role" defaultValue={role} key={role} className="control">
             {roles.map((choice) => (
               <option key={choice} value={choice}>

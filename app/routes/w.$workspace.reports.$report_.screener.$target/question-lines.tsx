@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ChoiceKind } from '~/components/choice-group';
+import type { ScreenerLine } from '~/domain/reports/screener/bands';
 import type { ScreenerQuestion } from '~/domain/reports/screener/lines';
-import type { ScreenerLine } from '~/domain/reports/screener/screener-line';
 import { signed } from '~/domain/reports/screener/script';
 
 /** One question with the answers that count. */

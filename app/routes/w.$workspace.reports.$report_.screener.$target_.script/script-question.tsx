@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { ScreenerLine } from '~/domain/reports/screener/bands';
 import type { ScreenerQuestion } from '~/domain/reports/screener/lines';
-import type { ScreenerLine } from '~/domain/reports/screener/screener-line';
 import { signed } from '~/domain/reports/screener/script';
 
 export function ScriptQuestion({

@@ -1,6 +1,11 @@
 import { holds } from '~/analysis/answers/condition';
 import type { ScreenerItem } from './screener-file';
-import type { ScreenerLine } from './screener-line';
+
+/** One answer of the screener and what it is worth. */
+export interface ScreenerLine {
+  text: string;
+  points: number;
+}
 
 /** "more than 6 but at most 11": each side may be open. */
 export type NameBand = (low: Cut | null, high: Cut | null) => string;

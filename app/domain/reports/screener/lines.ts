@@ -1,8 +1,7 @@
 import { holds } from '~/analysis/answers/condition';
 import type { Scalar } from '~/analysis/input';
-import { bandsOf, type NameBand } from './bands';
+import { bandsOf, type NameBand, type ScreenerLine } from './bands';
 import type { ScreenerItem } from './screener-file';
-import type { ScreenerLine } from './screener-line';
 
 /** One question of the screener, as it is asked: its answers with what each is worth. */
 export interface ScreenerQuestion {

@@ -1,8 +1,8 @@
 import type { Screener } from '~/analysis/report';
 import type { Say } from '../say';
+import type { ScreenerLine } from './bands';
 import { questionsOf } from './lines';
 import { nameBandIn } from './name-band';
-import type { ScreenerLine } from './screener-line';
 
 type Items = Screener['items'];
 

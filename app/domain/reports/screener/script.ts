@@ -1,9 +1,9 @@
 import type { Translate } from '../say';
+import type { ScreenerLine } from './bands';
 import { questionsOf, type ScreenerQuestion } from './lines';
 import { sayMeaning } from './meaning';
 import { nameBandIn } from './name-band';
 import type { ScreenerFile } from './screener-file';
-import type { ScreenerLine } from './screener-line';
 
 type FormatNumber = (value: number, digits?: number) => string;
 
