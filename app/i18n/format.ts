@@ -109,7 +109,8 @@ export const formatList = (items: string[], locale: Locale): string =>
 const calm = (text: string): string => text.replace(/[\u202f\u2009]/g, '\u00a0');
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const minorDigits = (currency: string): number =>
+/** Digits after the point: RUB 2, JPY 0, KWD 3; 2 for a code nobody knows. */
+export const minorDigits = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
     .maximumFractionDigits ?? 2;
 

@@ -1,14 +1,12 @@
-/** Digits after the point in a currency: RUB 2, JPY 0, KWD 3. */
+import { minorDigits } from '~/i18n/format';
+
 const known = new Map<string, number | null>();
 
-/** Null when there is no such currency. */
+/** Digits after the point; null when there is no such currency. */
 export function findCurrencyDigits(currency: string): number | null {
   const before = known.get(currency);
   if (before !== undefined) return before;
-  const digits = isCurrency(currency)
-    ? new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-        .maximumFractionDigits!
-    : null;
+  const digits = isCurrency(currency) ? minorDigits(currency) : null;
   known.set(currency, digits);
   return digits;
 }

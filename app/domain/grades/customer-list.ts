@@ -1,3 +1,4 @@
+import { GRADES } from '~/analysis/report';
 import { pageNumber } from '~/forms/page-number';
 
 /** How the list of customers can be asked for; browser-safe, the page reads it from its address. */
@@ -37,6 +38,6 @@ export function readCustomerQuery(parameters: URLSearchParams): CustomerQuery {
     sort: known ?? 'name',
     descending: known !== undefined && sort.startsWith('-'),
     search: (parameters.get('search') ?? '').trim().slice(0, 100),
-    grade: /^(?:[ABCDX]|none)$/.exec(parameters.get('grade') ?? '')?.[0] ?? '',
+    grade: [...GRADES, 'none'].find((each) => each === parameters.get('grade')) ?? '',
   };
 }

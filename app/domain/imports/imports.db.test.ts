@@ -71,7 +71,7 @@ describe('the rows an import could not take', () => {
   test('come back as a file that a spreadsheet opens and takes nothing in for a formula', async () => {
     const { done } = await aRunImport();
     const words = {
-      delimiter: ';' as const,
+      locale: 'ru' as const,
       header: ['row', 'why', 'field', 'said "so"'],
       nameReason: (reason: string) => `because ${reason}`,
       nameField: (field: string) => `field ${field}`,
@@ -91,7 +91,7 @@ describe('the rows an import could not take', () => {
     const { id: workspaceId } = await aWorkspace(db);
     const lines = Array.from({ length: 1_001 }, (_, at) => `${at},nobody,2026-01-05,10,paid\n`);
     const done = await run(workspaceId, orders + lines.join(''));
-    const plain = { delimiter: ',' as const, header: [], nameReason: String, nameField: String };
+    const plain = { locale: 'en' as const, header: [], nameReason: String, nameField: String };
     const told = (await whole(writeRejections(db, done, plain))).split('\r\n');
     expect(told.slice(1, -1).map((line) => Number(line.split('"')[1]))).toEqual(
       lines.map((_, at) => at + 2),

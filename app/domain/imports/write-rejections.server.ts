@@ -1,10 +1,11 @@
 import type { Db } from '#db/client';
+import { CSV_MARK, csvLine } from '~/i18n/csv';
+import type { Locale } from '~/i18n/locale';
 import { type Import, listRejections } from './imports.server';
 import type { Problem, RejectionReason } from './problem';
 
 export interface RejectionWords {
-  /** Excel opens `;` by itself where the comma stands before the kopecks. */
-  delimiter: ',' | ';';
+  locale: Locale;
   header: string[];
   nameReason: (reason: RejectionReason) => string;
   nameField: (field: NonNullable<Problem['field']>) => string;
@@ -18,7 +19,7 @@ export async function* writeRejections(
   of: Import,
   words: RejectionWords,
 ): AsyncGenerator<string> {
-  yield `\ufeff${toLine(words.header, words.delimiter)}`;
+  yield CSV_MARK + csvLine(words.header, words.locale);
   let after = 0;
   for (;;) {
     const page = await listRejections(db, of, { after, pageSize: PAGE });
@@ -29,15 +30,9 @@ export async function* writeRejections(
         field ? words.nameField(field) : '',
         value,
       ];
-      yield toLine(cells, words.delimiter);
+      yield csvLine(cells, words.locale);
     }
     if (page.length < PAGE) return;
     after = page[page.length - 1]!.rowNumber;
   }
 }
-
-const toLine = (cells: string[], delimiter: string): string =>
-  `${cells.map((cell) => `"${neutralise(cell).replaceAll('"', '""')}"`).join(delimiter)}\r\n`;
-
-/** Excel takes a cell that begins with one of these for a formula. */
-const neutralise = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);

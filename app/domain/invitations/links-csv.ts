@@ -1,3 +1,6 @@
+import { CSV_MARK, csvLine } from '~/i18n/csv';
+import type { Locale } from '~/i18n/locale';
+
 export interface LinkRow {
   externalId: string;
   name: string;
@@ -5,22 +8,11 @@ export interface LinkRow {
   link: string;
 }
 
-/** Opens in Excel: BOM, `;` for Russian readers, and nothing a cell could run. */
+/** Everybody's personal link, for letters that are sent elsewhere. */
 export function linksCsv(
   rows: readonly LinkRow[],
-  { header, locale }: { header: [string, string, string, string]; locale: string },
+  { header, locale }: { header: [string, string, string, string]; locale: Locale },
 ): string {
-  const separator = locale === 'ru' ? ';' : ',';
-  const lines = [
-    header,
-    ...rows.map((row) => [row.externalId, row.name, row.email ?? '', row.link]),
-  ];
-  const text = lines.map((line) => line.map((cell) => quoted(cell)).join(separator)).join('\r\n');
-  return `\ufeff${text}\r\n`;
-}
-
-/** Excel takes a cell that begins with one of these for a formula. */
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const lines = rows.map((row) => [row.externalId, row.name, row.email ?? '', row.link]);
+  return CSV_MARK + [header, ...lines].map((cells) => csvLine(cells, locale)).join('');
 }

@@ -1,3 +1,5 @@
+import { LEAST_RESPONDENTS } from '~/analysis/refusals';
+
 /** What a workspace holds, and the newest of what one would open next. */
 export type Progress = {
   customers: number;
@@ -18,9 +20,6 @@ export type Progress = {
   latest: { survey: string | null; report: string | null; offer: string | null };
 };
 
-/** Below this many answers of known customers no segment is ever proposed. */
-export const answersForAReport = 20;
-
 /** The line of the work; a stage is behind us when there is enough to go on with. */
 export const stages = ['imported', 'asked', 'answered', 'reported', 'offered'] as const;
 export type Stage = (typeof stages)[number];
@@ -29,7 +28,7 @@ export function reachedStages(progress: Progress): Record<Stage, boolean> {
   return {
     imported: progress.customers > 0 && progress.purchases > 0,
     asked: progress.publications > 0,
-    answered: progress.linkedAnswers >= answersForAReport,
+    answered: progress.linkedAnswers >= LEAST_RESPONDENTS,
     reported: progress.conclusive > 0,
     offered: progress.offers > 0,
   };
@@ -62,5 +61,5 @@ function nextOfEditor(progress: Progress): NextStep {
   if (progress.offers > 0) return 'reviseOffer';
   if (progress.withSegment > 0) return 'makeOffer';
   if (progress.conclusive > 0) return 'readReport';
-  return progress.linkedAnswers >= answersForAReport ? 'analyse' : 'invite';
+  return progress.linkedAnswers >= LEAST_RESPONDENTS ? 'analyse' : 'invite';
 }

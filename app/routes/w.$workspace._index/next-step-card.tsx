@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { LEAST_RESPONDENTS } from '~/analysis/refusals';
 import { LinkButton } from '~/components/link-button';
-import { answersForAReport, type NextStep, type Progress } from '~/domain/progress/progress';
+import type { NextStep, Progress } from '~/domain/progress/progress';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 
@@ -11,7 +12,7 @@ export function NextStepCard({ workspaceSlug, progress, next }: NextStepCardProp
   const { t } = useTranslation();
   const format = useFormat();
   const count = next === 'review' ? progress.unreviewed : progress.linkedAnswers;
-  const figures = { count, formatted: format.number(count), needed: answersForAReport };
+  const figures = { count, formatted: format.number(count), needed: LEAST_RESPONDENTS };
   return (
     <section className="rounded-base border border-line bg-surface p-4 sm:p-6">
       <h2 className="text-large">{t(`workspace.home.next.${next}.title`)}</h2>

@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = requestLocale(request);
   const { t } = i18nFor(locale);
   const file = writeRejections(database(), found, {
-    delimiter: locale === 'ru' ? ';' : ',',
+    locale,
     header: [
       t('imports.csv.row'),
       t('imports.csv.reason'),
