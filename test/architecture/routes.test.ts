@@ -1,4 +1,5 @@
 // One way in: who has read one page knows where everything of every other page stands.
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isTest, projectFiles, read } from './sources';
 
@@ -33,6 +34,21 @@ describe('every route', () => {
     expect(elsewhere).toEqual([]);
     const doors = inRoutes.filter((file) => /\/(page|actions)\.server\.ts$/.test(file));
     expect(found.map(({ file }) => file).sort()).toEqual(doors.sort());
+  });
+
+  test('has an action that a test calls without a browser', () => {
+    // What customers send is tested in app/answering; the last route only says that there is nothing.
+    const elsewhere = /^app\/routes\/([as]\.\$\w+|\$\/)/;
+    const called = projectFiles
+      .filter((file) => /^app\/.*\.test\.tsx?$/.test(file))
+      .flatMap((file) =>
+        [...read(file).matchAll(/from '(\.[^']*\/actions\.server)'/g)].map(
+          ([, from]) => `${path.join(path.dirname(file), from!)}.ts`,
+        ),
+      );
+    const doors = inRoutes.filter((file) => file.endsWith('/actions.server.ts'));
+    const uncalled = doors.filter((file) => !elsewhere.test(file) && !called.includes(file));
+    expect(uncalled).toEqual([]);
   });
 
   test('takes nothing from the page of another, which can then be changed or removed alone', () => {

@@ -32,14 +32,19 @@ export async function aPressedWorkspace(db: Db, roles: Role[]) {
       headers: { Cookie: cookies.get(by) ?? '' },
       body: new URLSearchParams(fields),
     });
-    const asked = {
-      request,
-      params: { workspace: 'bakery', ...params },
-      context: { cspNonce: '' },
-    };
-    return became(await action(asked).catch(thrownResponse));
+    return answerTo(action, request, { workspace: 'bakery', ...params });
   };
-  return { ...workspace, press };
+  const cookieOf = (role: Role): string => cookies.get(role) ?? '';
+  return { ...workspace, press, cookieOf };
+}
+
+/** Whoever sends it, and whatever it holds. */
+export async function answerTo(
+  action: Action,
+  request: Request,
+  params: Record<string, string> = {},
+): Promise<Became> {
+  return became(await action({ request, params, context: { cspNonce: '' } }).catch(thrownResponse));
 }
 
 function became(answer: unknown): Became {
