@@ -23,6 +23,8 @@ export const boolean = defineQuestionType({
     answers: [true, false, undefined, true],
   },
   control: 'one',
+  pageMay: 'judge',
+  previewAs: 'radio',
   offers: bothOf,
   read: (question, value) => pick(bothOf(question), value),
   toQuestions: (element, answers, options) => {

@@ -10,6 +10,7 @@ export const buttongroup = defineQuestionType({
     answers: [1, 3, undefined, 2],
   },
   control: 'one',
+  pageMay: 'judge',
   needsChoices: true,
   read: readChoice,
   toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],

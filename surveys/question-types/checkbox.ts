@@ -16,6 +16,7 @@ export const checkbox = defineQuestionType({
     answers: [['books', 'mentor'], [], undefined, ['none'], ['courses', 'courses']],
   },
   control: 'many',
+  pageMay: 'judge',
   needsChoices: true,
   read: readChoices,
   toQuestions: (element, answers, options) => [multiQuestion(element, answers, options)],

@@ -14,6 +14,7 @@ export const comment = defineQuestionType({
     answers: ['Ещё думаю, but soon', '  ', undefined, 'Переезд'],
   },
   control: 'long',
+  pageMay: 'judge',
   isInWords: () => true,
   isEarlySign: () => false,
   read: ({ maxLength }, value) => readText({ maxLength }, value, TEXT_LIMITS.comment),

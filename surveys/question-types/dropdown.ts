@@ -16,6 +16,8 @@ export const dropdown = defineQuestionType({
     answers: ['Köln', 'Paris, TX', undefined, 'dontknow'],
   },
   control: 'select',
+  pageMay: 'judge',
+  previewAs: 'select',
   needsChoices: true,
   read: readChoice,
   toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],

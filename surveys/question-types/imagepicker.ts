@@ -16,6 +16,7 @@ export const imagepicker = defineQuestionType({
     answers: ['desk', 'sofa', undefined, 'desk'],
   },
   control: ({ multiSelect }) => (multiSelect ? 'many' : 'one'),
+  pageMay: 'judge',
   read: (question, value) =>
     question.multiSelect ? readChoices(question, value) : readChoice(question, value),
   toQuestions: (element, answers, options) => [

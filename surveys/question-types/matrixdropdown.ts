@@ -30,6 +30,7 @@ export const matrixdropdown = defineQuestionType({
     ],
   },
   control: 'cells',
+  pageMay: 'draw',
   inside: cellElements,
   hasChoicesInside: true,
   read: readCells,

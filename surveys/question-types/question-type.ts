@@ -38,6 +38,13 @@ export interface QuestionType {
   sample: { element: SurveyElement; answers: unknown[] };
   /** The form of the browser's own it is answered with. */
   control: Control | ((question: ShapedQuestion) => Control);
+  /**
+   * What a page may do without asking the server: draw the form ahead, which looks the same whatever was
+   * answered before, or also judge it, which sends nothing wrong besides what a page can count.
+   */
+  pageMay?: 'draw' | 'judge';
+  /** The editor's preview draws it as this. */
+  previewAs?: 'select' | 'radio';
   /** What can be chosen, where that is not the list of its choices. */
   offers?(question: ShapedQuestion): Offered[];
   /** Nothing can be answered without a list, or a place that choices come from. */

@@ -67,6 +67,7 @@ describe.each(QUESTION_TYPES.map((type) => [type.type, type] as const))('%s', (n
     const control = controlOf(type, asked(type));
     expect(control === 'shown').toBe(type.isWorkedOut === true);
     expect(['cells', 'panels'].includes(control)).toBe(type.inside !== undefined);
+    expect(type.pageMay !== undefined && type.addsRows === true).toBe(false);
   });
 
   test('takes whatever its form offers', () => {

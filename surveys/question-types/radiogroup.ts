@@ -16,6 +16,7 @@ export const radiogroup = defineQuestionType({
     answers: ['online', 'nothing', undefined, 'other', ['not', 'a', 'scalar']],
   },
   control: 'one',
+  pageMay: 'judge',
   needsChoices: true,
   read: readChoice,
   toQuestions: (element, answers, options) => [singleQuestion(element, answers, options)],

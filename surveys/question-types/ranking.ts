@@ -16,6 +16,7 @@ export const ranking = defineQuestionType({
     answers: [['speed', 'price', 'support'], ['price'], undefined, ['support', 'speed', 'price']],
   },
   control: 'order',
+  pageMay: 'draw',
   needsChoices: true,
   read: readChoices,
   toQuestions: (element, answers, options) => {

@@ -18,6 +18,7 @@ export const rating = defineQuestionType({
     answers: [10, '7', undefined, 0],
   },
   control: 'one',
+  pageMay: 'judge',
   isEarlySign: (element) => !isRecommendation(element),
   offers: ratesShown,
   read: (question, value) => pick(ratesShown(question), value),

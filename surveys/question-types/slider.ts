@@ -17,6 +17,7 @@ export const slider = defineQuestionType({
     answers: [12, '40', undefined, 0],
   },
   control: 'range',
+  pageMay: 'draw',
   read: readSlider,
   toQuestions: (element, answers, options) =>
     element.sliderType === 'range'

@@ -10,6 +10,7 @@ export const tagbox = defineQuestionType({
     answers: [['mail'], ['api', 'tasks'], undefined, ['deleted tool']],
   },
   control: 'many',
+  pageMay: 'draw',
   needsChoices: true,
   read: readChoices,
   toQuestions: (element, answers, options) => [multiQuestion(element, answers, options)],

@@ -48,6 +48,7 @@ export const text = defineQuestionType({
     answers: [7, '12', undefined, 'half a year'],
   },
   control: 'line',
+  pageMay: 'judge',
   isInWords: ({ inputType }) => !inputType,
   read: (question, value) => readText(question, value),
   toQuestions: (element, answers, options) => [textOrNumber(element, answers, options)],

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from './asked';
+import { type AskedQuestion, kindOf } from './asked';
 import { within } from './field-names';
 
 /** A question and those asked in its rows and panels, each with the name of its field. */
@@ -7,12 +7,12 @@ export function* askedWithin(
   field: string,
 ): Generator<[question: AskedQuestion, field: string]> {
   yield [question, field];
-  const type = question.getType();
-  if (type === 'paneldynamic')
+  const kind = kindOf(question);
+  if (kind === 'panels')
     for (const [panel, { questions }] of question.visiblePanels.entries())
       for (const [at, inside] of questions.entries())
         yield* askedWithin(inside, within(field, panel, at));
-  if (type !== 'matrixdynamic' && type !== 'matrixdropdown') return;
+  if (kind !== 'cells') return;
   for (const [row, { cells, detailPanel }] of question.visibleRows.entries()) {
     for (const [at, cell] of cells.entries())
       yield* askedWithin(cell.question, within(field, row, at));

@@ -1,4 +1,5 @@
 import type { Question, SurveyModel } from 'survey-core';
+import { findQuestionType } from '#surveys/question-types';
 import { createSurveyModel } from '#surveys/survey-model';
 
 export interface SurveyTexts {
@@ -32,8 +33,8 @@ export function createAnsweringModel(
 
 /** The phone's own list and plain radio buttons instead of drawn ones. */
 function drawNatively(question: Question): void {
-  if (question.getType() === 'dropdown') question.renderAs = 'select';
-  if (question.getType() === 'boolean') question.renderAs = 'radio';
+  const renderAs = findQuestionType(question.getType())?.previewAs;
+  if (renderAs) question.renderAs = renderAs;
 }
 
 /** Saves 170 KB of style variables in every page: survey.css needs none of them. */
