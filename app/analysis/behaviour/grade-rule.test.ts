@@ -60,6 +60,14 @@ test('who never paid is D, and an order far above the base that was never paid i
   expect(gradeOf(known.byCustomer.get('c')!, DEFAULT_GRADE_RULE, known)).toBe('X');
 });
 
+test('who never paid is D however poor her orders, unless she costs work', () => {
+  const poor = order({ status: 'overdue', paidAt: null, discount: 60 });
+  expect(grade([poor])).toBe('D');
+  expect(grade([poor], customer({ supportTickets: 5, changeRequests: 2 }))).toBe('D');
+  expect(grade([poor], customer({ supportTickets: 6 }))).toBe('C');
+  expect(grade([poor], customer({ changeRequests: 3 }))).toBe('C');
+});
+
 test('amounts count in the base currency, and an unknown currency one to one', () => {
   const known = table([order({ currency: 'USD' }), order({ currency: 'XXX' })]);
   expect(known.byCustomer.get('c')!.netRevenue).toBe(150);

@@ -31,6 +31,21 @@ test('whoever bought once counts only where nearly everybody who buys like that 
   expect(alike({}, {}, once).size).toBe(2);
 });
 
+test('once is one order short of what an A needs, and never none at all', () => {
+  const back = Array.from({ length: 8 }, (_, i) =>
+    aBehaviour({ customerId: `c${i}`, paidOrders: 4 }),
+  );
+  const others = [3, 2, 1].map((paidOrders) =>
+    aBehaviour({ customerId: `p${paidOrders}`, paidOrders }),
+  );
+  const among = (aMinPaid: number) =>
+    alikeCustomers([...back, ...others], { ...DEFAULT_GRADE_RULE, aMinPaid });
+  expect([...among(4)].filter((id) => id.startsWith('p'))).toEqual(['p3']);
+  const never = aBehaviour({ customerId: 'never', paidOrders: 0 });
+  const rule = { ...DEFAULT_GRADE_RULE, aMinPaid: 1 };
+  expect(alikeCustomers([...back, never], rule).has('never')).toBe(false);
+});
+
 test('a threshold the founder loosens is loosened here too', () => {
   const slow = { ...flawless, delayDays: 12 };
   expect(likeness(slow, DEFAULT_GRADE_RULE)).toBe(0);

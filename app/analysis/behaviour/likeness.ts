@@ -21,7 +21,7 @@ export function alikeCustomers(rows: Iterable<Behaviour>, rule: GradeRule): Set<
   for (const row of rows) {
     if (likeness(row, rule) < ALIKE) continue;
     if (row.paidOrders >= rule.aMinPaid) back.push(row.customerId);
-    else if (row.paidOrders === rule.aMinPaid - 1 && row.paidOrders > 0) once.push(row.customerId);
+    else if (row.paidOrders === rule.aMinPaid - 1) once.push(row.customerId);
   }
   return new Set(once.length < back.length / 3 ? [...back, ...once] : back);
 }
