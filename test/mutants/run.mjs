@@ -8,7 +8,11 @@ import { sampleLines } from './sample-lines.mjs';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    beside: { type: 'boolean', default: false },
+  },
 });
 const sources = findSources(positionals);
 if (sources.length === 0) {
@@ -19,6 +23,8 @@ if (sources.length === 0) {
 const results = await new Stryker({
   mutate: values.sample ? sampleLines(sources, Number(values.sample), values.seed) : sources,
   testRunner: 'vitest',
+  // Without the tests of pages and jobs that reach it too: quick, and rather more is noticed.
+  ...(values.beside && { testFiles: positionals.map((folder) => `${folder}/**/*.test.ts`) }),
   vitest: { configFile: 'test/mutants/vitest.config.ts', related: true },
   plugins: ['@stryker-mutator/vitest-runner'],
   coverageAnalysis: 'perTest',
@@ -36,6 +42,8 @@ const results = await new Stryker({
   },
   // Of a rule that a mutant makes endless.
   timeoutMS: 20_000,
+  // What everything uses is reached by nearly every test, on a machine that may be busy.
+  dryRunTimeoutMinutes: 30,
   concurrency: 2,
 }).runMutationTest();
 printShares(results, positionals);
