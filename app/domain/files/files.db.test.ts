@@ -7,6 +7,7 @@ import type { Db } from '#db/client';
 import { files, workspaces } from '#db/schema';
 import { freshDatabase } from '#test/support/database';
 import { aWorkspace } from '#test/support/make';
+import { fileBytes } from './bytes/file-bytes.server';
 import { folderBytes } from './bytes/folder-bytes.server';
 import { eraseFilesOf, forgetFilesOf, removeBytes } from './erase-files.server';
 import { keyOf } from './file';
@@ -62,6 +63,34 @@ test('a forgotten file leaves no row', async () => {
   const stored = await storeFile(db, id, bytes('mistake'), facts('i3'));
   await removeBytes(await forgetFilesOf(db, id, { kind: 'import', id: 'i3' }));
   expect(await db.select().from(files).where(eq(files.id, stored.id))).toEqual([]);
+});
+
+test('a file without a row is no file: its bytes go when the row cannot be written', async () => {
+  const { id } = await aWorkspace(db);
+  const impossible = { ...facts('i7'), name: 'no\0name' };
+  await expect(storeFile(db, id, bytes('lost'), impossible)).rejects.toThrow();
+  for await (const { key } of fileBytes().list()) expect(key.startsWith(id)).toBe(false);
+});
+
+test('the parts of one thing are told apart, and a name is as long as a row may hold', async () => {
+  const { id } = await aWorkspace(db);
+  const owner = { kind: 'import' as const, id: 'i8' };
+  await storeFile(db, id, bytes('whole'), { ...facts('i8'), name: 'n'.repeat(300) });
+  await storeFile(db, id, bytes('table'), { ...facts('i8'), part: 'table' });
+  expect(await textOf((await findFileOf(db, id, owner, 'table'))!)).toBe('table');
+  expect(await findFileOf(db, id, owner)).toMatchObject({ name: 'n'.repeat(200), size: 5 });
+  expect(await eraseFilesOf(db, id, owner)).toHaveLength(2);
+  expect(await eraseFilesOf(db, id, owner)).toEqual([]);
+});
+
+test('erasing and forgetting touch only what belongs to that very thing', async () => {
+  const [one, other] = [await aWorkspace(db), await aWorkspace(db)];
+  for (const id of ['i9', 'i10']) await storeFile(db, one.id, bytes(id), facts(id));
+  await storeFile(db, other.id, bytes('theirs'), facts('i9'));
+  await eraseFilesOf(db, one.id, { kind: 'import', id: 'i9' });
+  await forgetFilesOf(db, one.id, { kind: 'import', id: 'i9' });
+  expect(await findFileOf(db, one.id, { kind: 'import', id: 'i10' })).not.toBeNull();
+  expect(await findFileOf(db, other.id, { kind: 'import', id: 'i9' })).not.toBeNull();
 });
 
 describe('the sweep', () => {
