@@ -105,6 +105,19 @@ describe('an analysis', () => {
     });
   });
 
+  it('of a survey that was never published fails with another', async () => {
+    const db = await freshDatabase();
+    const { id: workspaceId } = await aWorkspace(db);
+    const { id: surveyId } = await aSurvey(db, workspaceId);
+    const asked = { requestedBy: null, seed: 1, now };
+    const { analysisId } = await requestAnalysis(db, workspaceId, surveyId, asked);
+    await runAnalysis(db, { workspaceId, analysisId }, { signal: never, clock });
+    expect(await findAnalysis(db, workspaceId, analysisId)).toMatchObject({
+      status: 'failed',
+      error: 'noPublication',
+    });
+  });
+
   it('that was taken over by another worker stores nothing', async () => {
     const { db, workspaceId, which } = await aStudy(6);
     const slow = runAnalysis(db, which, { signal: never, clock });

@@ -5,7 +5,7 @@ import type { Condition } from '~/analysis/input';
 import type { Report } from '~/analysis/report';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
-import { claimAnchor, listClaimIds, listClaims, listSections } from './claims';
+import { claimAnchor, listClaimIds, listClaims, listSections, sections } from './claims';
 import { chanceInWords } from './claims/chance';
 import { proposedName } from './claims/segments';
 import { sayIn } from './say';
@@ -121,6 +121,14 @@ describe('what a report says', () => {
         /reports\.|\{\{|undefined|NaN|Infinity/.test(claim.text),
       );
       expect(bad).toEqual([]);
+    }
+  });
+
+  it('every sentence stands in a part of the report, and the parts come in reading order', () => {
+    for (const report of [segmentReport, noiseReport, tooLittleReport]) {
+      const places = claims(report).map(({ section }) => sections.indexOf(section));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((one, other) => one - other));
     }
   });
 

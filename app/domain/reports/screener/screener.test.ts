@@ -139,6 +139,18 @@ test('cuts of one number are said as ranges that do not overlap', () => {
   ]);
 });
 
+test('a question that is asked no more comes last', () => {
+  const items = [sign({ question: 'gone', op: 'answered' }, 1), ...screener.items];
+  const described = describeCard({ screener: { ...screener, items }, definition, source }, t, 'en');
+  expect(described.items.at(-1)!.question).toBe('gone');
+});
+
+test('each sign takes its words from its own question', () => {
+  const titles = card.items.map(({ question, title, type }) => [question, title, type]);
+  expect(titles[0]).toEqual(['change', 'What changed?', 'radiogroup']);
+  expect(titles.at(-1)).toEqual(['why', 'why', 'comment']);
+});
+
 test('cuts of dates are said as dates, not as the numbers behind them', () => {
   const since = { question: 'since', op: 'gte', value: 20484 } as const;
   const label = {
