@@ -63,6 +63,15 @@ describe('codes', () => {
     expect(await listCodes(...place)).toHaveLength(40);
   });
 
+  it('that name nothing, or stand for nothing, are not kept', async () => {
+    const { place } = await aSurveyOf();
+    const nameless = { ...price, name: ' ' };
+    expect(await writeCode(...place, nameless)).toEqual({ ok: false, error: 'nameMissing' });
+    const wordless = { ...price, words: [] };
+    expect(await writeCode(...place, wordless)).toEqual({ ok: false, error: 'wordsMissing' });
+    expect(await listCodes(...place)).toEqual([]);
+  });
+
   it('tell what was done to them, and nothing where nothing was', async () => {
     const { db, workspace, place } = await aSurveyOf();
     const made = await writeCode(...place, { ...price, name: ' price ' });

@@ -16,7 +16,11 @@ test.each([
   ['bytes=-0', 'outside'],
   ['bytes=9-0', null],
   ['bytes=0-1,5-6', null],
+  ['bytes = 0 - 9', { first: 0, last: 9 }],
   ['lines=0-9', null],
+  ['kilobytes=0-9', null],
+  ['bytes=0-9x', null],
+  ['bytes=-', null],
   [null, null],
 ])('of 100 bytes, %s means %o', (header, range) => {
   expect(readRange(header, 100)).toEqual(range);
