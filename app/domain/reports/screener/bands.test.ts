@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bandsOf, type Cut } from './bands';
-import type { ScreenerItem } from './card';
+import type { ScreenerItem } from './screener-file';
 
 type CutAt = ['gte' | 'lte', number];
 

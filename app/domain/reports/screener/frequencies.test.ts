@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { wilson } from '~/analysis/statistics/intervals';
-import type { CardFigures } from './card';
 import { frequenciesOf } from './frequencies';
+import type { ScreenerFigures } from './screener-file';
 
-const figures: CardFigures = {
+const figures: ScreenerFigures = {
   target: 'A',
   useful: true,
   flagged: wilson(76, 176),
@@ -12,7 +12,7 @@ const figures: CardFigures = {
   baseRate: wilson(52, 176),
 };
 
-test('a card says whom it picks, whom it misses, and who is left among the others', () => {
+test('a screener says whom it picks, whom it misses, and who is left among the others', () => {
   expect(frequenciesOf(figures)).toEqual({
     whole: 10,
     flagged: { about: 6, low: 4, high: 7 },

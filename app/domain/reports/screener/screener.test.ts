@@ -141,12 +141,16 @@ test('cuts of one number are said as ranges that do not overlap', () => {
 
 test('a question that is asked no more comes last', () => {
   const items = [sign({ question: 'gone', op: 'answered' }, 1), ...screener.items];
-  const described = describeCard({ screener: { ...screener, items }, definition, source }, t, 'en');
+  const described = describeScreener(
+    { screener: { ...screener, items }, definition, source },
+    t,
+    'en',
+  );
   expect(described.items.at(-1)!.question).toBe('gone');
 });
 
 test('each sign takes its words from its own question', () => {
-  const titles = card.items.map(({ question, title, type }) => [question, title, type]);
+  const titles = file.items.map(({ question, title, type }) => [question, title, type]);
   expect(titles[0]).toEqual(['change', 'What changed?', 'radiogroup']);
   expect(titles.at(-1)).toEqual(['why', 'why', 'comment']);
 });
