@@ -10,7 +10,7 @@ export interface FileReference {
   size: number;
 }
 
-/** As older pages send it, the bytes in its text. Whoever stores answers puts a reference in its place. */
+/** As earlier versions kept it, the bytes in its text. */
 export interface InlineFile {
   name: string;
   type: string;

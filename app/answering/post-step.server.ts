@@ -6,6 +6,8 @@ import { getPublication } from '~/domain/surveys/surveys.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import { type Door, minutesWestOf, readMinutesWest } from './doors.server';
 import { keepWithFiles } from './files/keep-with-files.server';
+import type { SentForm } from './files/read-sent-form.server';
+import { noFiles, type SentFiles } from './files/sent-files';
 import { finishAnswers } from './finish-answers.server';
 import type { Asked } from './models.server';
 import { isTooFast } from './pace.server';
@@ -35,23 +37,31 @@ export async function postStepOf(
   const asked = { publicationId, definition, locale };
   const minutesWest = readMinutesWest(form.get('minutesWest')) ?? minutesWestOf(door, now);
   const drawn = { ...drawnFor(door, locale, now), minutesWest };
-  const step = (before: Answers) =>
-    postStep(asked, before, { ...drawn, form, isScripted: isScripted(request) });
+  const sent = { ...drawn, form, isScripted: isScripted(request) };
+  const step = (before: Answers) => ({ before, ...postStep(asked, before, sent) });
   const saving = { link, locale, now };
-  const posted = form.files
-    ? await keepWithFiles(db, door.of, { ...saving, files: form.files }, step)
-    : step(given);
+  const files = filesOf(form);
+  const posted = files ? await keepWithFiles(db, door.of, { ...saving, files }, step) : step(given);
   if (!posted) return answer.over(door.path);
-  const { changes } = posted;
+  const { changes, before } = posted;
   if (posted.state === 'done') {
-    const ended = await finishAnswers(db, door, { ...drawn, asked, link, given, changes, now });
+    const ended = await finishAnswers(db, door, {
+      ...drawn,
+      ...{ asked, link, given: before, changes, now },
+    });
     if (ended.state === 'wrong')
       return answer.step(door, { ...ended, state: 'again', isWrong: true, changes }, null);
     return answer.over(ended.state === 'finished' ? door.thanksPath : door.path);
   }
-  const saved = form.files ? 'saved' : await keep(db, door, { ...saving, changes });
+  const saved = files ? 'saved' : await keep(db, door, { ...saving, changes });
   if (saved !== 'saved') return answer.over(saved === 'finished' ? door.thanksPath : door.path);
   return answer.step(door, posted, sayEnd(door, { locale, now }));
+}
+
+/** A step that asks for files reads what is stored while nobody else writes: one may arrive beside it. */
+function filesOf(form: SentForm): SentFiles | undefined {
+  if (!form.files && form.has('files')) form.files = noFiles();
+  return form.files;
 }
 
 interface Kept {
@@ -64,16 +74,15 @@ interface Kept {
 const keep = async (db: Db, { of }: Door, kept: Kept) =>
   Object.keys(kept.changes).length > 0 ? saveAnswers(db, of, kept) : 'saved';
 
+/** `before`: what was stored when it was read. */
+type Shown = Exclude<Posted, { state: 'done' }> & { before?: Answers };
+
 interface Ways {
   tooFast: () => Response | Refused;
   /** There is nothing more to answer here. */
   over: (to: string) => Response;
   /** `end` is what to say where the survey has ended. */
-  step: (
-    door: Door,
-    posted: Exclude<Posted, { state: 'done' }>,
-    end: string | null,
-  ) => Response | Refused;
+  step: (door: Door, posted: Shown, end: string | null) => Response | Refused;
 }
 
 const answerIn = (scripted: boolean): Ways => (scripted ? inData : inPages);
@@ -81,7 +90,7 @@ const answerIn = (scripted: boolean): Ways => (scripted ? inData : inPages);
 const inData: Ways = {
   tooFast: () => Response.json({}, { status: 429, headers: { 'Retry-After': '60' } }),
   over: (to) => Response.json({ state: 'over', to }),
-  step: (_door, { changes: _kept, ...shown }, end) =>
+  step: (_door, { changes: _kept, before: _known, ...shown }, end) =>
     Response.json(end ? { ...shown, end } : shown),
 };
 

@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import type { Db } from '#db/client';
+import { asksForFiles } from './asks-for-files';
 import { aCodesWorkspace } from './codes-workspace';
 import { aGradesWorkspace } from './grades-workspace';
 import { aDataFolder } from './prepared';
@@ -17,6 +18,7 @@ const write = async (db: Db) => ({
   codes: await aCodesWorkspace(db),
   grades: await aGradesWorkspace(db, 4),
   survey: await aPublishedSurvey(db, 20),
+  files: await aPublishedSurvey(db, 12, { slug: 'photographers', definition: asksForFiles }),
 });
 
 declare module 'vitest' {

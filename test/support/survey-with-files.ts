@@ -8,28 +8,8 @@ import { takeSentFiles } from '~/answering/files/take-sent-files.server';
 import { keepPosted } from '~/answering/keep-posted.server';
 import { postAnswerPage } from '~/answering/post-answer-page.server';
 import { fileBytes } from '~/domain/files/bytes/file-bytes.server';
+import { asksForFiles } from './asks-for-files';
 import { anAnswerer, aSurveyWithLinks } from './survey-with-links';
-
-/** Fields `q0` photo and `q1` words on the first step, `q2.0.0` plan on the second. */
-const asksForFiles = {
-  title: 'T',
-  elements: [
-    {
-      type: 'panel',
-      name: 'both',
-      elements: [
-        { type: 'file', name: 'photo', allowMultiple: true, maxFiles: 3, acceptedTypes: 'image/*' },
-        { type: 'comment', name: 'words' },
-      ],
-    },
-    {
-      type: 'paneldynamic',
-      name: 'rooms',
-      panelCount: 1,
-      templateElements: [{ type: 'file', name: 'plan', maxSize: 1_000 }],
-    },
-  ],
-};
 
 export type Field = [name: string, value: string | File];
 
@@ -44,7 +24,15 @@ export async function aSurveyWithFiles(db: Db, people: number, workspace?: { id:
     /** The form of a step, sent in parts. */
     postStep: (token: string, step: string, fields: Field[], go = 'next') => {
       const address = `/a/${token}`;
-      const request = sentTo(address, [['intent', 'step'], ['step', step], ['go', go], ...fields]);
+      const request = sentTo(address, [
+        ...([
+          ['intent', 'step'],
+          ['step', step],
+          ['go', go],
+          ['files', 'yes'],
+        ] as Field[]),
+        ...fields,
+      ]);
       const door = () => requirePersonalDoor(db, token);
       return keepPosted(request, door, async (form) =>
         postAnswerPage(db, await door(), { request, form }),

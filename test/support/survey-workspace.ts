@@ -24,12 +24,24 @@ export const aSurveyWorkspace = (
   place: { databaseUrl?: string } = {},
 ): Promise<SurveyWorkspace> => aDataFolder((db) => aPublishedSurvey(db, links), place);
 
-export async function aPublishedSurvey(db: Db, links: number): Promise<PublishedSurvey> {
-  const wanted = { name: 'Bakery', slug: 'bakery' };
+interface Published {
+  /** Of the workspace. */
+  slug?: string;
+  /** Else our own first survey. */
+  definition?: Record<string, unknown>;
+}
+
+export async function aPublishedSurvey(
+  db: Db,
+  links: number,
+  { slug: wantedSlug = 'bakery', definition }: Published = {},
+): Promise<PublishedSurvey> {
+  const wanted = { name: 'Bakery', slug: wantedSlug };
   const { id, slug, password } = await aPeopledWorkspace(db, wanted, { founder: 'Anna' });
   await Promise.all(Array.from({ length: links }, () => aCustomer(db, id)));
   const now = new Date();
-  const survey = await createSurvey(db, id, { template: 'find-the-a-segment', now });
+  const asked = definition ? { definition } : { template: 'find-the-a-segment' as const };
+  const survey = await createSurvey(db, id, { ...asked, now });
   await publishSurvey(db, id, survey.id, { now });
   await inviteCustomers(db, id, survey.id, { customerIds: 'all', now });
   const listed = await listInvitations(db, id, survey.id, { page: 1, pageSize: links });

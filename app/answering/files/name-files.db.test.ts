@@ -13,27 +13,26 @@ const db = await freshProcessDatabase();
 const { begun, stored, send, postStep, photosOf, rowsOf } = await aSurveyWithFiles(db, 15);
 
 describe('answers that name files', () => {
-  test('name those of their own response; of others nothing', async () => {
+  test('name what came with them: nothing that is written into a form adds a file', async () => {
     const [mine, theirs] = [await begun(), await begun()];
     const elsewhere = await aSurveyWithFiles(db, 1);
     const foreign = await elsewhere.begun();
-    const own = async (token: string) => {
-      await postStep(token, '1.1', [['q0', png('own.png')]]);
-      const response = (await requirePersonalDoor(db, token)).begun!.response;
-      return (response.answers.photo as FileReference[])[0]!;
-    };
-    await own(mine);
-    // A form holds files, and never names them.
-    for (const other of [await own(theirs), await own(foreign)]) {
-      const claim = JSON.stringify([other]);
-      await send(mine, '1.1', { go: 'save', q0: claim, 'q0.was': '' });
-      await send(mine, '1.2', { go: 'save', 'q2.0.0': claim });
+    for (const token of [mine, theirs]) await postStep(token, '1.1', [['q0', png('own.png')]]);
+    await elsewhere.postStep(foreign, '1.1', [['q0', png('foreign.png')]]);
+    const own = (await photosOf(mine))[0]!;
+    const others = [(await photosOf(theirs))[0]!, (await elsewhere.photosOf(foreign))[0]!];
+    for (const other of [...others, { ...own, name: 'renamed.exe' }]) {
+      for (const value of [JSON.stringify([other]), JSON.stringify(other), other.id]) {
+        const claims = { q0: value, 'q0.0': value, 'q2.0.0': value, files: value };
+        await postStep(mine, '1.1', Object.entries(claims), 'save');
+        await postStep(mine, '1.2', Object.entries(claims), 'save');
+        await send(mine, '1.1', { ...claims, go: 'save', passed: '1.2' });
+      }
+      // Taking out what is not hers takes nothing from anybody.
+      if (other.id !== own.id) await postStep(mine, '1.1', [], `drop q0 ${other.id}`);
     }
-    const answers = (await stored(mine))?.answers;
-    expect(JSON.stringify(answers)).not.toContain((await photosOf(theirs))[0]!.id);
-    expect(await photosOf(mine)).toMatchObject([{ name: 'own.png', size: 3 }]);
-    // Taking out what is not hers takes nothing from anybody.
-    await postStep(mine, '1.1', [], `drop q0 ${(await photosOf(theirs))[0]!.id}`);
+    expect(await photosOf(mine)).toEqual([own]);
+    expect(JSON.stringify((await stored(mine))!.answers)).not.toMatch(/foreign|renamed/);
     expect(await rowsOf(theirs)).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
-import { mark, standAlone, toNextField, unsayAround } from './fields';
+import { mark, pressNext, standAlone, toNextField, unsayAround } from './fields';
 import { isRight } from './judge';
 import { fieldsOf, fill } from './kept';
+import { holdsFiles } from './more-scripts';
 import { type Answer, createSender, type SenderSettings } from './sender';
 import { createStepsShown, stepOf } from './steps-shown';
 
@@ -139,6 +140,7 @@ export function smooth(place: HTMLElement): void {
     pressed = (event.target as HTMLElement).closest('button');
   });
   place.addEventListener('submit', (event) => {
+    if (holdsFiles(steps.form())) return;
     event.preventDefault();
     go(pressed ? pressed.value : 'next');
     pressed = null;
@@ -147,7 +149,7 @@ export function smooth(place: HTMLElement): void {
     const field = event.target as HTMLInputElement;
     if (event.key !== 'Enter' || event.isComposing || !/INPUT|SELECT/.test(field.tagName)) return;
     event.preventDefault();
-    if (!event.repeat && !toNextField(field)) go('next');
+    if (!event.repeat && !toNextField(field)) pressNext(steps.form());
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') save();

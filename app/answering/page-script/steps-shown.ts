@@ -1,5 +1,7 @@
 // Which form is seen: the one the server drew, those that came along with it, and the way between them.
 
+import { loadScriptsOf } from './more-scripts';
+
 export interface StepsShown {
   form: () => HTMLFormElement;
   /** The next one is here already. */
@@ -21,11 +23,13 @@ export const stepOf = (form: HTMLFormElement): string => form.dataset.step || ''
 export function createStepsShown(place: HTMLElement): StepsShown {
   let run = readRun(place);
   let at = 0;
+  if (run[0]) loadScriptsOf(run[0]);
 
   function put(focus: boolean): void {
     const form = run[at] as HTMLFormElement;
     place.textContent = '';
     place.appendChild(form);
+    loadScriptsOf(form);
     if (focus) window.scrollTo(0, 0);
     if (focus) focusOn(form);
   }

@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const built = path.resolve(here, '../../../node_modules/.cache/a-segment/answering.js');
+const cache = path.resolve(here, '../../../node_modules/.cache/a-segment');
+/** By the name they are imported under. */
+const scripts = {
+  '#page-script?url': { source: './page-script.ts', built: `${cache}/answering.js` },
+  '#files-script?url': { source: '../files/send-files.ts', built: `${cache}/files.js` },
+};
 
 /** `import address from '#page-script?url'` gives where the built script lies. */
 /** @returns {import('vite').Plugin} */
@@ -13,15 +18,17 @@ export const pageScript = () => ({
   name: 'answering-page-script',
   enforce: /** @type {const} */ ('pre'),
   async buildStart() {
-    mkdirSync(path.dirname(built), { recursive: true });
-    await buildPageScript(built);
+    mkdirSync(cache, { recursive: true });
+    await Promise.all(
+      Object.values(scripts).map(({ source, built }) => buildScript(source, built)),
+    );
   },
-  resolveId: (source) => (source === '#page-script?url' ? `${built}?url` : null),
+  resolveId: (source) => (scripts[source] ? `${scripts[source].built}?url` : null),
 });
 
-export const buildPageScript = (outfile) =>
+export const buildScript = (source, outfile) =>
   build({
-    entryPoints: [path.join(here, 'page-script.ts')],
+    entryPoints: [path.join(here, source)],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -3,3 +3,9 @@ declare module '#page-script?url' {
   const address: string;
   export default address;
 }
+
+/** The same of what sends files: see `files/send-files.ts`. */
+declare module '#files-script?url' {
+  const address: string;
+  export default address;
+}

@@ -1,10 +1,9 @@
-import type { SurveyModel } from 'survey-core';
+import script from '#files-script?url';
 import { fileRulesOf } from '#surveys/file-rules';
 import { partsKind } from '~/forms/body-limits';
 import { type AskedQuestion, kindOf } from './asked';
 import { askedWithin } from './asked-within';
 import { announced, type ControlProps } from './control-props';
-import { fieldOf } from './field-names';
 import { heldBy } from './take-files';
 
 /**
@@ -19,13 +18,16 @@ export function FileControl(props: ControlProps) {
   return (
     <div
       data-files={field}
+      data-script={script}
       data-largest={rules.largest}
       data-texts={JSON.stringify({ ...files.script, tooLarge: tooLarge(props) })}
       className="grid gap-3"
     >
       <HeldFiles {...props} />
-      {/* A list of the script's own: what is on its way. */}
       <ul data-sending className="grid gap-2 empty:hidden" />
+      <div data-row hidden>
+        <SendingRow {...props} />
+      </div>
       <input
         type="file"
         id={`${field}-file`}
@@ -38,10 +40,29 @@ export function FileControl(props: ControlProps) {
         {...announced(props)}
       />
       <p className="text-small text-ink-soft">{files.limits(rules)}</p>
-      <p data-said role="status" className="sr-only" />
+      <p data-said role="status" className="text-small empty:hidden" />
     </div>
   );
 }
+
+/** For the script: what is on its way looks like this. */
+const SendingRow = ({ texts: { files } }: ControlProps) => (
+  <li className="grid gap-2 rounded-base border border-line px-3 py-2">
+    <div className="flex items-center justify-between gap-4">
+      <bdi data-name className="min-w-0 wrap-anywhere" />
+      <span className="flex shrink-0 gap-4">
+        <button type="button" data-retry hidden className="py-2 text-link">
+          {files.retry}
+        </button>
+        <button type="button" data-cancel className="py-2 text-link">
+          {files.cancel}
+        </button>
+      </span>
+    </div>
+    <progress data-bar max={1} value={0} className="step-progress" />
+    <p data-wrong role="alert" className="font-semibold text-danger empty:hidden" />
+  </li>
+);
 
 /** Drawn anew by itself when a file has come or gone. */
 export function HeldFiles({ question, field, texts: { files } }: ControlProps) {
@@ -77,10 +98,8 @@ export function HeldFiles({ question, field, texts: { files } }: ControlProps) {
 }
 
 /** A form with files is sent in parts; the others stay short. */
-export const encTypeOf = (model: SurveyModel, asked: AskedQuestion[]): string | undefined =>
-  asked.some((question) =>
-    [...askedWithin(question, fieldOf(model, question))].some(([one]) => kindOf(one) === 'file'),
-  )
+export const encTypeOf = (asked: AskedQuestion[]): string | undefined =>
+  asked.some((question) => [...askedWithin(question, '')].some(([one]) => kindOf(one) === 'file'))
     ? partsKind
     : undefined;
 

@@ -9,13 +9,15 @@ export interface FileTexts {
   choose: (rules: { most: number; held: number }) => string;
   list: string;
   remove: string;
+  cancel: string;
+  retry: string;
   removeOne: (name: string) => string;
   limits: (rules: { most: number; largest: number; accept: string }) => string;
   /** What the script says, by the names it knows: `{{name}}` stays in them. */
   script: Record<string, string>;
 }
 
-const SCRIPT = ['sending', 'sent', 'cancel', 'retry', 'offline', 'failed', 'wait', 'unsent'];
+const SCRIPT = ['sending', 'sent', 'offline', 'failed', 'wait', 'unsent'];
 
 export const fileTexts = (t: TFunction): FileTexts => ({
   wrong: (name, problem, limit) =>
@@ -25,6 +27,8 @@ export const fileTexts = (t: TFunction): FileTexts => ({
     t(`answering.files.${most > 1 ? 'chooseMore' : held > 0 ? 'replace' : 'choose'}`),
   list: t('answering.files.list'),
   remove: t('answering.files.remove'),
+  cancel: t('answering.files.cancel'),
+  retry: t('answering.files.retry'),
   removeOne: (name) => t('answering.files.removeOne', { name }),
   limits: ({ most, largest, accept }) => {
     const size = sayFileSize(largest, t);
@@ -34,10 +38,9 @@ export const fileTexts = (t: TFunction): FileTexts => ({
         : t('answering.files.limit', { size });
     return accept ? `${said} ${t('answering.files.kinds', { kinds: kindsOf(accept, t) })}` : said;
   },
-  script: Object.fromEntries([
-    ...SCRIPT.map((key) => [key, t(`answering.files.${key}`, { name: '{{name}}' })]),
-    ['remove', t('answering.files.remove')],
-  ]),
+  script: Object.fromEntries(
+    SCRIPT.map((key) => [key, t(`answering.files.${key}`, { name: '{{name}}' })]),
+  ),
 });
 
 const why = (t: TFunction, problem: FileProblem, limit: number): string =>

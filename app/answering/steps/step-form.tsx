@@ -34,10 +34,11 @@ export function StepForm({ model, step, texts }: StepFormProps) {
   const plan = plannedSteps(model);
   const at = plan.findIndex((planned) => planned.step === step);
   const planned = plan[at];
+  const encType = encTypeOf(asked);
   return (
     <form
       method="post"
-      encType={encTypeOf(model, asked)}
+      encType={encType}
       data-step={idOf(model, step)}
       data-free={planned?.isFree || undefined}
       data-live={planned?.isLive || undefined}
@@ -45,6 +46,7 @@ export function StepForm({ model, step, texts }: StepFormProps) {
     >
       <input type="hidden" name="intent" value="step" />
       <input type="hidden" name="step" value={idOf(model, step)} />
+      {encType && <input type="hidden" name="files" value="yes" />}
       <Progress plan={plan} at={at} texts={texts} />
       <Heading step={step} />
       {asked.map((question) => (

@@ -1,8 +1,11 @@
 import { and, asc, eq, gt, like, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { publications, responses } from '#db/schema';
-import { filesIn } from '#surveys/read-files';
-import { takeNamedFiles } from './take-named-files.server';
+import { type FileReference, filesIn, type InlineFile, mapFiles } from '#surveys/read-files';
+import { keepFile } from '../../files/keep-file.server';
+import { receiveBytes } from '../../files/receive-bytes.server';
+import type { Answers } from '../response';
+import { filesOfResponse, referenceTo } from './answer-file';
 
 const AT_ONCE = 20;
 
@@ -14,7 +17,7 @@ export async function moveInlineFiles(db: Db): Promise<void> {
   let last = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const found = await findSome(db, last);
-    for (const { id, workspaceId } of found) await moveThoseOf(db, { responseId: id, workspaceId });
+    for (const of of found) await moveThoseOf(db, of);
     if (found.length < AT_ONCE) return;
     last = found.at(-1)!.id;
   }
@@ -36,16 +39,51 @@ const findSome = (db: Db, after: string) =>
     .orderBy(asc(responses.id))
     .limit(AT_ONCE);
 
-async function moveThoseOf(db: Db, of: { workspaceId: string; responseId: string }) {
+interface ResponseOf {
+  id: string;
+  workspaceId: string;
+}
+
+async function moveThoseOf(db: Db, of: ResponseOf): Promise<void> {
   await db.transaction(async (tx) => {
-    const own = and(eq(responses.id, of.responseId), eq(responses.workspaceId, of.workspaceId));
+    const own = and(eq(responses.id, of.id), eq(responses.workspaceId, of.workspaceId));
     const [row] = await tx.select().from(responses).where(own).for('update');
+    const inline = filesIn(row?.answers).filter((file) => 'content' in file);
     // Another process was quicker, or a question is merely called "content".
-    if (!row || !filesIn(row.answers).some((file) => 'content' in file)) return;
-    const { answers } = await takeNamedFiles(tx, of, row.answers);
+    if (!row || inline.length === 0) return;
+    const moved = new Map<string, FileReference>();
+    for (const file of inline)
+      if (!moved.has(file.content)) moved.set(file.content, await keep(tx, of, file));
+    const answers = mapFiles(row.answers, (file) =>
+      'content' in file ? moved.get(file.content) : file,
+    );
     await tx
       .update(responses)
-      .set({ answers: { ...row.answers, ...answers } })
+      .set({ answers: answers as Answers })
       .where(own);
   });
+}
+
+async function keep(tx: Db, { id, workspaceId }: ResponseOf, file: InlineFile) {
+  const bytes = bytesOf(file.content);
+  async function* whole() {
+    yield bytes;
+  }
+  const received = await receiveBytes(workspaceId, whole(), { most: bytes.length });
+  const reference = referenceTo({ ...received, name: file.name, type: file.type });
+  const { name, type: mediaType } = reference;
+  await keepFile(tx, received, { owner: filesOfResponse(id), name, mediaType });
+  return reference;
+}
+
+/** "data:image/png;base64,AAAA", or the letters themselves. */
+function bytesOf(content: string): Buffer {
+  const comma = content.indexOf(',');
+  const text = content.slice(comma + 1);
+  if (/;base64$/i.test(content.slice(0, Math.max(comma, 0)))) return Buffer.from(text, 'base64');
+  try {
+    return Buffer.from(decodeURIComponent(text));
+  } catch {
+    return Buffer.from(text);
+  }
 }
