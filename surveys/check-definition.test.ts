@@ -24,7 +24,6 @@ describe.each(SURVEY_TEMPLATES.map((one) => [one.key, one.definition] as const))
 describe('a definition is not published', () => {
   const one = { type: 'text', name: 'why', title: 'Why?' };
   it.each([
-    ['without a title', { elements: [one] }, { problem: 'noTitle' }],
     ['without a question', { title: 'T', pages: [{ elements: [] }] }, { problem: 'noQuestions' }],
     [
       'with one key twice',
@@ -43,7 +42,7 @@ describe('a definition is not published', () => {
     ],
     [
       'with a list of nothing',
-      { title: 'T', elements: [{ type: 'checkbox', name: 'c' }] },
+      { title: 'T', elements: [{ type: 'checkbox', name: 'c', isRequired: true }] },
       { problem: 'noChoices', key: 'c' },
     ],
     [

@@ -8,16 +8,18 @@ import {
   WHERE_QUESTIONS_LIE,
 } from './element';
 import { innerElements } from './inner-elements';
+import { isListless, isOnlyFetched } from './left-out';
 import { findQuestionType, isKnownType } from './question-types';
+import { DISPLAY_TYPES } from './question-types/display-types';
 
 export interface DefinitionProblem {
   problem:
-    | 'noTitle'
     | 'noQuestions'
     | 'repeatedKey'
     | 'forbiddenKey'
     | 'unreadType'
     | 'noChoices'
+    | 'onlyFetched'
     | 'repeatedChoice'
     | 'tooManyChoices';
   /** Of the question; absent when it is about the whole survey. */
@@ -37,9 +39,12 @@ export interface MissingText {
 export function checkDefinition(definition: Record<string, unknown>): DefinitionProblem[] {
   const names = elementNames(definition);
   const elements = listElements(definition);
+  // What SurveyJS itself does not know is left out; without anything beside it, nothing is asked.
+  const unread = elements.filter(({ type }) => !isKnownType(type));
+  const isUnread = unread.length > 0 && unread.length === elements.length;
   const whole: DefinitionProblem[] = [
-    ...(hasText(definition.title) ? [] : [{ problem: 'noTitle' as const }]),
-    ...(elements.length > 0 ? [] : [{ problem: 'noQuestions' as const }]),
+    ...(isUnread ? unread.map(({ name: key }) => ({ problem: 'unreadType' as const, key })) : []),
+    ...(elements.length > 0 || hasDisplay(definition) ? [] : [{ problem: 'noQuestions' as const }]),
   ];
   const repeated = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
   return [
@@ -57,13 +62,15 @@ function elementProblems(element: SurveyElement): DefinitionProblem[] {
     .filter(({ problem }) => problem !== 'noChoices' || !type?.hasChoicesInside);
   if (key in {} || dataKey(element) in {}) return [{ problem: 'forbiddenKey', key }];
   if (isEndless(element)) return [{ problem: 'tooManyChoices', key }];
-  if (!isKnownType(element.type)) return [{ problem: 'unreadType', key }];
+  if (!isKnownType(element.type)) return [];
   if (inside.length > 0) {
     return [...new Set(inside.map(({ problem }) => problem))].map((problem) => ({ problem, key }));
   }
   const values = itemsOf(element.choices).map((item) => item.value);
-  if (type?.needsChoices && values.length === 0 && !fillsItself(element))
-    return [{ problem: 'noChoices', key }];
+  if (type?.needsChoices && mustBeAnswered(element)) {
+    if (isListless(element)) return [{ problem: 'noChoices', key }];
+    if (isOnlyFetched(element)) return [{ problem: 'onlyFetched', key }];
+  }
   return new Set(values).size < values.length ? [{ problem: 'repeatedChoice', key }] : [];
 }
 
@@ -75,11 +82,8 @@ function isEndless({ choicesMin, choicesMax, choicesStep }: SurveyElement): bool
   return (most - least) / Math.max(Number(choicesStep) || 1, 1e-9) > MOST_CHOICES;
 }
 
-/** Choices may come from an address, another question or a run of numbers. */
-function fillsItself(element: SurveyElement): boolean {
-  const sources = ['choicesByUrl', 'choicesFromQuestion', 'choicesLazyLoadEnabled', 'choicesMax'];
-  return sources.some((source) => Boolean(partOf(element, source)));
-}
+const mustBeAnswered = (element: SurveyElement): boolean =>
+  Boolean(partOf(element, 'isRequired') || partOf(element, 'requiredIf'));
 
 export function listMissingTexts(
   definition: Record<string, unknown>,
@@ -128,14 +132,23 @@ function hasText(text: unknown): boolean {
 }
 
 /** Also the repeated ones, which `listElements` leaves out. */
-function elementNames(node: unknown): string[] {
+const elementNames = (definition: unknown): string[] =>
+  everyElement(definition)
+    .filter(({ type, name }) => typeof name === 'string' && !DISPLAY_TYPES.includes(String(type)))
+    .map(({ name }) => String(name));
+
+const hasDisplay = (definition: unknown): boolean =>
+  everyElement(definition).some(({ type }) => DISPLAY_TYPES.includes(String(type)));
+
+/** Questions and what is shown between them, panels opened. */
+function everyElement(node: unknown): Record<string, unknown>[] {
   if (!isRecord(node)) return [];
   return WHERE_QUESTIONS_LIE.flatMap((part) => {
     const children = node[part];
     if (!Array.isArray(children)) return [];
-    return children.flatMap((child) => {
-      const isQuestion = isRecord(child) && part !== 'pages' && child.type !== 'panel';
-      return [...(isQuestion ? [String(child.name)] : []), ...elementNames(child)];
+    return children.filter(isRecord).flatMap((child) => {
+      const isElement = part !== 'pages' && child.type !== 'panel';
+      return [...(isElement ? [child] : []), ...everyElement(child)];
     });
   });
 }

@@ -49,8 +49,8 @@ describe.each(QUESTION_TYPES.map((type) => [type.type, type] as const))('%s', (n
     expect(checkDefinition({ title: 'Asked', elements: [element] })).toEqual([]);
   });
 
-  test('is not published where nothing could be chosen', () => {
-    const bare = { type: name, name: 'bare' };
+  test('is not published where it must be answered and nothing could be chosen', () => {
+    const bare = { type: name, name: 'bare', isRequired: true };
     const offersNone = offeredBy(type, askedBy(bare))?.length === 0;
     expect(type.needsChoices === true).toBe(offersNone && !PUBLISHED_EMPTY.includes(name));
     const refused = type.needsChoices ? [{ problem: 'noChoices', key: 'bare' }] : [];

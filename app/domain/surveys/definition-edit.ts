@@ -31,4 +31,6 @@ export type DefinitionEdit =
   /** `name`: of what can be added, see `surveys/question-types/in-editor.ts`. */
   | { kind: 'addQuestion'; key: string; name: string; title: Bilingual; choices: string[] }
   | { kind: 'removeQuestion'; key: string }
+  /** Two questions have the code: all but the first get their own. */
+  | { kind: 'renameRepeated'; key: string }
   | { kind: 'moveQuestion'; key: string; direction: Direction };

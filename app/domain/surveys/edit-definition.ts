@@ -2,6 +2,7 @@ import { isRecord } from '#surveys/element';
 import { addQuestion, moveQuestion, removeQuestion } from './arrange-questions';
 import type { DefinitionEdit, PartTexts } from './definition-edit';
 import { codeOf, findPlace, type Json, localizable } from './definition-parts';
+import { renameRepeated } from './rename-repeated';
 
 /** The definition after the edit; the given one is not touched. Codes of what is kept stay. */
 export function editDefinition(definition: Json, edit: DefinitionEdit): Json {
@@ -19,6 +20,9 @@ export function editDefinition(definition: Json, edit: DefinitionEdit): Json {
       return edited;
     case 'removeQuestion':
       removeQuestion(edited, edit.key);
+      return edited;
+    case 'renameRepeated':
+      renameRepeated(edited, edit.key);
       return edited;
     case 'moveQuestion':
       moveQuestion(edited, edit.key, edit.direction);

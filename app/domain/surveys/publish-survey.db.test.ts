@@ -57,7 +57,7 @@ describe('publishing', () => {
     const refused = await publishSurvey(db, workspaceId, empty.id, { now });
     expect(refused).toEqual({
       ok: false,
-      problems: [{ problem: 'noTitle' }, { problem: 'noQuestions' }],
+      problems: [{ problem: 'noQuestions' }],
     });
     expect((await getSurvey(db, workspaceId, empty.id)).status).toBe('draft');
   });

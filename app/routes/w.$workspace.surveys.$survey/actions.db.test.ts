@@ -66,3 +66,14 @@ test('nothing is changed by an unknown button, nor by somebody who only looks', 
   expect(await send(removal, 'viewer')).toMatchObject({ status: 403 });
   expect(await questions()).toEqual(before);
 });
+
+test('two questions of one code get codes of their own with one click, then it can be published', async () => {
+  const asked = { type: 'text', name: 'q1' };
+  const definition = { elements: [asked, { ...asked, requiredIf: '{q1} empty' }] };
+  surveyId = (await createSurvey(db, id, { definition, title: 'Twice', now: new Date() })).id;
+  await send({ intent: 'publish' });
+  expect(await findLatestPublication(db, id, surveyId)).toBeNull();
+  expect(await send({ intent: 'renameRepeated', key: 'q1' })).toMatchObject({ status: 302 });
+  expect((await questions()).map(({ name }) => name)).toEqual(['q1', 'q1_2']);
+  expect(await send({ intent: 'publish' })).toMatchObject({ status: 200, ok: true });
+});

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { checkDefinition, listMissingTexts } from '#surveys/check-definition';
 import { listElements, textIn } from '#surveys/element';
+import { listLeftOut } from '#surveys/left-out';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { isSame } from '~/domain/surveys/publish-survey.server';
@@ -49,6 +50,7 @@ async function findEditorPage(db: Db, workspaceId: string, { surveyId, request }
       isChanged: latest ? !isSame(latest, { definition, hypotheses }) : true,
       hypotheses: hypotheses.length,
       problems: checkDefinition(definition),
+      leftOut: listLeftOut(definition),
       missing: listMissingTexts(definition, locales).map(({ locale: missing, key }) => ({
         locale: missing,
         question: key === undefined ? null : (titles[key] ?? key),

@@ -25,7 +25,8 @@ export function readEdit(form: FormData, fresh: FreshTexts): DefinitionEdit | nu
     case 'addQuestion':
       return readAdded(form, fresh);
     case 'removeQuestion':
-      return { kind: 'removeQuestion', key };
+    case 'renameRepeated':
+      return { kind: form.get('intent') as 'removeQuestion' | 'renameRepeated', key };
     case 'up':
     case 'down':
       return { kind: 'moveQuestion', key, direction: form.get('intent') === 'up' ? 'up' : 'down' };

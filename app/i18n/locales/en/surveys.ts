@@ -109,7 +109,6 @@ export const surveys = {
     missingItem: '{{question}} – {{locale}}',
     wholeSurvey: 'Title of the survey',
     problems: {
-      noTitle: 'The survey has no title.',
       noQuestions: 'The survey has no question.',
       repeatedKey: 'Two questions have the code “{{key}}”.',
       forbiddenKey: '“{{key}}” cannot be the key of a question. Choose another.',
@@ -117,6 +116,23 @@ export const surveys = {
       unreadType: 'The type of question “{{key}}” cannot be answered here.',
       noChoices: 'The question “{{key}}” has no choices.',
       repeatedChoice: 'The question “{{key}}” has one choice twice.',
+      onlyFetched:
+        'The choices of “{{key}}” would come from an address, and none is asked here. It must be answered, so nobody could finish: write the choices down, or let people skip it.',
+    },
+    rename: 'Give each its own code',
+    leftOutTitle: 'This will not happen here',
+    leftOutOf: '“{{key}}”:',
+    leftOutOfSurvey: 'The whole survey:',
+    leftOut: {
+      fetch: 'choices are not fetched from an address. Write them down.',
+      leave: 'people are not led to another address when they finish. They see your closing words.',
+      send: 'answers are not sent to another service.',
+      script: 'scripts do not run.',
+      refresh: 'the page does not lead elsewhere by itself.',
+      image: 'pictures from other addresses are not shown.',
+      frame: 'films, sounds, forms and pages of others are not shown.',
+      type: 'SurveyJS itself does not know this type of question; it is not asked.',
+      choices: 'there is nothing to choose from.',
     },
   },
   hypotheses: {
