@@ -2,14 +2,15 @@ import { and, count, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { responses, surveys } from '#db/schema';
 
-/** Newest first, each with the number of its finished responses. */
+/** Newest first, without what they ask; each with the number of its finished responses. */
 export async function listSurveys(db: Db, workspaceId: string) {
   const finished = await countFinishedBySurvey(db, workspaceId);
+  const { id, title, status, createdAt } = surveys;
   const found = await db
-    .select()
+    .select({ id, title, status, createdAt })
     .from(surveys)
     .where(eq(surveys.workspaceId, workspaceId))
-    .orderBy(desc(surveys.createdAt), desc(surveys.id));
+    .orderBy(desc(createdAt), desc(id));
   return found.map((survey) => ({ ...survey, finishedCount: finished.get(survey.id) ?? 0 }));
 }
 

@@ -9,10 +9,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace, can } = await requireMember(request, params.workspace, 'read');
   const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
   if (!survey) throw notFound();
+  const { id, title, status, definition } = survey;
   const isClosed = await hasFinishedResponse(database(), survey.id);
   return {
     workspaceSlug: workspace.slug,
-    survey,
+    survey: { id, title, status, definition },
     hypotheses: await listHypotheses(database(), workspace.id, survey.id),
     isClosed,
     canWrite: can.edit && !isClosed,

@@ -8,5 +8,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'read');
   const survey = await findSurvey(database(), workspace.id, params.survey ?? '');
   if (!survey) throw notFound();
-  return { workspaceSlug: workspace.slug, survey };
+  const { id, title, status, definition } = survey;
+  return { workspaceSlug: workspace.slug, survey: { id, title, status, definition } };
 }

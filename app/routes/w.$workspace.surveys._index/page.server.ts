@@ -9,12 +9,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     workspaceSlug: workspace.slug,
     canEdit: can.edit,
-    surveys: surveys.map(({ id, title, status, finishedCount, createdAt }) => ({
-      id,
-      title,
-      status,
-      finishedCount,
-      createdAt,
-    })),
+    surveys,
   };
 }
