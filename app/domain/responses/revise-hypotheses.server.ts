@@ -12,8 +12,7 @@ export async function reviseHypotheses(
   db: Db,
   workspaceId: string,
   surveyId: string,
-  written: Omit<Hypothesis, 'id'>[],
-  by?: string,
+  { written, by }: { written: Omit<Hypothesis, 'id'>[]; by?: string },
 ): Promise<HypothesesRevised> {
   return db.transaction(async (tx) => {
     const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));

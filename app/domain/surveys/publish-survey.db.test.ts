@@ -39,7 +39,7 @@ describe('publishing', () => {
   it('freezes definition and hypotheses; editing the draft does not touch them', async () => {
     await publish();
     await retitle('Another title');
-    await reviseHypotheses(db, workspaceId, survey.id, []);
+    await reviseHypotheses(db, workspaceId, survey.id, { written: [] });
     const [frozen] = await listPublications(db, workspaceId, survey.id);
     expect(frozen?.definition).toEqual(survey.definition);
     expect(frozen?.hypotheses).toEqual([{ id: expect.any(String), ...guess }]);
@@ -73,9 +73,11 @@ describe('publishing', () => {
 
 it('hypotheses close with the first finished answer', async () => {
   const publication = await aPublication(db, survey);
-  expect(await reviseHypotheses(db, workspaceId, survey.id, [guess, guess])).toEqual({ ok: true });
+  expect(await reviseHypotheses(db, workspaceId, survey.id, { written: [guess, guess] })).toEqual({
+    ok: true,
+  });
   await aResponse(db, publication);
-  const late = await reviseHypotheses(db, workspaceId, survey.id, []);
+  const late = await reviseHypotheses(db, workspaceId, survey.id, { written: [] });
   expect(late).toEqual({ ok: false, reason: 'answersCameIn' });
   expect(await listHypotheses(db, workspaceId, survey.id)).toHaveLength(2);
 });

@@ -16,6 +16,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = readHypotheses(await readFields(request), survey.definition);
   if (!read.ok) return reply(read);
   const { hypotheses } = read;
-  const revised = await reviseHypotheses(database(), workspace.id, survey.id, hypotheses, user.id);
+  const guesses = { written: hypotheses, by: user.id };
+  const revised = await reviseHypotheses(database(), workspace.id, survey.id, guesses);
   return reply(revised.ok ? { ok: true } : refused({ '': 'closed' }));
 }
