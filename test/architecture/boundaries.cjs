@@ -102,9 +102,9 @@ module.exports = {
       { path: '^app/routes/[^/]+/route\\.tsx?$', ...typesToo },
     ),
     rule(
-      'survey-ui-where-people-answer',
-      'It is the largest package of all: only people who answer or preview a survey download it.',
-      { path: '^(app|surveys)/', pathNot: ['answer', 'preview', 'components/survey'] },
+      'survey-ui-in-previews',
+      'It is the largest package of all: only who previews a survey downloads it, customers never.',
+      { path: '^(app|surveys)/', pathNot: '^app/components/survey/' },
       { path: packages('survey-react-ui') },
     ),
   ],

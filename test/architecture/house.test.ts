@@ -87,6 +87,15 @@ describe('the house', () => {
     expect(missing).toEqual([]);
   });
 
+  test('the first README names every folder of the application', () => {
+    const folders = new Set(
+      product.flatMap((file) => /^app\/([a-z0-9-]+)\//.exec(file)?.[1] ?? []),
+    );
+    const readme = read('app/README.md');
+    const unnamed = [...folders].filter((name) => !new RegExp(`\`${name}/`).test(readme));
+    expect(unnamed).toEqual([]);
+  });
+
   test('no file of the project is meant for one machine', () => {
     const text = projectFiles.filter((file) => isSource(file) || /\.(md|json|ya?ml)$/.test(file));
     const found = text.filter(
