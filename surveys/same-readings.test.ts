@@ -1,6 +1,7 @@
 // How every type of question is read, figure for figure: columns, counts and guesses of the samples, and
 // what becomes of every shape of answer. A change of reading changes this file and shows what it does;
-// then `npx vitest -u` writes it anew. What is right is the business of the tests beside each part.
+// then `npm run test:unit -- surveys/same-readings -u` writes it anew. What is right is the business of
+// the tests beside each part.
 import { expect, test } from 'vitest';
 import { listConditions } from './conditions';
 import { encodeSurvey } from './encode';

@@ -1,6 +1,7 @@
 // What the method says of five studies, figure for figure. A change of the method changes these files,
-// and shows in their difference what it does; then `npx vitest -u` writes them anew. That the figures
-// are right is the business of the tests beside each step, and of the benchmark.
+// and shows in their difference what it does; then `npm run test:unit -- app/analysis/same-figures -u`
+// writes them anew. That the figures are right is the business of the tests beside each step, and of the
+// benchmark.
 import { expect, test } from 'vitest';
 import { aCase, aNoiseCase } from '#test/support/analysis-cases';
 import { aGroupedCase, aRichCase } from '#test/support/rich-case';

@@ -1,5 +1,6 @@
 // What becomes of files and cells, row for row. A change of reading changes this file and shows what it
-// does; then `npx vitest -u` writes it anew. What is right is the business of the tests beside each part.
+// does; then `npm run test:unit -- app/domain/imports/same-readings -u` writes it anew. What is right is
+// the business of the tests beside each part.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';

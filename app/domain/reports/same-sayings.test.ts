@@ -1,5 +1,6 @@
 // Which sentences a report says, with which figures, whatever words carry them. A change of what is said
-// changes this file and shows what it does; then `npx vitest -u` writes it anew.
+// changes this file and shows what it does; then `npm run test:unit -- app/domain/reports/same-sayings
+// -u` writes it anew.
 import { expect, test } from 'vitest';
 import { noiseReport, segmentReport, tooLittleReport } from '#test/fixtures/reports';
 import type { Report } from '~/analysis/report';
