@@ -6,7 +6,8 @@ import type { LinkKind } from '#surveys/consent-texts';
 import { findInvitation } from '~/domain/invitations/invitations.server';
 import { findResponseByLink } from '~/domain/responses/answer-link.server';
 import type { AnswerLink, SurveyOf } from '~/domain/responses/response';
-import { findPublicSurvey, type Survey } from '~/domain/surveys/surveys.server';
+import type { SurveyAtDoor } from '~/domain/surveys/door-columns.server';
+import { findPublicSurvey } from '~/domain/surveys/surveys.server';
 import { notFound } from '~/http';
 import { paths } from '~/paths';
 import { carrying, readCarriedToken, readResumeToken } from './resume-cookie.server';
@@ -18,7 +19,7 @@ export interface Door {
   /** Null at the public door until somebody has begun. */
   link: AnswerLink | null;
   of: SurveyOf;
-  survey: Survey;
+  survey: SurveyAtDoor;
   company: string;
   /** Of the workspace: what "today" is where a respondent's own clock is not known. */
   timeZone: string;

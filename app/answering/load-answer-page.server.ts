@@ -5,10 +5,11 @@ import { textIn } from '#surveys/element';
 import { countFinished } from '~/domain/responses/answer-link.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { type Closed, whyClosed } from '~/domain/surveys/survey';
-import { findLatestPublication, getPublication } from '~/domain/surveys/surveys.server';
+import { findLatestPublication } from '~/domain/surveys/surveys.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
+import { definitionOf } from './models.server';
 import { readCarriedToken } from './resume-cookie.server';
 import { sayGrace } from './say-end.server';
 import { drawStep } from './steps/draw-step.server';
@@ -63,7 +64,7 @@ async function consentPage(db: Db, door: Door, locale: Locale) {
 async function questionsPage(db: Db, door: Door, { request, now }: Asking) {
   const locale = requestLocale(request);
   const { response } = door.begun!;
-  const { definition } = await getPublication(db, door.of.workspaceId, response.publicationId);
+  const definition = await definitionOf(db, door.of.workspaceId, response.publicationId);
   const asked = { publicationId: response.publicationId, definition, locale };
   const wanted = new URL(request.url).searchParams.get('step');
   const html = drawStep(asked, response.answers, { ...drawnFor(door, locale, now), wanted });

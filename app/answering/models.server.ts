@@ -1,11 +1,28 @@
 import { LRUCache } from 'lru-cache';
 import type { SurveyModel } from 'survey-core';
+import type { Db } from '#db/client';
 import { buildAnsweringModel } from '#surveys/engine/answering-model';
 import { freshModel } from '#surveys/engine/fresh-model';
+import { getPublication } from '~/domain/surveys/surveys.server';
 import type { Locale } from '~/i18n/locale';
 
 /** A publication never changes, so a model of it is built once per language and purpose. */
 const models = new LRUCache<string, SurveyModel>({ max: 120 });
+
+/** What was published stays as it is: read once, however many answer it. */
+const publications = new LRUCache<string, Record<string, unknown>>({ max: 120 });
+
+export async function definitionOf(
+  db: Db,
+  workspaceId: string,
+  publicationId: string,
+): Promise<Record<string, unknown>> {
+  const known = publications.get(publicationId);
+  if (known) return known;
+  const { definition } = await getPublication(db, workspaceId, publicationId);
+  publications.set(publicationId, definition);
+  return definition;
+}
 
 export interface Asked {
   publicationId: string;

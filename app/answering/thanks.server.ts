@@ -1,10 +1,10 @@
 import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { withdrawAndForget } from '~/domain/reports/withdraw-and-forget.server';
-import { getPublication } from '~/domain/surveys/surveys.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
+import { definitionOf } from './models.server';
 import { ownEnding } from './own-ending.server';
 
 export interface ThanksData {
@@ -28,7 +28,7 @@ export async function loadThanks(db: Db, door: Door, request: Request): Promise<
 async function findEnding(db: Db, { begun, of }: Door, locale: Locale) {
   if (!begun) return null;
   const { answers, publicationId } = begun.response;
-  const { definition } = await getPublication(db, of.workspaceId, publicationId);
+  const definition = await definitionOf(db, of.workspaceId, publicationId);
   return ownEnding({ publicationId, definition, locale }, answers);
 }
 

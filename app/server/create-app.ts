@@ -17,6 +17,7 @@ import { neverKept } from './never-kept';
 import { refuseOddAddresses, refuseOddMethods } from './odd-requests';
 import { hideOrigin, ownForms } from './own-forms.server';
 import { sendPlainPage } from './plain-page';
+import { straightPages } from './straight-pages';
 import { waitForBody } from './wait-for-body';
 
 export interface Pages {
@@ -38,14 +39,15 @@ export function createApp(pages: Pages): express.Express {
   app.use(neverKept, securityHeaders(pages.development));
   app.use(refuseOddMethods, refuseOddAddresses, limitBody, compression());
   app.use(...pages.files, waitForBody, nameClient, hideOrigin);
-  app.all('*', sayWhenToComeBack, pageHandler(pages));
+  const build = patiently(pages.build);
+  app.all('*', sayWhenToComeBack, straightPages(build), pageHandler(build));
   app.use(apologise);
   return app;
 }
 
-const pageHandler = (pages: Pages) =>
+const pageHandler = (build: Pages['build']) =>
   createRequestHandler({
-    build: patiently(pages.build),
+    build,
     mode: env().mode,
     getLoadContext: (_request, response) => ({
       cspNonce: response.locals.cspNonce as string,

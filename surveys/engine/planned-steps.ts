@@ -31,6 +31,9 @@ export function plannedSteps(model: SurveyModel): PlannedStep[] {
   return planned;
 }
 
+export const plannedOf = (model: SurveyModel, step: Step): PlannedStep | undefined =>
+  plannedSteps(model).find((planned) => planned.step === step);
+
 interface Part {
   step: Step;
   own: References;

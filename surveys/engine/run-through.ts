@@ -1,5 +1,6 @@
 import type { Question, SurveyModel } from 'survey-core';
 import type { Answers } from './apply-answers';
+import { plannedSteps } from './planned-steps';
 import { isOver, type Step, stepOf, stepsOf, wrongIn } from './steps';
 import { fillIn, leave } from './walk';
 
@@ -25,8 +26,9 @@ export function runThrough(model: SurveyModel, given: Answers): Run {
   const walk: Walk = { model, given, seen: new Set(), skipped: new Set(), wrong: [] };
   start(walk);
   for (let step = stepOf(model); step && !isOver(model) && !walk.seen.has(step); ) {
-    if (judgeStep(walk, step)) for (const one of leave(model, step)) walk.skipped.add(one);
-    else pass(walk, step);
+    const { last, isRight } = judgeFrom(walk, step);
+    if (isRight) for (const one of leave(model, last)) walk.skipped.add(one);
+    else pass(walk, last);
     step = stepOf(model);
   }
   // A later answer may have brought back what stands before it.
@@ -44,8 +46,21 @@ function start(walk: Walk): void {
   model.start();
 }
 
-function judgeStep({ given, seen, wrong }: Walk, step: Step): boolean {
-  fillIn(step, given);
+/** A step and the quiet ones right behind it: among those nobody needs to be led from one to the next. */
+function judgeFrom(walk: Walk, step: Step): { last: Step; isRight: boolean } {
+  const { model } = walk;
+  const plan = plannedSteps(model);
+  let at = plan.findIndex((planned) => planned.step === step);
+  let isRight = judgeStep(walk, step);
+  if (!plan[at]?.isQuiet) return { last: step, isRight };
+  for (; plan[at + 1]?.isQuiet; at += 1) isRight = judgeStep(walk, plan[at + 1]!.step) && isRight;
+  const last = plan[at]!.step;
+  if (last !== step) model.currentElement = last as Question;
+  return { last, isRight };
+}
+
+function judgeStep({ model, given, seen, wrong }: Walk, step: Step): boolean {
+  fillIn(model, step, given);
   seen.add(step);
   const here = wrongIn(step);
   wrong.push(...here);

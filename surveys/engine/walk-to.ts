@@ -18,13 +18,13 @@ export function idOf(model: SurveyModel, step: Step): string {
 export function walkTo(model: SurveyModel, given: Answers, wanted: string | null): Step | null {
   const start = model.state === 'starting' ? model.startPage : null;
   if (start) {
-    fillIn(start, given);
+    fillIn(model, start, given);
     if (isReached(model, start, { given, wanted }) || wrongIn(start).length > 0) return start;
     model.start();
   }
   const seen = new Set<Step>();
   for (let step = stepOf(model); step && !isOver(model); step = stepOf(model)) {
-    fillIn(step, given);
+    fillIn(model, step, given);
     const isLast = stepsOf(model).at(-1) === step;
     if (isLast || seen.has(step) || isReached(model, step, { given, wanted })) return step;
     if (wrongIn(step).length > 0) return step;

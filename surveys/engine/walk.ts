@@ -1,9 +1,17 @@
 import type { Question, SurveyModel } from 'survey-core';
 import { type Answers, applyAnswers } from './apply-answers';
+import { plannedOf } from './planned-steps';
+import { quietly } from './quietly';
 import { questionsOf, type Step, stepOf, stepsOf } from './steps';
 
 /** An answer may bring further questions onto the same step: they are filled in, too. */
-export function fillIn(step: Step, given: Answers): void {
+export function fillIn(model: SurveyModel, step: Step, given: Answers): void {
+  const planned = plannedOf(model, step);
+  if (planned?.isQuiet) quietly(model, () => applyAnswers(planned.questions, given));
+  else fillInLoud(step, given);
+}
+
+function fillInLoud(step: Step, given: Answers): void {
   const filled = new Set<Question>();
   for (let fresh = questionsOf(step); fresh.length > 0; ) {
     applyAnswers(fresh, given);

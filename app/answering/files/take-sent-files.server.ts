@@ -1,7 +1,7 @@
 import type { Db } from '#db/client';
-import { getPublication } from '~/domain/surveys/surveys.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { Door } from '../doors.server';
+import { definitionOf } from '../models.server';
 import { sendsFilesTooFast } from '../pace.server';
 import { drawnFor } from '../steps/drawn-for.server';
 import { postFiles } from '../steps/post-files.server';
@@ -20,7 +20,7 @@ export async function takeSentFiles(db: Db, door: Door, request: Request): Promi
   const { begun, link } = door;
   if (!begun || !link) return Response.json({}, { status: 409 });
   const { publicationId } = begun.response;
-  const { definition } = await getPublication(db, door.of.workspaceId, publicationId);
+  const definition = await definitionOf(db, door.of.workspaceId, publicationId);
   const locale = requestLocale(request);
   const asked = { publicationId, definition, locale };
   const drawn = { ...drawnFor(door, locale, now), form };

@@ -4,6 +4,7 @@ import type { Question, SurveyModel } from 'survey-core';
 import { type Answers, applyAnswers } from '#surveys/engine/apply-answers';
 import { isSteady } from '#surveys/engine/fresh-model';
 import { type PlannedStep, plannedSteps } from '#surveys/engine/planned-steps';
+import { quietly } from '#surveys/engine/quietly';
 import { onClockOf } from '#surveys/engine/respondents-clock';
 import { type Step, wrongIn } from '#surveys/engine/steps';
 import { walkTo } from '#surveys/engine/walk-to';
@@ -63,7 +64,7 @@ export function drawWrong(model: SurveyModel, question: Question, known: Known):
 /** Without those before it; the reader is left as it was. */
 export function drawAlone(reader: SurveyModel, planned: PlannedStep, known: Known): string {
   try {
-    applyAnswers(planned.questions, known.given);
+    quietly(reader, () => applyAnswers(planned.questions, known.given));
     return draw(reader, planned.step, known);
   } finally {
     emptyAll(reader);
@@ -95,9 +96,9 @@ function drawAhead(
   { step, questions }: PlannedStep,
   { given, texts }: Known,
 ): string {
-  applyAnswers(questions, given);
+  quietly(model, () => applyAnswers(questions, given));
   return drawForm(model, step, texts);
 }
 
-const drawForm = (model: SurveyModel, step: Step, texts: StepTexts): string =>
+export const drawForm = (model: SurveyModel, step: Step, texts: StepTexts): string =>
   renderToStaticMarkup(<StepForm model={model} step={step} texts={texts} />);

@@ -1,6 +1,6 @@
 import type { SurveyModel } from 'survey-core';
 import type { Answers } from '#surveys/engine/apply-answers';
-import { plannedSteps } from '#surveys/engine/planned-steps';
+import { plannedOf, plannedSteps } from '#surveys/engine/planned-steps';
 import { onClockOf } from '#surveys/engine/respondents-clock';
 import { questionsOf, type Step, stepOf, stepsOf, wrongIn } from '#surveys/engine/steps';
 import { fillIn, leave } from '#surveys/engine/walk';
@@ -117,7 +117,7 @@ function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
   for (const say of read.sayWrong) say();
   const isWrong = !isRight || read.sayWrong.length > 0;
   if (go === 'save') {
-    const isLive = plannedSteps(model).some((planned) => planned.step === step && planned.isLive);
+    const isLive = plannedOf(model, step)?.isLive;
     return { state: 'kept', changes, marks, html: isWrong || isLive ? again() : null };
   }
   if (isWrong) return { state: 'again', changes, html: again(), isWrong: true };
@@ -130,7 +130,7 @@ function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
 type Known = Sent & { given: Answers };
 
 function wayTo(model: SurveyModel, step: Step, { given, texts, isScripted }: Known) {
-  fillIn(step, given);
+  fillIn(model, step, given);
   const html = isScripted ? draw(model, step, { given, texts }) : null;
   return { state: 'go' as const, step: idOf(model, step), html };
 }

@@ -1,11 +1,12 @@
 import type { SurveyModel } from 'survey-core';
 import type { Answers } from '#surveys/engine/apply-answers';
 import type { PlannedStep } from '#surveys/engine/planned-steps';
+import { quietly } from '#surveys/engine/quietly';
 import { wrongIn } from '#surveys/engine/steps';
 import type { Form } from './apply-form';
 import { collectAnswers, type Read } from './collect-answers';
-import { type Drawn, draw } from './draw-step.server';
-import { emptyAll } from './reader';
+import { type Drawn, drawForm } from './draw-step.server';
+import { empty } from './reader';
 
 export interface Sent extends Drawn {
   form: Form;
@@ -25,17 +26,18 @@ export function readAlone(
   { form, given, texts, isLeft }: Sent & { given: Answers; isLeft: boolean },
 ): ReadAlone {
   try {
-    const read = collectAnswers(reader, planned.step, {
-      ...{ form, given, isLeft, wrong: texts.wrong },
-      wrongFile: texts.files.wrong,
-    });
+    const read = quietly(reader, () =>
+      collectAnswers(reader, planned.step, {
+        ...{ form, given, isLeft, wrong: texts.wrong },
+        wrongFile: texts.files.wrong,
+      }),
+    );
     const isRight = !isLeft || wrongIn(planned.step).length === 0;
     for (const say of read.sayWrong) say();
     const isWrong = !isRight || read.sayWrong.length > 0;
-    const wrong = isWrong ? draw(reader, planned.step, { given, texts }) : null;
+    const wrong = isWrong ? drawForm(reader, planned.step, texts) : null;
     return { ...read, wrong };
   } finally {
-    // The answers ahead were drawn beside it.
-    emptyAll(reader);
+    empty(reader, planned);
   }
 }

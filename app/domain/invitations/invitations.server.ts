@@ -1,6 +1,7 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { customers, invitations, surveys, workspaces } from '#db/schema';
+import { doorColumns } from '~/domain/surveys/door-columns.server';
 import { type Paging, rowsOf } from '~/forms/page-number';
 
 export type Invitation = typeof invitations.$inferSelect;
@@ -15,7 +16,7 @@ export interface InvitationCounts {
 export async function findInvitation(db: Db, token: string) {
   if (!/^[\w-]{16,64}$/.test(token)) return null;
   const [found] = await db
-    .select({ invitation: invitations, survey: surveys, workspace: workspaces })
+    .select({ invitation: invitations, survey: doorColumns, workspace: workspaces })
     .from(invitations)
     .innerJoin(surveys, eq(surveys.id, invitations.surveyId))
     .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))

@@ -9,18 +9,19 @@ export type StoredResponse = typeof responses.$inferSelect;
 /** The response begun with this link, and whether its consent was taken back. */
 export async function findResponseByLink(
   db: Db,
-  { workspaceId, surveyId }: SurveyOf,
+  of: SurveyOf,
   link: AnswerLink,
 ): Promise<{ response: StoredResponse; withdrawnAt: Date | null } | null> {
   const [found] = await db
     .select({ response: responses, withdrawnAt: consentRecords.withdrawnAt })
     .from(responses)
     .leftJoin(consentRecords, eq(consentRecords.responseId, responses.id))
-    .where(
-      and(eq(responses.workspaceId, workspaceId), eq(responses.surveyId, surveyId), isOf(link)),
-    );
+    .where(isOfLink(of, link));
   return found ?? null;
 }
+
+export const isOfLink = ({ workspaceId, surveyId }: SurveyOf, link: AnswerLink) =>
+  and(eq(responses.workspaceId, workspaceId), eq(responses.surveyId, surveyId), isOf(link));
 
 function isOf(link: AnswerLink) {
   return link.kind === 'personal'

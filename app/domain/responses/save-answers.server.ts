@@ -1,7 +1,7 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, notExists, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
-import { responses } from '#db/schema';
-import { findResponseByLink } from './answer-link.server';
+import { consentRecords, responses } from '#db/schema';
+import { findResponseByLink, isOfLink } from './answer-link.server';
 import type { AnswerLink, Answers, SurveyOf } from './response';
 
 export interface PartialAnswers {
@@ -17,24 +17,33 @@ export interface PartialAnswers {
 
 export type Saved = 'saved' | 'finished' | 'withdrawn' | 'notStarted';
 
-/** What is written so far. A finished response is never touched, however late a tab wakes up. */
+/**
+ * What is written so far, in one statement: of two tabs neither can write what the other has just read. A
+ * finished response is never touched, however late a tab wakes up.
+ */
 export async function saveAnswers(
   db: Db,
   of: SurveyOf,
   { link, changes, locale, now }: PartialAnswers,
 ): Promise<Saved> {
-  return db.transaction(async (tx) => {
-    const found = await findResponseByLink(tx, of, link);
-    if (!found) return 'notStarted';
-    if (found.withdrawnAt) return 'withdrawn';
-    const saved = await tx
-      .update(responses)
-      .set({ answers: merged(changes), locale, updatedAt: now })
-      .where(and(eq(responses.id, found.response.id), isNull(responses.finishedAt)))
-      .returning({ id: responses.id });
-    return saved.length > 0 ? 'saved' : 'finished';
-  });
+  const saved = await db
+    .update(responses)
+    .set({ answers: merged(changes), locale, updatedAt: now })
+    .where(and(isOfLink(of, link), isNull(responses.finishedAt), notExists(takenBack(db))))
+    .returning({ id: responses.id });
+  return saved.length > 0 ? 'saved' : whyNot(db, of, link);
 }
 
-/** In one statement: of two tabs neither can write what the other has just read. */
 const merged = (changes: Answers) => sql`${responses.answers} || ${JSON.stringify(changes)}::jsonb`;
+
+const takenBack = (db: Db) =>
+  db
+    .select({ one: sql`1` })
+    .from(consentRecords)
+    .where(and(eq(consentRecords.responseId, responses.id), isNotNull(consentRecords.withdrawnAt)));
+
+async function whyNot(db: Db, of: SurveyOf, link: AnswerLink): Promise<Exclude<Saved, 'saved'>> {
+  const found = await findResponseByLink(db, of, link);
+  if (!found) return 'notStarted';
+  return found.withdrawnAt ? 'withdrawn' : 'finished';
+}

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { isUuid } from '#db/is-uuid';
 import { hypotheses, publications, surveys, workspaces } from '#db/schema';
+import { doorColumns, type SurveyAtDoor } from './door-columns.server';
 import type { Condition, Hypothesis } from './survey';
 
 export type Survey = typeof surveys.$inferSelect;
@@ -28,9 +29,9 @@ export async function getSurvey(db: Db, workspaceId: string, surveyId: string): 
 export async function findPublicSurvey(
   db: Db,
   slug: string,
-): Promise<{ survey: Survey; company: string; timeZone: string } | null> {
+): Promise<{ survey: SurveyAtDoor; company: string; timeZone: string } | null> {
   const [found] = await db
-    .select({ survey: surveys, company: workspaces.name, timeZone: workspaces.timeZone })
+    .select({ survey: doorColumns, company: workspaces.name, timeZone: workspaces.timeZone })
     .from(surveys)
     .innerJoin(workspaces, eq(workspaces.id, surveys.workspaceId))
     .where(and(eq(surveys.slug, slug), ne(surveys.status, 'draft')));
