@@ -1,8 +1,7 @@
 import type { PageModel, Question, SurveyModel } from 'survey-core';
 import { isForgiving, isStill } from './quiet-question';
 import { mentions, type References, referencesOf } from './references';
-import { allQuestionsOf, type Step } from './steps';
-import { idOf } from './walk-to';
+import { allQuestionsOf, idOf, type Step } from './steps';
 
 /** A step as the definition alone tells it, whatever somebody answers. */
 export interface PlannedStep {

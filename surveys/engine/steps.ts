@@ -22,6 +22,14 @@ export const questionsOf = (step: Step): Question[] =>
     ? [step as Question]
     : allQuestionsOf(step).filter((one) => one.isVisible && one.isParentVisible);
 
+/** Which step it is, in an address or a form: "2.1", the first element of the second page. Names may repeat. */
+export function idOf(model: SurveyModel, step: Step): string {
+  const page = 'page' in step && step.page ? step.page : step;
+  const at = model.pages.indexOf(page as never) + 1;
+  if (page === step) return `${at}`;
+  return `${at}.${(page as { elements: unknown[] }).elements.indexOf(step) + 1}`;
+}
+
 export const isOver = (model: SurveyModel): boolean => model.state !== 'running';
 
 /** Judges a step as "Next" does, with its errors in place; warnings do not hold anybody up. */

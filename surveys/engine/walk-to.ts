@@ -1,15 +1,7 @@
 import type { SurveyModel } from 'survey-core';
 import type { Answers } from './apply-answers';
-import { isOver, questionsOf, type Step, stepOf, stepsOf, wrongIn } from './steps';
+import { idOf, isOver, questionsOf, type Step, stepOf, stepsOf, wrongIn } from './steps';
 import { fillIn, leave } from './walk';
-
-/** Which step it is, in an address or a form: "2.1", the first element of the second page. Names may repeat. */
-export function idOf(model: SurveyModel, step: Step): string {
-  const page = 'page' in step && step.page ? step.page : step;
-  const at = model.pages.indexOf(page as never) + 1;
-  if (page === step) return `${at}`;
-  return `${at}.${(page as { elements: unknown[] }).elements.indexOf(step) + 1}`;
-}
 
 /**
  * Brings a new model to a step as somebody came there: every step before it filled in and left. Without a

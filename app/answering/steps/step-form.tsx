@@ -1,7 +1,6 @@
 import type { SurveyModel } from 'survey-core';
 import { type PlannedStep, plannedSteps } from '#surveys/engine/planned-steps';
-import { questionsOf, type Step, stepsOf } from '#surveys/engine/steps';
-import { idOf } from '#surveys/engine/walk-to';
+import { idOf, questionsOf, type Step, stepsOf } from '#surveys/engine/steps';
 import { buttonLook } from '~/components/button-look';
 import type { AskedQuestion } from './asked';
 import type { SayWrong } from './collect-answers';
