@@ -1,4 +1,10 @@
-import { ChoicesRestful, Question, type SurveyModel, settings } from 'survey-core';
+import {
+  ChoicesRestful,
+  Question,
+  type QuestionTextModel,
+  type SurveyModel,
+  settings,
+} from 'survey-core';
 import { createSurveyModel } from '../survey-model';
 
 // A skip jumps when "Next" is pressed: in the middle of a page it would lose what stands below.
@@ -32,9 +38,17 @@ export function buildAnsweringModel(
   const kept = Object.entries(definition).filter(([name]) => !LEFT_OUT.includes(name));
   const own = { ...Object.fromEntries(kept), questionsOnPageMode: paging };
   const model = createSurveyModel(own, locale);
+  model.getAllQuestions().forEach(withoutEmptyMask);
   model.checkErrorsMode = 'onNextPage';
   model.focusFirstQuestionAutomatic = false;
   model.autoFocusFirstError = false;
   model.textUpdateMode = 'onBlur';
   return model;
+}
+
+/** A mask without a pattern lets nothing through, and survey-core throws at every text. */
+function withoutEmptyMask(question: Question): void {
+  const text = question as QuestionTextModel;
+  const isPatterned = text.maskType === 'datetime' || text.maskType === 'pattern';
+  if (isPatterned && !(text.maskSettings as { pattern?: string }).pattern) text.maskType = 'none';
 }

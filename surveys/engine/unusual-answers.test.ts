@@ -47,6 +47,12 @@ const cases: [
     { code: '1234', day: '2026-05-11' },
   ],
   [
+    'a mask without a pattern lets every text through',
+    [text('a', { maskType: 'datetime' }), text('b', { maskType: 'pattern' })],
+    { a: 'words', b: 'more' },
+    { a: 'words', b: 'more' },
+  ],
+  [
     'a question that another answer unlocks is answered',
     [
       { type: 'radiogroup', name: 'a', choices: ['yes', 'no'] },
