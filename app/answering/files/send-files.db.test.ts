@@ -5,8 +5,10 @@ import { files } from '#db/schema';
 import { LARGEST_FILE } from '#surveys/file-rules';
 import { freshProcessDatabase } from '#test/support/process-database';
 import { aSurveyWithFiles, png, storedKeys } from '#test/support/survey-with-files';
-import { locationOf } from '#test/support/survey-with-links';
+import { anAnswerer, locationOf } from '#test/support/survey-with-links';
 import { openFile } from '~/domain/files/open-file.server';
+import { requirePersonalDoor } from '../doors.server';
+import { postAnswerPage } from '../post-answer-page.server';
 
 const db = await freshProcessDatabase();
 const survey = await aSurveyWithFiles(db, 30);
@@ -122,6 +124,20 @@ describe('a file sent by itself', () => {
     ]);
     expect(dropped.html).not.toContain(photos[0]!.name);
     expect(await photosOf(token)).toHaveLength(2);
+  });
+
+  test('stays, whatever a page saves meanwhile that was drawn before it came', async () => {
+    const token = await begun();
+    const here = await requirePersonalDoor(db, token);
+    await upload(token, [
+      ['field', 'q0'],
+      ['q0', png('late.png')],
+    ]);
+    const fields = { intent: 'step', step: '1.1', go: 'save', files: 'yes', q1: 'typed' };
+    const form = new URLSearchParams({ ...fields, 'q0.was': 'of before' });
+    await postAnswerPage(db, here, { request: anAnswerer('/', { method: 'POST' }), form });
+    expect(await photosOf(token)).toMatchObject([{ name: 'late.png' }]);
+    expect((await stored(token))!.answers.words).toBe('typed');
   });
 
   test.each([

@@ -40,16 +40,21 @@ function start(box: HTMLElement, file: File): void {
   const row = (part(box, 'row').firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
   const upload: Upload = { field: box.dataset.files as string, row, file, state: 'waiting' };
   part(row, 'name').textContent = file.name;
+  part(row, 'size').textContent = textOf(box, 'size', megabytes(file.size));
   part(row, 'bar').setAttribute('aria-label', textOf(box, 'sending', file.name));
   part(row, 'cancel').onclick = () => stop(upload);
   part(row, 'retry').onclick = () => {
     show(upload, 'waiting', '');
     next();
   };
+  show(upload, 'waiting', '');
   part(box, 'sending').appendChild(row);
   uploads.push(upload);
   next();
 }
+
+const megabytes = (bytes: number): string =>
+  Math.max(0.1, Math.round(bytes / 104_857.6) / 10).toLocaleString(document.documentElement.lang);
 
 /** One after the other: on a bad line two at once are both too slow. */
 function next(): void {
@@ -120,6 +125,8 @@ function show(upload: Upload, state: Upload['state'], words: string): void {
   part(row, 'wrong').textContent = words;
   part(row, 'bar').hidden = !isUnderWay(upload);
   part(row, 'retry').hidden = state !== 'failed';
+  const box = boxOf(upload.field);
+  if (box) part(row, 'cancel').textContent = textOf(box, isUnderWay(upload) ? 'cancel' : 'remove');
 }
 
 function end(upload: Upload, state: 'failed' | 'refused', words: string): void {

@@ -49,14 +49,14 @@ export function FileControl(props: ControlProps) {
 const SendingRow = ({ texts: { files } }: ControlProps) => (
   <li className="grid gap-2 rounded-base border border-line px-3 py-2">
     <div className="flex items-center justify-between gap-4">
-      <bdi data-name className="min-w-0 wrap-anywhere" />
+      <span className="min-w-0 wrap-anywhere">
+        <bdi data-name /> <span data-size className="text-small text-ink-soft" />
+      </span>
       <span className="flex shrink-0 gap-4">
         <button type="button" data-retry hidden className="py-2 text-link">
           {files.retry}
         </button>
-        <button type="button" data-cancel className="py-2 text-link">
-          {files.cancel}
-        </button>
+        <button type="button" data-cancel className="py-2 text-link" />
       </span>
     </div>
     <progress data-bar max={1} value={0} className="step-progress" />

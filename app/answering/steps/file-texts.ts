@@ -9,7 +9,6 @@ export interface FileTexts {
   choose: (rules: { most: number; held: number }) => string;
   list: string;
   remove: string;
-  cancel: string;
   retry: string;
   removeOne: (name: string) => string;
   limits: (rules: { most: number; largest: number; accept: string }) => string;
@@ -17,7 +16,17 @@ export interface FileTexts {
   script: Record<string, string>;
 }
 
-const SCRIPT = ['sending', 'sent', 'offline', 'failed', 'wait', 'unsent'];
+const SCRIPT = [
+  'sending',
+  'size',
+  'sent',
+  'cancel',
+  'remove',
+  'offline',
+  'failed',
+  'wait',
+  'unsent',
+];
 
 export const fileTexts = (t: TFunction): FileTexts => ({
   wrong: (name, problem, limit) =>
@@ -27,7 +36,6 @@ export const fileTexts = (t: TFunction): FileTexts => ({
     t(`answering.files.${most > 1 ? 'chooseMore' : held > 0 ? 'replace' : 'choose'}`),
   list: t('answering.files.list'),
   remove: t('answering.files.remove'),
-  cancel: t('answering.files.cancel'),
   retry: t('answering.files.retry'),
   removeOne: (name) => t('answering.files.removeOne', { name }),
   limits: ({ most, largest, accept }) => {

@@ -33,6 +33,7 @@ export const answering = {
     groups: { image: 'pictures', video: 'films', audio: 'sound' },
     sending: 'Sending {{name}}',
     sent: '{{name}} is sent.',
+    size: '{{name}} MB',
     cancel: 'Cancel',
     retry: 'Try again',
     offline: 'No connection. Not sent yet.',

@@ -35,6 +35,7 @@ export const answering = {
     groups: { image: 'картинки', video: 'видео', audio: 'звук' },
     sending: 'Отправляем {{name}}',
     sent: 'Файл {{name}} отправлен.',
+    size: '{{name}} МБ',
     cancel: 'Отменить',
     retry: 'Попробовать ещё раз',
     offline: 'Нет соединения. Пока не отправлено.',
