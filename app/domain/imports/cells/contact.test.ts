@@ -23,6 +23,8 @@ test.each([
   ['+49 30 901820', '+4930901820'],
   ['375291234567', '+375291234567'],
   ['8 495 123-45-67', '+74951234567'],
+  ['no 375291234567', null],
+  ['375291234567 at work', null],
 ])('%s is the number %s', (text, expected) => {
   expect(readPhones([text]).value).toBe(expected);
 });
@@ -34,6 +36,15 @@ test('a number of another country or none at all is not bent into a Russian one'
     value: '+79161234567',
     others: ['+74951234567'],
   });
+});
+
+test('of a page of text in a cell the beginning is read, and the whole is kept', () => {
+  const notes = ', see the notes'.repeat(100);
+  const [mails, numbers] = [`a@b.example${notes}`, `+7 916 123-45-67${notes}`];
+  expect(readEmails([mails])).toEqual({ value: 'a@b.example', others: [mails] });
+  expect(readPhones([numbers])).toEqual({ value: '+79161234567', others: [numbers] });
+  const fitting = `a@b.example${' '.repeat(989)}`;
+  expect(readEmails([fitting])).toEqual({ value: 'a@b.example', others: [] });
 });
 
 test.each([
@@ -66,7 +77,10 @@ test.each([
   ['requires_payment_method', 'pending'],
   ['Частично оплачен', 'pending'],
   ['Просрочено', 'overdue'],
+  ['Оплачен (картой)', 'paid'],
   ['Первичный контакт', null],
+  ['Первичный (оплачен)', null],
+  ['Оплачен (картой) частично', null],
 ])('the status word %s means %s', (word, expected) => expect(readStatus(word)).toBe(expected));
 
 test('control signs and outer spaces leave a cell, inner lines stay', () => {
