@@ -8,8 +8,9 @@ import { listEvents } from '../events/events.server';
 import { pinComment } from './pin-comment.server';
 import { listPortfolio } from './portfolio.server';
 import { listRemarks } from './remarks.server';
+import { isOpen } from './review';
 import { listComments, listReviewStates, listReviews } from './reviews.server';
-import { markDiscussed, withdrawComment } from './settle-comment.server';
+import { markDiscussed, reopenComment, withdrawComment } from './settle-comment.server';
 import { submitReview } from './submit-review.server';
 
 const now = new Date('2026-07-01T10:00:00Z');
@@ -84,6 +85,54 @@ describe('a comment', () => {
     expect(await by(tracker.id)).not.toBeNull();
     expect(await by(tracker.id)).toBeNull();
     expect(await listComments(db, workspace.id, report.id)).toEqual([]);
+  });
+});
+
+describe('what is settled about a comment', () => {
+  it('can be opened again, is told with its sentence, and needs a comment that is there', async () => {
+    const { db, workspace, tracker, report, pinned } = await aReviewedReport();
+    await pinComment(db, workspace.id, { ...pinned, claim: 'verdict', body: 'Hm' });
+    const [comment] = await listComments(db, workspace.id, report.id);
+    const settling = { commentId: comment!.id, by: tracker.id, now: later };
+    expect(await reopenComment(db, workspace.id, settling)).toBeNull();
+    await markDiscussed(db, workspace.id, settling);
+    expect(await markDiscussed(db, workspace.id, settling)).toBeNull();
+    await reopenComment(db, workspace.id, settling);
+    expect((await listComments(db, workspace.id, report.id)).map(isOpen)).toEqual([true]);
+    const told = await listEvents(db, workspace.id, { about: 'comment', limit: 9 });
+    expect(told.map(({ verb, after, other }) => [verb, after, other?.id])).toEqual(
+      ['comment.reopened', 'comment.discussed', 'comment.pinned'].map((verb) => {
+        return [verb, { claim: 'verdict' }, report.id];
+      }),
+    );
+    expect(await markDiscussed(db, workspace.id, { ...settling, commentId: 'x' })).toBeNull();
+    expect(await markDiscussed(db, (await aWorkspace(db)).id, settling)).toBeNull();
+  });
+});
+
+describe('what a tracker writes', () => {
+  it('fits four thousand signs', async () => {
+    const { db, workspace, tracker, report, pinned } = await aReviewedReport();
+    const judgement = { reportId: report.id, reviewerId: tracker.id, verdict: 'accepted' as const };
+    const [fitting, long] = ['x'.repeat(4_000), 'x'.repeat(4_001)];
+    const tooLong = { ok: false, error: 'textLong' };
+    const judge = (summary: string) =>
+      submitReview(db, workspace.id, { ...judgement, summary, now });
+    const pin = (body: string) =>
+      pinComment(db, workspace.id, { ...pinned, claim: 'verdict', body });
+    expect([await judge(fitting), await judge(long)]).toEqual([{ ok: true }, tooLong]);
+    expect([(await pin(fitting)).ok, await pin(long)]).toEqual([true, tooLong]);
+  });
+
+  it('is about a report of that workspace', async () => {
+    const { db, tracker, report } = await aReviewedReport();
+    const judgement = { reportId: report.id, reviewerId: tracker.id, verdict: 'accepted' as const };
+    const { id: stranger } = await aWorkspace(db);
+    expect(await submitReview(db, stranger, { ...judgement, summary: 'Mine', now })).toEqual({
+      ok: false,
+      error: 'reportNotFound',
+    });
+    expect(await listReviews(db, stranger, report.id)).toEqual([]);
   });
 });
 
