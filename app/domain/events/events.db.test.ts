@@ -41,10 +41,13 @@ async function happened() {
 
 describe('what happened in a workspace', () => {
   it('is told the newest first, as much as was asked for', async () => {
-    const { verbsOf } = await happened();
+    const { mine, verbsOf } = await happened();
     const all = ['invitations.sent', 'customer.graded', 'response.finished', 'survey.paused'];
     expect(await verbsOf({})).toEqual(all);
     expect(await verbsOf({}, 2)).toEqual(all.slice(0, 2));
+    const [first] = await listEvents(db, mine.workspaceId, { limit: 1 });
+    expect(first!.at).toEqual(at(4));
+    expect(await verbsOf({ before: first! })).toEqual(all.slice(1));
   });
 
   it('is found by whom it was done, what it was done to, and what it is about', async () => {

@@ -59,7 +59,10 @@ describe('a comment', () => {
     const elsewhere = { ...pinned, claim: 'segments.s2.expected', body: 'Which?' };
     expect(await pinComment(db, workspace.id, elsewhere)).toMatchObject({ error: 'claimNotFound' });
     const empty = { ...pinned, claim: 'verdict', body: '  ' };
-    expect(await pinComment(db, workspace.id, empty)).toMatchObject({ error: 'commentMissing' });
+    expect(await pinComment(db, workspace.id, empty)).toEqual({
+      ok: false,
+      error: 'commentMissing',
+    });
     expect(await listComments(db, workspace.id, report.id)).toMatchObject([
       { claim: 'segments.s1.expected', body: 'Only 24 people.', author: 'Vera' },
     ]);
@@ -182,6 +185,18 @@ describe('a tracker’s portfolio', () => {
     expect(rest).toEqual([]);
     expect(entry?.reports.map(({ id }) => id)).toEqual([report.id]);
     expect(entry?.reports[0]?.open).toHaveLength(1);
+  });
+
+  it('gives each workspace its own reports', async () => {
+    const { db, workspace, tracker, report } = await aReviewedReport();
+    const other = await aWorkspace(db, { name: 'Zebra' });
+    await aMember(db, other.id, tracker.id, 'tracker');
+    const theirs = await aReport(db, await aSurvey(db, other.id), noiseReport);
+    const told = await listPortfolio(db, tracker.id);
+    expect(told.map((entry) => [entry.workspace.id, entry.reports.map(({ id }) => id)])).toEqual([
+      [workspace.id, [report.id]],
+      [other.id, [theirs.id]],
+    ]);
   });
 
   it('is empty for who looks after nobody', async () => {
