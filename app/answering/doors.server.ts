@@ -4,26 +4,29 @@ import { tzOffset } from '@date-fns/tz';
 import type { Db } from '#db/client';
 import type { LinkKind } from '#surveys/consent-texts';
 import { findInvitation } from '~/domain/invitations/invitations.server';
-import { findResponseByLink } from '~/domain/responses/answer-link.server';
-import type { AnswerLink, SurveyOf } from '~/domain/responses/response';
+import { type FoundResponse, findResponseByLink } from '~/domain/responses/answer-link.server';
+import type { Agreed, AnswerLink, SurveyOf } from '~/domain/responses/response';
+import { emptyResponse } from '~/domain/responses/start-response.server';
 import type { SurveyAtDoor } from '~/domain/surveys/door-columns.server';
 import { findPublicSurvey } from '~/domain/surveys/surveys.server';
 import { notFound } from '~/http';
 import { paths } from '~/paths';
+import { openAgreement } from './agreement.server';
 import { carrying, readCarriedToken, readResumeToken } from './resume-cookie.server';
-
-type Found = NonNullable<Awaited<ReturnType<typeof findResponseByLink>>>;
 
 export interface Door {
   kind: LinkKind;
-  /** Null at the public door until somebody has begun. */
+  /** Null at the public door until somebody has agreed. */
   link: AnswerLink | null;
   of: SurveyOf;
   survey: SurveyAtDoor;
   company: string;
   /** Of the workspace: what "today" is where a respondent's own clock is not known. */
   timeZone: string;
-  begun: Found | null;
+  /** What is stored, or will be with her first answer. */
+  begun: FoundResponse | null;
+  /** Null where something is stored, or nothing was agreed to. */
+  agreed: Agreed | null;
   /** Set at the personal door only. */
   invitation: { id: string } | null;
   path: string;
@@ -47,6 +50,7 @@ export async function requirePersonalDoor(db: Db, token: string | undefined): Pr
     company: workspace.name,
     timeZone: workspace.timeZone,
     begun: await findResponseByLink(db, of, link),
+    agreed: null,
     invitation,
     ...addressesOf(paths.personalLink(invitation.token), null),
   };
@@ -63,9 +67,7 @@ export async function requirePublicDoor(
   const of = { workspaceId: survey.workspaceId, surveyId: survey.id };
   const kept = readResumeToken(request, survey.slug);
   const carried = kept === null ? readCarriedToken(request) : null;
-  const resumeToken = kept ?? carried;
-  const link: AnswerLink | null = resumeToken ? { kind: 'public', resumeToken } : null;
-  const begun = link ? await findResponseByLink(db, of, link) : null;
+  const { link, begun, agreed } = await findBegun(db, of, kept ?? carried);
   return {
     kind: 'public',
     link: begun ? link : null,
@@ -74,9 +76,23 @@ export async function requirePublicDoor(
     company,
     timeZone,
     begun,
+    agreed,
     invitation: null,
     ...addressesOf(paths.publicLink(survey.slug), begun ? carried : null),
   };
+}
+
+/** By the token of a stored response, or by what she agreed to and has not answered yet. */
+async function findBegun(db: Db, of: SurveyOf, way: string | null) {
+  const agreement = way === null ? null : openAgreement(of.surveyId, way);
+  const resumeToken = agreement?.resumeToken ?? way;
+  if (!resumeToken) return { link: null, begun: null, agreed: null };
+  const link: AnswerLink = { kind: 'public', resumeToken };
+  const stored = await findResponseByLink(db, of, link);
+  if (stored || !agreement) return { link, begun: stored, agreed: null };
+  const { locale } = agreement.consent;
+  const response = emptyResponse(of, { link, agreed: agreement, locale });
+  return { link, begun: { response, withdrawnAt: null }, agreed: agreement };
 }
 
 /** What "today" goes by where a respondent's own clock is not known: the workspace's. */

@@ -29,7 +29,8 @@ export async function finishAnswers(db: Db, door: Door, finishing: Finishing): P
   const { asked, link, changes, now } = finishing;
   const { locale } = asked;
   const judged = judge(finishing);
-  const save = () => saveAnswers(db, door.of, { link, changes, locale, now });
+  const { agreed } = door;
+  const save = () => saveAnswers(db, door.of, { link, changes, locale, now, agreed });
   if (judged.state === 'wrong') {
     await save();
     return judged;
@@ -40,6 +41,7 @@ export async function finishAnswers(db: Db, door: Door, finishing: Finishing): P
     answers,
     locale,
     now,
+    agreed,
   });
   if (recorded.ok) return { state: 'finished' };
   await save();

@@ -2,23 +2,26 @@ import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import { currentConsent } from '#surveys/consent-texts';
 import { assertSameOrigin } from '~/auth/same-origin.server';
-import { type Start, startResponse } from '~/domain/responses/start-response.server';
+import type { GivenConsent } from '~/domain/consents/consents.server';
+import { findResponseByLink } from '~/domain/responses/answer-link.server';
+import type { SurveyOf } from '~/domain/responses/response';
+import { agreeNow, startResponse } from '~/domain/responses/start-response.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
+import { whyClosed } from '~/domain/surveys/survey';
 import { refuseRepeated } from '~/forms/fields';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { clientAddressHeader } from '~/limits/client-address.server';
 import { paths } from '~/paths';
+import { sealAgreement } from './agreement.server';
 import type { Door } from './doors.server';
 import type { SentForm } from './files/read-sent-form.server';
-import { waitToStart } from './pace.server';
+import { waitToBegin } from './pace.server';
 import { postStepOf } from './post-step.server';
 import type { PostedForm, Refused } from './posted-form';
 import { carrying, readResumeKey, resumeCookie } from './resume-cookie.server';
 
-export const statusOf = ({ minutes, status = 400 }: Refused): ResponseInit =>
-  minutes === undefined
-    ? { status }
-    : { status: 429, headers: { 'Retry-After': String(minutes * 60) } };
+export const statusOf = ({ wait, status = 400 }: Refused): ResponseInit =>
+  wait ? { status: 429, headers: { 'Retry-After': String(wait.seconds) } } : { status };
 
 /** The forms of the page itself: they work without scripts. */
 export async function postAnswerPage(
@@ -48,8 +51,6 @@ async function begin(db: Db, door: Door, { request, form, now }: PostedForm) {
     const message = i18nFor(locale).t('answering.consent.missing');
     return { errors: [{ key: 'consent', message }] };
   }
-  const minutes = door.begun ? null : await waitToStart(db, door, { request, now });
-  if (minutes !== null) return { errors: [], minutes };
   const consent = {
     textVersion: text.version,
     joinsPurchases: text.joinsPurchases,
@@ -58,36 +59,37 @@ async function begin(db: Db, door: Door, { request, form, now }: PostedForm) {
     evidence: { company: door.company },
     givenAt: now,
   };
-  const start = { consent, locale, now };
-  const headers = new Headers();
-  if (door.link) await startResponse(db, door.of, { ...start, link: door.link });
-  else {
-    const resumeToken = await beginAnonymously(db, door, { ...start, key: readResumeKey(form) });
-    headers.set('Set-Cookie', resumeCookie(door.survey.slug, resumeToken));
-    // A browser that keeps no cookies goes on with the address; the others lose it at the next page.
-    return redirect(carrying(paths.publicLink(door.survey.slug), resumeToken), {
-      status: 303,
-      headers,
-    });
-  }
-  return redirect(door.path, { status: 303, headers });
+  if (door.kind === 'public') return agreeAnonymously(db, door, { form, consent });
+  const seconds = door.begun ? null : await waitToBegin(db, door, { request, now });
+  if (seconds !== null) return { errors: [], wait: { seconds, fields: [...form] } };
+  await startResponse(db, door.of, { link: door.link!, consent, locale, now });
+  return redirect(door.path, 303);
 }
 
-interface AnonymousStart extends Omit<Start, 'link'> {
-  /** Made with the page: sent twice it begins one response. */
-  key: string | null;
+interface Agreeing {
+  form: SentForm;
+  consent: GivenConsent;
 }
 
-/** A page that was kept open for the next person begins anew. */
-async function beginAnonymously(db: Db, door: Door, { key, ...start }: AnonymousStart) {
-  const begin = (resumeToken: string) =>
-    startResponse(db, door.of, { ...start, link: { kind: 'public', resumeToken } });
-  if (key) {
-    const begun = await begin(key);
-    if (begun.ok && !begun.response.finishedAt) return key;
-    if (!begun.ok && begun.reason !== 'withdrawn') return key;
-  }
-  const another = randomCode();
-  await begin(another);
-  return another;
+/** Nothing is stored: what was agreed to travels with her until she answers something. */
+async function agreeAnonymously(db: Db, door: Door, { form, consent }: Agreeing) {
+  const { survey, of } = door;
+  const asking = { finished: 0, now: consent.givenAt, hasBegun: false };
+  if (door.begun || whyClosed(survey, asking)) return redirect(door.path, 303);
+  const agreed = await agreeNow(db, of, consent);
+  const resumeToken = await unusedToken(db, of, readResumeKey(form));
+  const sealed = sealAgreement(of.surveyId, { ...agreed, resumeToken });
+  // A browser that keeps no cookies goes on with the address; the others lose it at the next page.
+  return redirect(carrying(paths.publicLink(survey.slug), sealed), {
+    status: 303,
+    headers: { 'Set-Cookie': resumeCookie(survey.slug, sealed) },
+  });
+}
+
+/** Sent twice a page begins one response; kept open for the next person it begins anew. */
+async function unusedToken(db: Db, of: SurveyOf, key: string | null): Promise<string> {
+  if (!key) return randomCode();
+  const found = await findResponseByLink(db, of, { kind: 'public', resumeToken: key });
+  const isUsed = found && (found.response.finishedAt ?? found.withdrawnAt);
+  return isUsed ? randomCode() : key;
 }

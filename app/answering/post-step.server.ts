@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import type { Answers } from '#surveys/engine/apply-answers';
+import type { Agreed } from '~/domain/responses/response';
 import { saveAnswers } from '~/domain/responses/save-answers.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import { type Door, minutesWestOf, readMinutesWest } from './doors.server';
@@ -8,8 +9,9 @@ import { keepWithFiles } from './files/keep-with-files.server';
 import type { SentForm } from './files/read-sent-form.server';
 import { noFiles, type SentFiles } from './files/sent-files';
 import { finishAnswers } from './finish-answers.server';
+import { isAnswer } from './is-answer.server';
 import { type Asked, definitionOf } from './models.server';
-import { isTooFast } from './pace.server';
+import { isTooFast, waitToBegin } from './pace.server';
 import type { PostedForm, Refused } from './posted-form';
 import { sayEnd } from './say-end.server';
 import { drawnFor } from './steps/drawn-for.server';
@@ -26,8 +28,8 @@ export async function postStepOf(
   { request, form, now }: PostedForm,
 ): Promise<Response | Refused> {
   const answer = answerIn(isScripted(request));
-  if (isTooFast(door, now)) return answer.tooFast();
-  const { begun, link } = door;
+  if (isTooFast(door, now)) return answer.later(30, form);
+  const { begun, link, agreed } = door;
   if (!begun || !link) return answer.over(door.path);
   if (begun.response.finishedAt) return answer.over(door.thanksPath);
   const { publicationId, answers: given } = begun.response;
@@ -37,12 +39,21 @@ export async function postStepOf(
   const minutesWest = readMinutesWest(form.get('minutesWest')) ?? minutesWestOf(door, now);
   const drawn = { ...drawnFor(door, locale, now), minutesWest };
   const sent = { ...drawn, form, isScripted: isScripted(request) };
-  const step = (before: Answers) => ({ before, ...postStep(asked, before, sent) });
-  const saving = { link, locale, now };
+  const step = (before: Answers) => {
+    const posted = { before, ...postStep(asked, before, sent) };
+    return agreed && !isAnswer(asked, posted.changes) ? { ...posted, changes: {} } : posted;
+  };
+  const saving = { link, locale, now, agreed };
   const files = filesOf(form);
+  const waiting = async () => (agreed ? waitToBegin(db, door, { request, now }) : null);
+  const early = files ? await waiting() : null;
+  if (early !== null) return answer.later(early, form);
   const posted = files ? await keepWithFiles(db, door.of, { ...saving, files }, step) : step(given);
   if (!posted) return answer.over(door.path);
   const { changes, before } = posted;
+  const isStored = posted.state === 'done' || Object.keys(changes).length > 0;
+  const seconds = isStored && !files ? await waiting() : null;
+  if (seconds !== null) return answer.later(seconds, form);
   if (posted.state === 'done') {
     const ended = await finishAnswers(db, door, {
       ...drawn,
@@ -68,6 +79,7 @@ interface Kept {
   changes: Answers;
   locale: Asked['locale'];
   now: Date;
+  agreed: Agreed | null;
 }
 
 const keep = async (db: Db, { of }: Door, kept: Kept) =>
@@ -77,7 +89,8 @@ const keep = async (db: Db, { of }: Door, kept: Kept) =>
 type Shown = Exclude<Posted, { state: 'done' }> & { before?: Answers };
 
 interface Ways {
-  tooFast: () => Response | Refused;
+  /** In so many seconds; what was sent is still there. */
+  later: (seconds: number, form: SentForm) => Response | Refused;
   /** There is nothing more to answer here. */
   over: (to: string) => Response;
   /** `end` is what to say where the survey has ended. */
@@ -87,14 +100,15 @@ interface Ways {
 const answerIn = (scripted: boolean): Ways => (scripted ? inData : inPages);
 
 const inData: Ways = {
-  tooFast: () => Response.json({}, { status: 429, headers: { 'Retry-After': '60' } }),
+  later: (seconds) =>
+    Response.json({}, { status: 429, headers: { 'Retry-After': String(seconds) } }),
   over: (to) => Response.json({ state: 'over', to }),
   step: (_door, { changes: _kept, before: _known, ...shown }, end) =>
     Response.json(end ? { ...shown, end } : shown),
 };
 
 const inPages: Ways = {
-  tooFast: () => ({ errors: [], minutes: 1 }),
+  later: (seconds, form) => ({ errors: [], wait: { seconds, fields: [...form] } }),
   over: (to) => redirect(to, 303),
   step(door, posted) {
     if (posted.state === 'go') return redirect(door.stepPath(posted.step), 303);

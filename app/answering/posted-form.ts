@@ -13,10 +13,16 @@ export interface WordedError {
   message: string;
 }
 
-/** What is wrong, the step again, or the minutes to wait; everything else goes on by redirect. */
+/** Too many at once: when to come again, with what was filled in. */
+export interface Wait {
+  seconds: number;
+  fields: [name: string, value: string][];
+}
+
+/** What is wrong, the step again, or how long to wait; everything else goes on by redirect. */
 export interface Refused {
   errors: WordedError[];
-  minutes?: number;
+  wait?: Wait;
   html?: string;
   status?: number;
 }

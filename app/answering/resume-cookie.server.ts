@@ -14,7 +14,7 @@ export function readResumeToken(request: Request, slug: string): string | null {
   const pairs = (request.headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim());
   const found = pairs.find((pair) => pair.startsWith(`${nameOf(slug)}=`));
   const token = found?.slice(nameOf(slug).length + 1) ?? '';
-  return isToken(token) ? token : null;
+  return isWay(token) ? token : null;
 }
 
 /** The name under which an address carries the token where a browser keeps no cookies. */
@@ -22,7 +22,7 @@ const CARRIED = 'mine';
 
 export function readCarriedToken(request: Request): string | null {
   const token = new URL(request.url).searchParams.get(CARRIED) ?? '';
-  return isToken(token) ? token : null;
+  return isWay(token) ? token : null;
 }
 
 /** An address that finds the answers again by itself. */
@@ -36,5 +36,8 @@ export function readResumeKey(form: URLSearchParams): string | null {
 }
 
 const isToken = (text: string): boolean => /^[\w-]{16,64}$/.test(text);
+
+/** A token, or a sealed agreement that holds it. */
+const isWay = (text: string): boolean => /^[\w-]{16,3000}$/.test(text);
 
 const nameOf = (slug: string): string => `answer-${slug}`;

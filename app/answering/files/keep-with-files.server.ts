@@ -1,12 +1,13 @@
 import type { Db } from '#db/client';
 import { changeAnswerFiles } from '~/domain/responses/files/change-answer-files.server';
-import type { AnswerLink, Answers, SurveyOf } from '~/domain/responses/response';
+import type { Agreed, AnswerLink, Answers, SurveyOf } from '~/domain/responses/response';
 import type { SentFiles } from './sent-files';
 
 interface Keeping {
   link: AnswerLink;
   locale: string;
   now: Date;
+  agreed: Agreed | null;
   files: SentFiles;
 }
 

@@ -2,7 +2,7 @@ import type { Db } from '#db/client';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { Door } from '../doors.server';
 import { definitionOf } from '../models.server';
-import { sendsFilesTooFast } from '../pace.server';
+import { sendsFilesTooFast, waitToBegin } from '../pace.server';
 import { drawnFor } from '../steps/drawn-for.server';
 import { postFiles } from '../steps/post-files.server';
 import { keepWithFiles } from './keep-with-files.server';
@@ -17,14 +17,17 @@ export async function takeSentFiles(db: Db, door: Door, request: Request): Promi
   if (sendsFilesTooFast(door, now))
     return Response.json({}, { status: 429, headers: { 'Retry-After': '30' } });
   const form = await readSentForm(request, async () => door);
-  const { begun, link } = door;
+  const { begun, link, agreed } = door;
   if (!begun || !link) return Response.json({}, { status: 409 });
+  const seconds = agreed ? await waitToBegin(db, door, { request, now }) : null;
+  if (seconds !== null)
+    return Response.json({}, { status: 429, headers: { 'Retry-After': String(seconds) } });
   const { publicationId } = begun.response;
   const definition = await definitionOf(db, door.of.workspaceId, publicationId);
   const locale = requestLocale(request);
   const asked = { publicationId, definition, locale };
   const drawn = { ...drawnFor(door, locale, now), form };
-  const saving = { link, locale, now, files: form.files };
+  const saving = { link, locale, now, agreed, files: form.files };
   const posted = await keepWithFiles(db, door.of, saving, (given) =>
     postFiles(asked, given, drawn),
   );

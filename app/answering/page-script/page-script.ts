@@ -5,4 +5,4 @@ if (place?.querySelector('form')) smooth(place);
 
 /** What could not be stored a moment ago. */
 const again = document.querySelector<HTMLFormElement>('form[data-again]');
-if (again) setTimeout(() => again.submit(), 4_000);
+if (again) setTimeout(() => again.submit(), Number(again.dataset.again) * 1_000);

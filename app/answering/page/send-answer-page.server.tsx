@@ -2,8 +2,9 @@ import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import type { AnswerPageData } from '../load-answer-page.server';
 import type { Refused } from '../posted-form';
 import type { ThanksData } from '../thanks.server';
-import { BusyPage, ClosedPage } from './closed-page';
+import { ClosedPage } from './closed-page';
 import { ConsentPage } from './consent-page';
+import { BusyPage } from './error-pages';
 import { sendPage } from './send-page.server';
 import { StepPage } from './step-page';
 import { ThanksPage } from './thanks-page';
@@ -20,8 +21,8 @@ export function sendAnswerPage(request: Request, { page, posted, init }: Sending
   const { company } = page;
   const { t } = i18nFor(requestLocale(request));
   const around = { company, title: t('answering.title'), ...init };
-  if (posted?.minutes !== undefined)
-    return sendPage(request, around, <BusyPage minutes={posted.minutes} />);
+  if (posted?.wait)
+    return sendPage(request, { ...around, isScripted: true }, <BusyPage wait={posted.wait} />);
   if (page.state === 'closed') return sendPage(request, around, <ClosedPage {...page} />);
   const { title } = page;
   if (page.state === 'consent') {

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import { type Db, rows } from '#db/client';
 import { analyses, reports } from '#db/schema';
@@ -59,12 +60,14 @@ describe('asking for a report', () => {
     const { db, workspace, survey, publication } = await aStudy();
     const of = { workspaceId: workspace.id, surveyId: survey.id };
     const consent = { textVersion: '1', locale: 'en' as const, joinsPurchases: true, givenAt: now };
+    const agreeing = () => ({ responseId: uuidv7(), publicationId: publication.id, consent });
     for (let position = 1; position <= 20; position += 1) {
       expect(await waitingJobs(db)).toBe(0);
       const invitation = await anInvitation(db, survey, await aCustomer(db, workspace.id));
       const link = { kind: 'personal' as const, invitationId: invitation.id };
       const answers = { why: 'moved' };
-      await recordResponseAndRequestAnalysis(db, of, { link, answers, locale: 'en', now, consent });
+      const agreed = agreeing();
+      await recordResponseAndRequestAnalysis(db, of, { link, answers, locale: 'en', now, agreed });
     }
     expect(publication.version).toBe(1);
     expect(await waitingJobs(db)).toBe(1);

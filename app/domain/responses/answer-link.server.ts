@@ -6,12 +6,17 @@ import type { AnswerLink, SurveyOf } from './response';
 
 export type StoredResponse = typeof responses.$inferSelect;
 
+export interface FoundResponse {
+  response: StoredResponse;
+  withdrawnAt: Date | null;
+}
+
 /** The response begun with this link, and whether its consent was taken back. */
 export async function findResponseByLink(
   db: Db,
   of: SurveyOf,
   link: AnswerLink,
-): Promise<{ response: StoredResponse; withdrawnAt: Date | null } | null> {
+): Promise<FoundResponse | null> {
   const [found] = await db
     .select({ response: responses, withdrawnAt: consentRecords.withdrawnAt })
     .from(responses)

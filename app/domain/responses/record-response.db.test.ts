@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '#db/client';
 import * as schema from '#db/schema';
@@ -29,13 +30,15 @@ let db: Db;
 let of: SurveyOf;
 let link: AnswerLink;
 let customerId: string;
+let publicationId: string;
 
 beforeEach(async () => {
   db ??= await freshDatabase();
   const workspaceId = (await aWorkspace(db)).id;
   const survey = await createSurvey(db, workspaceId, { template: 'find-the-a-segment', now });
   of = { workspaceId, surveyId: survey.id };
-  await publishSurvey(db, workspaceId, survey.id, { now });
+  const published = await publishSurvey(db, workspaceId, survey.id, { now });
+  publicationId = published.ok ? published.publication.id : '';
   customerId = (await aCustomer(db, workspaceId)).id;
   await inviteCustomers(db, workspaceId, survey.id, { customerIds: 'all', now });
   const [invitation] = await db
@@ -47,7 +50,10 @@ beforeEach(async () => {
 
 const answers = { change: 'new_field', disappointed: 'very' };
 const record = (given = answers, to = link) =>
-  recordResponse(db, of, { link: to, answers: given, locale: 'ru', now, consent });
+  recordResponse(db, of, {
+    ...{ link: to, answers: given, locale: 'ru', now },
+    agreed: { responseId: uuidv7(), publicationId, consent },
+  });
 const publicLink = (resumeToken: string): AnswerLink => ({
   kind: 'public',
   resumeToken: `${of.surveyId}-${resumeToken}`,
@@ -146,6 +152,26 @@ describe('consent', () => {
 });
 
 describe('what is begun', () => {
+  it('at the public link is stored with its consent when something is answered, in whatever tab first', async () => {
+    const anybody = publicLink('tabs');
+    const agreed = { responseId: uuidv7(), publicationId, consent };
+    const save = (changes: Record<string, unknown>) =>
+      saveAnswers(db, of, { link: anybody, changes, locale: 'en', now, agreed });
+    const stored = () =>
+      db.select().from(schema.responses).where(eq(schema.responses.surveyId, of.surveyId));
+    const consents = () =>
+      db.$count(schema.consentRecords, eq(schema.consentRecords.workspaceId, of.workspaceId));
+    expect(await save({})).toBe('saved');
+    expect([await stored(), await consents()]).toEqual([[], 0]);
+    expect(await Promise.all([save({ change: 'moved' }), save({ months: 3 })])).toEqual([
+      'saved',
+      'saved',
+    ]);
+    expect(await stored()).toMatchObject([
+      { id: agreed.responseId, publicationId, answers: { change: 'moved', months: 3 } },
+    ]);
+    expect(await consents()).toBe(1);
+  });
   it('is saved, found again and finished as one response', async () => {
     const started = await startResponse(db, of, { link, consent, locale: 'ru', now });
     expect(await saveAnswers(db, of, { link, changes: answers, locale: 'en', now })).toBe('saved');
@@ -164,7 +190,7 @@ describe('what is begun', () => {
 describe('limits are judged at the moment of the request', () => {
   it('a deadline, to the second', async () => {
     await limitSurvey(db, of.workspaceId, of.surveyId, {
-      ...{ closesAt: now, responseCap: null, graceHours: 24 },
+      ...{ closesAt: now, responseCap: null, graceHours: 0 },
     });
     expect(await record()).toEqual({ ok: false, reason: 'deadline' });
   });
@@ -174,7 +200,13 @@ describe('limits are judged at the moment of the request', () => {
     const later = (hours: number) => new Date(Date.now() + hours * 3_600_000);
     const at = (moment: Date) =>
       recordResponse(db, of, { link, answers, locale: 'ru', now: moment });
-    expect(await record(answers, publicLink('new'))).toEqual({ ok: false, reason: 'paused' });
+    const fresh = await startResponse(db, of, {
+      link: publicLink('new'),
+      consent,
+      locale: 'ru',
+      now,
+    });
+    expect(fresh).toEqual({ ok: false, reason: 'paused' });
     expect(await at(later(24))).toEqual({ ok: false, reason: 'paused' });
     const limits = { closesAt: null, responseCap: null };
     await limitSurvey(db, of.workspaceId, of.surveyId, { ...limits, graceHours: 0 });

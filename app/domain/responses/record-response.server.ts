@@ -2,10 +2,9 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { responses } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
-import type { GivenConsent } from '../consents/consents.server';
 import { markAnswered } from '../invitations/invitations.server';
 import { findResponseByLink, lockLink, whyNotTaken } from './answer-link.server';
-import type { AnswerLink, Answers, Recorded, SurveyOf } from './response';
+import type { Agreed, AnswerLink, Answers, Recorded, SurveyOf } from './response';
 import { insertResponse } from './start-response.server';
 
 export interface FinishedAnswers {
@@ -14,8 +13,8 @@ export interface FinishedAnswers {
   answers: Answers;
   locale: string;
   now: Date;
-  /** Needed only where the response was not begun with `startResponse`. */
-  consent?: GivenConsent;
+  /** Where nothing is stored yet. */
+  agreed?: Agreed | null;
 }
 
 /** A link answers once: the first finished response stays, later ones are told so. */
@@ -25,18 +24,18 @@ export async function recordResponse(
   finished: FinishedAnswers,
 ): Promise<Recorded> {
   return db.transaction(async (tx) => {
-    const { link, consent, now } = finished;
+    const { link, agreed, now } = finished;
     const { customerId } = await lockLink(tx, of, link);
     const found = await findResponseByLink(tx, of, link);
     if (found?.withdrawnAt) return { ok: false, reason: 'withdrawn' };
     if (found?.response.finishedAt)
       return { ok: true, responseId: found.response.id, alreadyAnswered: true };
-    const reason = await whyNotTaken(tx, of, { now, hasBegun: found !== null });
+    const reason = await whyNotTaken(tx, of, { now, hasBegun: Boolean(found ?? agreed) });
     if (reason) return { ok: false, reason };
-    if (!found && !consent) return { ok: false, reason: 'consentMissing' };
+    if (!found && !agreed) return { ok: false, reason: 'consentMissing' };
     const { id } =
       found?.response ??
-      (await insertResponse(tx, of, { ...finished, consent: consent!, customerId }));
+      (await insertResponse(tx, of, { ...finished, agreed: agreed!, customerId }));
     await finish(tx, id, finished);
     const { workspaceId, surveyId: otherId } = of;
     const event = { workspaceId, by: 'customer' as const, subjectId: id, otherId, at: now };

@@ -1,3 +1,4 @@
+import type { GivenConsent } from '../consents/consents.server';
 import type { Closed } from '../surveys/survey';
 
 export type Answers = Record<string, unknown>;
@@ -11,6 +12,14 @@ export type AnswerLink =
 export interface SurveyOf {
   workspaceId: string;
   surveyId: string;
+}
+
+/** A consent that no answer has followed yet: both are stored together, with the first one. */
+export interface Agreed {
+  responseId: string;
+  /** The version she was shown. */
+  publicationId: string;
+  consent: GivenConsent;
 }
 
 export type NotTaken = Closed | 'consentMissing' | 'withdrawn';

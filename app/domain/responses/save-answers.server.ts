@@ -2,7 +2,8 @@ import { and, eq, isNotNull, isNull, notExists, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { consentRecords, responses } from '#db/schema';
 import { findResponseByLink, isOfLink } from './answer-link.server';
-import type { AnswerLink, Answers, SurveyOf } from './response';
+import type { Agreed, AnswerLink, Answers, SurveyOf } from './response';
+import { beginResponse } from './start-response.server';
 
 export interface PartialAnswers {
   link: AnswerLink;
@@ -13,25 +14,35 @@ export interface PartialAnswers {
   changes: Answers;
   locale: string;
   now: Date;
+  /** Where nothing is stored yet. */
+  agreed?: Agreed | null;
 }
 
 export type Saved = 'saved' | 'finished' | 'withdrawn' | 'notStarted';
 
 /**
  * What is written so far, in one statement: of two tabs neither can write what the other has just read. A
- * finished response is never touched, however late a tab wakes up.
+ * finished response is never touched, however late a tab wakes up. With the first answer comes the consent.
  */
 export async function saveAnswers(
   db: Db,
   of: SurveyOf,
-  { link, changes, locale, now }: PartialAnswers,
+  { agreed, changes, ...saving }: PartialAnswers,
 ): Promise<Saved> {
+  const { link, locale, now } = saving;
   const saved = await db
     .update(responses)
     .set({ answers: merged(changes), locale, updatedAt: now })
     .where(and(isOfLink(of, link), isNull(responses.finishedAt), notExists(takenBack(db))))
     .returning({ id: responses.id });
-  return saved.length > 0 ? 'saved' : whyNot(db, of, link);
+  if (saved.length > 0) return 'saved';
+  const why = await whyNot(db, of, link);
+  if (why !== 'notStarted' || !agreed) return why;
+  if (Object.keys(changes).length === 0) return 'saved';
+  return db.transaction(async (tx) => {
+    await beginResponse(tx, of, { ...saving, agreed });
+    return saveAnswers(tx, of, { ...saving, changes });
+  });
 }
 
 const merged = (changes: Answers) => sql`${responses.answers} || ${JSON.stringify(changes)}::jsonb`;

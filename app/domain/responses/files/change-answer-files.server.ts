@@ -2,7 +2,7 @@ import type { Db } from '#db/client';
 import { forgetFilesOf, type Keyed, removeBytes } from '../../files/erase-files.server';
 import { keepFile } from '../../files/keep-file.server';
 import { findResponseByLink, lockLink } from '../answer-link.server';
-import type { AnswerLink, Answers, SurveyOf } from '../response';
+import type { Agreed, AnswerLink, Answers, SurveyOf } from '../response';
 import { type Saved, saveAnswers } from '../save-answers.server';
 import { type ArrivedFile, filesOfResponse, type Room, referenceTo } from './answer-file';
 import { roomOf } from './room.server';
@@ -11,6 +11,8 @@ interface Changing {
   link: AnswerLink;
   locale: string;
   now: Date;
+  /** Where nothing is stored yet. */
+  agreed?: Agreed | null;
   /** What came; of what is not added nothing stays. */
   arrived: ArrivedFile[];
 }
@@ -52,16 +54,16 @@ interface Done {
 async function change(
   tx: Db,
   of: SurveyOf,
-  { link, locale, now }: Changing,
+  { link, locale, now, agreed }: Changing,
   decide: (before: Answers, room: Room) => FileChanges,
 ): Promise<Done> {
   await lockLink(tx, of, link);
   const found = await findResponseByLink(tx, of, link);
-  if (!found) return { saved: 'notStarted', kept: [], gone: [] };
-  const { id: responseId, answers } = found.response;
+  const responseId = found?.response.id ?? agreed?.responseId;
+  if (!responseId) return { saved: 'notStarted', kept: [], gone: [] };
   const room = await roomOf(tx, of, { link, responseId, now });
-  const { changes, added, removed } = decide(answers, room);
-  const saved = await saveAnswers(tx, of, { link, changes, locale, now });
+  const { changes, added, removed } = decide(found?.response.answers ?? {}, room);
+  const saved = await saveAnswers(tx, of, { link, changes, locale, now, agreed });
   if (saved !== 'saved') return { saved, kept: [], gone: [] };
   const owner = filesOfResponse(responseId);
   for (const file of added) {

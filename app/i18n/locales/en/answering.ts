@@ -79,8 +79,11 @@ export const answering = {
   },
   busy: {
     title: 'Many people are answering right now',
-    text_one: 'Please open this page again in {{count}} minute. Nothing is lost.',
-    text_other: 'Please open this page again in {{count}} minutes. Nothing is lost.',
+    text: 'What you filled in is kept in this page and goes out again by itself {{when}}. If nothing happens then, press the button.',
+    seconds_one: 'in {{count}} second',
+    seconds_other: 'in {{count}} seconds',
+    minutes_one: 'in {{count}} minute',
+    minutes_other: 'in {{count}} minutes',
   },
   grace: '{{company}} takes no new answers now. You have begun, so you can finish until {{until}}.',
   closed: {
