@@ -1,7 +1,6 @@
 // What every type promises, whichever it is: a new one is found by itself.
 import { type Question as Asked, Serializer } from 'survey-core';
 import { describe, expect, test } from 'vitest';
-import { projectFiles, read } from '#test/architecture/sources';
 import { checkDefinition } from '../check-definition';
 import type { SurveyElement } from '../element';
 import { columnId } from '../question';
@@ -39,10 +38,9 @@ const PUBLISHED_EMPTY = ['imagepicker', 'imagemap'];
 describe.each(QUESTION_TYPES.map((type) => [type.type, type] as const))('%s', (name, type) => {
   const { element, answers } = type.sample;
 
-  test('is one of SurveyJS’ own, under the name its sample and its file use', () => {
+  test('is one of SurveyJS’ own, under the name its sample uses', () => {
     expect(element.type).toBe(name);
     expect(asked(type).getType()).toBe(name);
-    expect(read(`surveys/question-types/${name}.ts`)).toContain(`type: '${name}'`);
   });
 
   test('can be published', () => {
@@ -135,14 +133,6 @@ describe.each(QUESTION_TYPES.map((type) => [type.type, type] as const))('%s', (n
 });
 
 describe('all types', () => {
-  test('every file that describes one stands in the index, once', () => {
-    const described = projectFiles
-      .filter((file) => /^surveys\/question-types\/[\w-]+\.ts$/.test(file))
-      .filter((file) => /= defineQuestionType\(/.test(read(file)))
-      .map((file) => file.replace(/^.*\/|\.ts$/g, ''));
-    expect(QUESTION_TYPES.map(({ type }) => type).sort()).toEqual(described.sort());
-  });
-
   test('whatever SurveyJS can ask is read or only shown', () => {
     const bases = ['matrixdropdownbase', 'textbase', 'nonvalue'];
     const names = Serializer.getChildrenClasses('question', true).map(({ name }) => name);

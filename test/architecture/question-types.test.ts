@@ -47,3 +47,13 @@ test('no file but those of the types keeps a list of types', () => {
   const found = files.filter(keepsList);
   expect(found).toEqual(Object.keys(MAY));
 });
+
+test('each type is described in the file of its name, and every such file stands in the index', () => {
+  const described = projectFiles
+    .filter((file) => /^surveys\/question-types\/[\w-]+\.ts$/.test(file))
+    .filter((file) => /= defineQuestionType\(/.test(read(file)));
+  const places = types.map((type) => `surveys/question-types/${type}.ts`);
+  expect([...places].sort()).toEqual([...described].sort());
+  for (const type of types)
+    expect(read(`surveys/question-types/${type}.ts`)).toContain(`type: '${type}'`);
+});
