@@ -7,7 +7,12 @@ import type { QuestionType } from '../question-types/question-type';
 const RULES = ['validators', 'isAllRowRequired', 'eachRowRequired', 'eachRowUnique'];
 
 /** Its form looks the same whatever was answered: no rows or panels that come and go. */
-export const isStill = (question: Question): boolean => pageMay(question) !== undefined;
+export const isStill = (question: Question): boolean =>
+  pageMay(question) !== undefined && !hasTotals(question);
+
+/** A matrix stores its totals beside the answer. */
+const hasTotals = (question: Question): boolean =>
+  (question as { hasTotal?: boolean }).hasTotal === true;
 
 /** A page can see by itself what may be wrong: nothing chosen, too few, no number, out of bounds. */
 export function isForgiving(question: Question): boolean {

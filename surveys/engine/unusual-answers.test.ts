@@ -171,6 +171,19 @@ const cases: [
     { 'm-total': { c: 7 } },
     { 'm-total': { c: 0 } },
   ],
+  [
+    'totals are counted of what was given',
+    [
+      {
+        type: 'matrixdropdown',
+        name: 'm',
+        columns: [{ name: 'c', cellType: 'text', inputType: 'number', totalType: 'sum' }],
+        rows: ['r', 's'],
+      },
+    ],
+    { m: { r: { c: 5 }, s: { c: 2 } }, 'm-total': { c: 99 } },
+    { m: { r: { c: 5 }, s: { c: 2 } }, 'm-total': { c: 7 } },
+  ],
 ];
 
 test.each(cases)('%s, for the first and for the next person', (_rule, elements, given, stored) => {
