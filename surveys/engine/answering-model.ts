@@ -43,8 +43,14 @@ export function buildAnsweringModel(
   model.focusFirstQuestionAutomatic = false;
   model.autoFocusFirstError = false;
   model.textUpdateMode = 'onBlur';
+  origins.set(model, () => buildAnsweringModel(definition, { locale, paging }));
   return model;
 }
+
+const origins = new WeakMap<SurveyModel, () => SurveyModel>();
+
+/** From the founder's definition: what a model says of itself is not always read back as it was. */
+export const buildAnew = (model: SurveyModel): SurveyModel | undefined => origins.get(model)?.();
 
 /** A mask without a pattern lets nothing through, and survey-core throws at every text. */
 function withoutEmptyMask(question: Question): void {

@@ -1,5 +1,6 @@
 import { type Question, SurveyModel } from 'survey-core';
 import { QUESTION_TYPES } from '../question-types';
+import { buildAnew } from './answering-model';
 import { isMasked } from './apply-answers';
 
 const SETTINGS = [
@@ -31,6 +32,8 @@ export function freshModel(model: SurveyModel): SurveyModel {
     model.getAllQuestions().forEach(forgetTyped);
     return model;
   }
+  const built = buildAnew(model);
+  if (built) return built;
   const anew = new SurveyModel(model.toJSON());
   anew.locale = model.locale;
   anew.checkErrorsMode = model.checkErrorsMode;

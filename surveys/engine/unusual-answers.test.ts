@@ -53,6 +53,15 @@ const cases: [
     { a: 'words', b: 'more' },
   ],
   [
+    'a picture’s area without a text of its own is one for the next person, too',
+    [
+      { type: 'imagemap', name: 'm', areas: [{ value: 'north' }, { value: 'south' }] },
+      text('a', { defaultValue: 'x' }),
+    ],
+    { m: ['north'] },
+    { m: ['north'], a: 'x' },
+  ],
+  [
     'a question that another answer unlocks is answered',
     [
       { type: 'radiogroup', name: 'a', choices: ['yes', 'no'] },

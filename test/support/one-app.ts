@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import type { Db } from '#db/client';
 import { asksForFiles } from './asks-for-files';
 import { aCodesWorkspace } from './codes-workspace';
+import { everyType } from './every-type';
 import { aGradesWorkspace } from './grades-workspace';
 import { aDataFolder } from './prepared';
 import { aReportWorkspace } from './report-workspace';
@@ -18,6 +19,7 @@ const write = async (db: Db) => ({
   codes: await aCodesWorkspace(db),
   grades: await aGradesWorkspace(db, 4),
   survey: await aPublishedSurvey(db, 20),
+  types: await aPublishedSurvey(db, 6, { slug: 'types', definition: everyType }),
   files: await aPublishedSurvey(db, 12, { slug: 'photographers', definition: asksForFiles }),
 });
 

@@ -114,9 +114,7 @@ export function smooth(place: HTMLElement): void {
   }
 
   function moved(): void {
-    const address = new URL(location.href);
-    address.searchParams.set('step', stepOf(steps.form()));
-    history.pushState(null, '', address.href);
+    history.pushState(null, '', addressOf(steps.form()));
   }
 
   function leave({ to }: Answer): void {
@@ -176,15 +174,22 @@ export function smooth(place: HTMLElement): void {
   /** What this device has and the server may not: filled in, gone past, sent. */
   function takeUp(): void {
     fillKept();
-    while (sender.keptOf(stepOf(steps.form())) && steps.isAhead() && isRight(steps.form()))
-      steps.move(1);
+    const isWanted = new URL(location.href).searchParams.has('step');
+    const isPassed = () => sender.keptOf(stepOf(steps.form())) && isRight(steps.form());
+    while (!isWanted && steps.isAhead() && isPassed()) steps.move(1);
     isTouched = Boolean(sender.keptOf(draftOf(steps.form())));
     if (!sender.isEmpty()) later(0);
   }
   takeUp();
-  const { address } = place.dataset;
-  if (address) history.replaceState(null, '', address);
+  // Named from the first on, so that the browser's way back finds it again.
+  history.replaceState(null, '', addressOf(steps.form(), place.dataset.address));
   place.dataset.ready = 'true';
+}
+
+function addressOf(form: HTMLFormElement, clean = location.href): string {
+  const address = new URL(clean, location.href);
+  address.searchParams.set('step', stepOf(form));
+  return address.href;
 }
 
 /** While somebody is still at a step, what she wrote there is no answer to judge. */

@@ -8,12 +8,12 @@ export function Choices({ question, field, texts }: ControlProps) {
   const picked = pickedOf(question);
   const isScale = question.getType() === 'rating';
   return (
-    <div className={isScale ? 'flex flex-wrap gap-x-5' : 'grid gap-1'}>
+    <div data-choices className={isScale ? 'flex flex-wrap gap-2' : 'grid gap-2'}>
       {isScale && <Ends question={question} />}
       {choicesOf(question).map(({ value, text }) => (
         <label
           key={String(value)}
-          className="flex min-h-11 cursor-pointer items-start gap-3 py-1.5"
+          className="flex min-h-11 cursor-pointer items-start gap-3 rounded-base border border-line bg-surface px-3 py-2.5 has-checked:border-accent has-checked:bg-accent-soft"
         >
           <input
             type={type}
@@ -21,6 +21,7 @@ export function Choices({ question, field, texts }: ControlProps) {
             value={String(value)}
             defaultChecked={picked.includes(String(value))}
             data-alone={standsAlone(question, value) || undefined}
+            data-other-choice={isOther(question, value) || undefined}
             className="mt-0.5 size-5 shrink-0 accent-accent"
           />
           <span className="min-w-0 wrap-anywhere">{text}</span>
@@ -76,7 +77,7 @@ function Words({ question, field, texts }: ControlProps) {
   return (
     <>
       {takesOther && (
-        <label className="mt-1 grid gap-1">
+        <label data-other-box className="mt-1 grid gap-1">
           <span className="text-small text-ink-soft">{texts.otherWords}</span>
           <input
             name={wordsField(field)}
@@ -101,6 +102,9 @@ function Words({ question, field, texts }: ControlProps) {
     </>
   );
 }
+
+const isOther = (question: ControlProps['question'], value: unknown): boolean =>
+  (question as { otherItem?: { value: unknown } }).otherItem?.value === value;
 
 /** "None", "no answer": beside it there is nothing. */
 const standsAlone = (question: ControlProps['question'], value: unknown): boolean =>
