@@ -19,7 +19,12 @@ export function Checkbox({
     <div className="grid max-w-text gap-1">
       <FormError id={`${id}-error`} message={error} />
       <label htmlFor={id} className="flex min-h-8 cursor-pointer items-start gap-3 py-1">
-        <input type="checkbox" className="mt-0.5 size-5 shrink-0 accent-accent" {...wiring} {...rest} />
+        <input
+          type="checkbox"
+          className="mt-0.5 size-5 shrink-0 accent-accent"
+          {...wiring}
+          {...rest}
+        />
         <span>{label}</span>
       </label>
       {hint && (

@@ -9,7 +9,7 @@ const AFTER_SECONDS = 4;
 /** Not a reload: that would ask whether to send a form once more. */
 const load = 'location.replace(location.pathname + location.search)';
 
-/** A page that is away for a moment asks again by itself: with the interface, bare, or without scripts. */
+/** A page that is away for a moment asks again by itself: with the interface or without scripts. */
 export function ReloadSoon() {
   const { t } = useTranslation();
   const nonce = useNonce();

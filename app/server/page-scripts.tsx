@@ -1,14 +1,9 @@
-import { Scripts, ScrollRestoration, useMatches } from '@remix-run/react';
+import { Scripts, ScrollRestoration } from '@remix-run/react';
 import { useNonce } from './nonce';
 
-/**
- * A route with `handle.bare` brings its own script or none: customers on a phone do not pay for
- * the interface of the team. In development Vite needs its client everywhere.
- */
+/** What makes the team's pages live. Customers' pages load none of it: see `app/answering/page`. */
 export function PageScripts() {
   const nonce = useNonce();
-  const isBare = useMatches().some(({ handle }) => isBareHandle(handle));
-  if (isBare && !import.meta.env.DEV) return null;
   return (
     <>
       <ScrollRestoration nonce={nonce} />
@@ -16,6 +11,3 @@ export function PageScripts() {
     </>
   );
 }
-
-const isBareHandle = (handle: unknown): boolean =>
-  typeof handle === 'object' && handle !== null && 'bare' in handle && handle.bare === true;

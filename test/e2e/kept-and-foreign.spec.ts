@@ -12,14 +12,12 @@ beforeAll(async () => {
 
 const nobodys = '00000000-0000-0000-0000-000000000000';
 const fill = (name: string) => (name === 'workspace' ? founder.workspace : nobodys);
-/** A file for everybody. */
-const isPublic = (path: string) => path === '/answering-script';
 
 test.each(['signed in', 'signed out'])(
   'no page, no data and no download may be kept: %s',
   async (who) => {
     const headers: HeadersInit = who === 'signed in' ? { Cookie: founder.cookie } : {};
-    const pages = routeAddresses.map((parts) => addressOf(parts, fill)).filter((p) => !isPublic(p));
+    const pages = routeAddresses.map((parts) => addressOf(parts, fill));
     const kept: string[] = [];
     for (const path of pages.flatMap((page) => [
       page,
