@@ -52,4 +52,6 @@ function patient<Handler extends (...given: never[]) => unknown>(handler: Handle
   return asked as unknown as Handler;
 }
 
-const isBroken = (answer: unknown): boolean => answer instanceof Response && answer.status >= 500;
+/** A page that says 503 has said it in words of its own. */
+const isBroken = (answer: unknown): boolean =>
+  answer instanceof Response && answer.status >= 500 && answer.status !== 503;

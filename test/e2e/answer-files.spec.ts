@@ -87,7 +87,7 @@ describe('with the script', () => {
     const held1 = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/files', async (route) => {
+    await page.route(/\/files(\?|$)/, async (route) => {
       await held1;
       await route.continue();
     });
