@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localeNames, locales } from '~/i18n/locale';
-import { paths } from '~/paths';
+import { LanguageForm } from '~/components/language-form';
 
 interface AnswerFrameProps {
   /** Null where nobody asks anything: an unknown link. */
@@ -25,37 +24,12 @@ export function AnswerFrame({ company, address, children }: AnswerFrameProps) {
       <div className="mx-auto max-w-xl px-4 pb-16 sm:px-6">
         <header className="flex min-h-14 items-center justify-between gap-4 py-2">
           <span className="min-w-0 truncate font-semibold">{company}</span>
-          <Languages address={address} />
+          <LanguageForm address={address} isTall />
         </header>
         <main id="content" tabIndex={-1} className="pt-4 sm:pt-8">
           {children}
         </main>
       </div>
     </>
-  );
-}
-
-/** The other languages, each under its own name. The page comes back where it was. */
-function Languages({ address }: { address: string }) {
-  const { t, i18n } = useTranslation();
-  return (
-    <form method="post" action={paths.language()}>
-      <span className="sr-only">{t('common.language')}: </span>
-      <input type="hidden" name="returnTo" value={address} />
-      {locales
-        .filter((code) => code !== i18n.language)
-        .map((code) => (
-          <button
-            key={code}
-            type="submit"
-            name="locale"
-            value={code}
-            lang={code}
-            className="text-link min-h-11 cursor-pointer text-small"
-          >
-            {localeNames[code]}
-          </button>
-        ))}
-    </form>
   );
 }
