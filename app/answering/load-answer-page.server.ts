@@ -16,16 +16,17 @@ import { drawStep } from './steps/draw-step.server';
 import { drawnFor } from './steps/drawn-for.server';
 
 /** A draft the public does not see, then closed, consent, questions, thanks: one after another. */
-export async function loadAnswerPage(db: Db, door: Door, { request, now }: Asking) {
+export async function loadAnswerPage(db: Db, door: Door, asking: Asking) {
+  const { request, now } = asking;
   const locale = requestLocale(request);
-  if (door.begun?.withdrawnAt) return closedPage(door, locale, 'withdrawn');
+  if (door.begun?.withdrawnAt) return closedPage(door, 'withdrawn');
   if (door.begun?.response.finishedAt) throw redirect(door.thanksPath, 303);
   const hasBegun = door.begun !== null;
   const finished = await finishedOf(db, door);
   const reason = whyClosed(door.survey, { finished, now, hasBegun });
-  if (reason) return closedPage(door, locale, reason);
+  if (reason) return closedPage(door, reason);
   if (!door.begun) return consentPage(db, door, locale);
-  return questionsPage(db, door, { request, now });
+  return questionsPage(db, door, asking);
 }
 
 /** The cookie works: nobody who is handed the address should find the answers with it, so it is shown without. */
@@ -36,14 +37,16 @@ const isCarriedInVain = (door: Door, request: Request): boolean =>
 interface Asking {
   request: Request;
   now: Date;
+  /** The step, where it was drawn already: as it was sent, with what is not right. */
+  html?: string;
 }
 
 const finishedOf = (db: Db, { survey }: Door) =>
   survey.responseCap === null ? 0 : countFinished(db, survey.id);
 
-function closedPage(door: Door, locale: Locale, reason: Closed | 'withdrawn') {
+function closedPage(door: Door, reason: Closed | 'withdrawn') {
   const isKept = Object.keys(door.begun?.response.answers ?? {}).length > 0;
-  return { state: 'closed' as const, ...frameOf(door, locale), reason, isKept };
+  return { state: 'closed' as const, ...frameOf(door), reason, isKept };
 }
 
 async function consentPage(db: Db, door: Door, locale: Locale) {
@@ -53,7 +56,7 @@ async function consentPage(db: Db, door: Door, locale: Locale) {
   const text = currentConsent(door.kind);
   return {
     state: 'consent' as const,
-    ...frameOf(door, locale),
+    ...frameOf(door),
     title: textIn(definition.title, locale, door.survey.title),
     description: textIn(definition.description, locale, ''),
     consent: { version: text.version, ...text.words[locale] },
@@ -61,29 +64,27 @@ async function consentPage(db: Db, door: Door, locale: Locale) {
   };
 }
 
-async function questionsPage(db: Db, door: Door, { request, now }: Asking) {
+async function questionsPage(db: Db, door: Door, { request, now, html }: Asking) {
   const locale = requestLocale(request);
   const { response } = door.begun!;
   const definition = await definitionOf(db, door.of.workspaceId, response.publicationId);
   const asked = { publicationId: response.publicationId, definition, locale };
   const wanted = new URL(request.url).searchParams.get('step');
-  const html = drawStep(asked, response.answers, { ...drawnFor(door, locale, now), wanted });
   const title = textIn(definition.title, locale, door.survey.title);
   return {
     state: 'questions' as const,
-    ...frameOf(door, locale),
+    ...frameOf(door),
     title,
     responseId: response.id,
     graceWords: sayGrace(door, { locale, now }),
     cleanAddress: isCarriedInVain(door, request) ? door.path : null,
-    html,
+    html: html ?? drawStep(asked, response.answers, { ...drawnFor(door, locale, now), wanted }),
   };
 }
 
-const frameOf = (door: Door, locale: Locale) => ({
+const frameOf = (door: Door) => ({
   company: door.company,
   path: door.path,
-  locale,
 });
 
 export type AnswerPageData = Awaited<ReturnType<typeof loadAnswerPage>>;

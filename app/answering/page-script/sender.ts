@@ -3,8 +3,6 @@ import { type Fields, type Kept, readKept, writeKept } from './kept';
 export interface Answer {
   state: 'kept' | 'go' | 'again' | 'over' | 'refused';
   html?: string | null;
-  step?: string;
-  isWrong?: boolean;
   marks?: Record<string, string>;
   /** Until when she can go on, where the survey has ended. */
   end?: string;
@@ -28,7 +26,7 @@ export function createSender({ place, texts, tell }: SenderSettings) {
   let passed: Kept = readKept(place);
   let failures = 0;
 
-  /** One try; null without an answer that says something. `wait` is how long to let it be. */
+  /** One try; null without an answer that says something. */
   async function post(fields: Fields, step: string, go: string): Promise<Answer | null> {
     const along = { ...passed };
     const body = new URLSearchParams();

@@ -23,7 +23,7 @@ export const answerForm = (request: Request, findDoor: FindDoor): Promise<Respon
       const door = await findDoor();
       const posted = await postAnswerPage(database(), door, { request, form });
       if (posted instanceof Response) return posted;
-      const page = await load(door, request);
+      const page = await load(door, request, posted.html);
       return sendAnswerPage(request, { page, posted, init: statusOfPost(posted) });
     }),
   );
@@ -37,5 +37,5 @@ export const thanksPage = (request: Request, findDoor: FindDoor): Promise<Respon
 export const thanksForm = (request: Request, findDoor: FindDoor): Promise<Response> =>
   inWords(request, async () => withdraw(database(), await findDoor()));
 
-const load = (door: Door, request: Request) =>
-  loadAnswerPage(database(), door, { request, now: new Date() });
+const load = (door: Door, request: Request, html?: string) =>
+  loadAnswerPage(database(), door, { request, now: new Date(), html });

@@ -30,7 +30,7 @@ export function sendAnswerPage(request: Request, { page, posted, init }: Sending
     const shown = <ConsentPage page={page} errors={posted?.errors ?? []} />;
     return sendPage(request, { ...around, title, description }, shown);
   }
-  const shown = <StepPage {...page} html={posted?.html ?? page.html} />;
+  const shown = <StepPage {...page} />;
   return sendPage(request, { ...around, title, isScripted: true }, shown);
 }
 

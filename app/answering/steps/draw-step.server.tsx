@@ -41,14 +41,15 @@ export function drawStep(
     const reader = readerOf(asked);
     const quiet = findQuiet(reader, wanted);
     if (quiet) return drawAlone(reader, quiet, { given, texts });
-    const isFirst = Object.keys(given).length === 0 && wanted === null && isSteady(reader);
+    const isFirst = Object.keys(given).length === 0 && wanted === null;
     const key = `${asked.publicationId} ${asked.locale}`;
     const known = isFirst ? firsts.get(key) : undefined;
     if (known !== undefined) return known;
     const model = newJudgeOf(asked);
     const step = walkTo(model, given, wanted);
     const html = step ? draw(model, step, { given, texts }) : '';
-    if (isFirst) firsts.set(key, html);
+    // Asked once for each page that is kept: it reads the whole definition.
+    if (isFirst && isSteady(reader)) firsts.set(key, html);
     return html;
   });
 }

@@ -54,14 +54,6 @@ export function positionOf(model: SurveyModel): Position {
   return { position: Math.max(at, 0) + 1, total: shown.length };
 }
 
-/** Where somebody goes on: at the question after the last one she answered. */
-export function goOn(model: SurveyModel): void {
-  const shown = shownQuestions(model);
-  const last = shown.findLastIndex((question) => !question.isEmpty());
-  const next = shown[Math.min(last + 1, shown.length - 1)];
-  if (last >= 0 && next) model.currentElementName = next.name;
-}
-
 function shownQuestions(model: SurveyModel): Question[] {
   return model.getAllQuestions(true);
 }
