@@ -10,6 +10,10 @@ const SHAPES: Record<string, RegExp> = {
 };
 const CALENDAR = ['date', 'month', 'datetime-local'];
 
+/** Kinds of a text field that take a number and nothing else. */
+export const takesNumber = (inputType?: string): boolean =>
+  inputType === 'number' || inputType === 'range';
+
 /** A typed answer: a number stays a number, a date a date, anything else is words of some length. */
 export function readText(
   { inputType, maxLength }: { inputType?: string; maxLength?: number },
@@ -17,7 +21,7 @@ export function readText(
   most: number = TEXT_LIMITS.text,
 ): ReadAnswer {
   const longest = maxLength && maxLength > 0 ? maxLength : most;
-  if (inputType === 'number' || inputType === 'range') return readNumber(value);
+  if (takesNumber(inputType)) return readNumber(value);
   if (typeof value === 'number' && Number.isFinite(value))
     return fits(inputType ?? '', String(value)) ? { value } : refuse('invalid');
   if (typeof value !== 'string') return refuse('wrongType');

@@ -128,13 +128,19 @@ export type Question =
 /** How a condition looks at one choice, and at a number. */
 export const CHOICE_OPS = ['in', 'not_in'] as const;
 export const BOUND_OPS = ['gte', 'lte'] as const;
+export type BoundOp = (typeof BOUND_OPS)[number];
+
+/** A number is not below it, or not above it. */
+export const isBound = <Any extends { op: string }>(
+  condition: Any,
+): condition is Any & { op: BoundOp } => BOUND_OPS.some((op) => op === condition.op);
 
 /** One testable statement about one answer. A missing answer makes every condition false. */
 export type Condition =
   | { question: string; row?: string; op: (typeof CHOICE_OPS)[number]; value: Scalar[] }
   | { question: string; op: 'cell_in'; row: string; value: Scalar[] }
   | { question: string; row?: string; op: 'includes'; value: Scalar }
-  | { question: string; row?: string; op: (typeof BOUND_OPS)[number]; value: number }
+  | { question: string; row?: string; op: BoundOp; value: number }
   | { question: string; op: 'rank_top'; value: Scalar; k: number }
   | { question: string; row?: string; op: 'text_any'; value: string[] }
   | { question: string; row?: string; op: 'answered' };

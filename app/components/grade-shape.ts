@@ -1,12 +1,8 @@
-import type { Grade } from '~/analysis/report';
+import { GRADES, type Grade } from '~/analysis/report';
 
 /** 'A2' is an A, 'B1' a B. */
-export const gradeLetter = (grade: string): Grade | null => {
-  const letter = grade.charAt(0);
-  return letter === 'A' || letter === 'B' || letter === 'C' || letter === 'D' || letter === 'X'
-    ? letter
-    : null;
-};
+export const gradeLetter = (grade: string): Grade | null =>
+  GRADES.find((letter) => letter === grade.charAt(0)) ?? null;
 
 /**
  * One outline per grade in a box from -6 to 6, for badges and for points in charts:

@@ -1,6 +1,5 @@
 // How long what is sent to us may be: the one table. `kept` is what a page takes, `heard` what is
 // read at all, so that the refusal of a little too much still comes as a page.
-import { LARGEST_FILE } from '~/domain/imports/file/file-format';
 
 export interface BodyLimit {
   kept: number;
@@ -19,8 +18,8 @@ export const bodyLimits = {
   answers: { kept: 256 * KB, heard: MB },
   /** Ten photos of an answer; of one that is longer only the beginning is kept, and it is said at its field. */
   files: { kept: 200 * MB, heard: 200 * MB },
-  /** Beyond four such files nobody means well, or the wrong disk image was chosen. */
-  upload: { kept: LARGEST_FILE, heard: 4 * LARGEST_FILE },
+  /** A table to import. Beyond four such files nobody means well, or the wrong disk image was chosen. */
+  upload: { kept: 50 * MB, heard: 200 * MB },
 } satisfies Record<string, BodyLimit>;
 
 /** What carries files instead of fields alone. */

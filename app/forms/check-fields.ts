@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasOddSigns, ODD_SIGNS } from './fields';
+import { hasOddSigns, ODD_SIGNS } from './odd-signs';
 import { type Outcome, type Refused, refused } from './outcome';
 
 /** What a form says, or why it is refused; either way what was typed. */

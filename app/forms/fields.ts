@@ -1,4 +1,5 @@
 import { badRequest, oddSigns } from '~/http';
+import { hasOddSigns } from './odd-signs';
 
 export interface Allowed {
   /** Names that may come more than once: a group of checkboxes, the rows of a table. */
@@ -6,15 +7,7 @@ export interface Allowed {
   most?: number;
 }
 
-/** What is wrong with a field that holds such a sign: a key the page words. */
-export const ODD_SIGNS = 'oddSigns';
 const LONGEST_NAME = 200;
-/** PostgreSQL takes no zero; a workbook, which is XML, none of the others. Halves of a sign are none. */
-const signs = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|\\p{Cs}';
-const odd = new RegExp(signs, 'u');
-
-/** Tabs and line ends are text; other control signs show nowhere and can be kept nowhere. */
-export const hasOddSigns = (text: string): boolean => odd.test(text);
 
 /** Our longest form has some hundred fields. */
 const MOST_FIELDS = 1_000;

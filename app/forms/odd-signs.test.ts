@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFields } from './check-fields';
-import { hasOddSigns, parseFields, refuseOddSigns, refuseRepeated } from './fields';
+import { parseFields, refuseOddSigns, refuseRepeated } from './fields';
+import { hasOddSigns, withoutOddSigns } from './odd-signs';
 
 const form = (fields: Record<string, string>): FormData => {
   const made = new FormData();
@@ -21,6 +22,7 @@ test.each(['a\0', '\u0007', '\u000b', '\u000c', '\u001b', '\uffff', '\ud83d', '\
   '%j cannot be kept',
   (text) => {
     expect(hasOddSigns(text)).toBe(true);
+    expect(hasOddSigns(withoutOddSigns(`${text}b${text}`))).toBe(false);
     expect(statusOf(() => refuseOddSigns([['title', text]]))).toBe(400);
     expect(statusOf(() => refuseOddSigns([[text, 'title']]))).toBe(400);
   },
@@ -29,6 +31,7 @@ test.each(['a\0', '\u0007', '\u000b', '\u000c', '\u001b', '\uffff', '\ud83d', '\
 test('text in any script, on lines and with tabs, can', () => {
   const text = 'Анна\r\n\tО’Нил 😀 👩‍👩‍👧 עברית \u202e \u00a0 \ufeff';
   expect(hasOddSigns(text)).toBe(false);
+  expect(withoutOddSigns(text)).toBe(text);
   expect(statusOf(() => refuseOddSigns([['title', text]]))).toBe(200);
 });
 

@@ -1,9 +1,9 @@
 // A form with files in it. Each file is handed on while it comes in: nobody holds one in memory.
 import busboy, { type Busboy } from 'busboy';
-import { cleanCell } from '~/domain/imports/cells/text';
 import { badRequest, unknownKind } from '~/http';
 import { partsKind } from './body-limits';
 import { feedParser } from './feed-parser.server';
+import { withoutOddSigns } from './odd-signs';
 
 /** A file while it comes in; its bytes end at the largest size that is taken. */
 export interface IncomingFile {
@@ -77,7 +77,7 @@ export async function readParts<Kept>(
 
 /** Browsers write a quote and line ends, which end a name, in this way; control signs are no part of it. */
 const nameOf = (sent: string): string =>
-  cleanCell(sent.replaceAll('%22', '"').replaceAll('%0D', '').replaceAll('%0A', ''));
+  withoutOddSigns(sent.replaceAll('%22', '"').replaceAll('%0D', '').replaceAll('%0A', '')).trim();
 
 function createParser({ headers }: Request, limits: PartLimits): Busboy {
   const kind = headers.get('Content-Type') ?? '';

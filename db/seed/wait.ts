@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
+import { isUnderWay } from '../../app/jobs/run-status';
 import type { Db } from '../client';
 import { analyses, imports } from '../schema';
 
@@ -11,7 +12,7 @@ async function ended(what: string, statusOf: () => Promise<string | undefined>):
   for (;;) {
     const status = await statusOf();
     if (status === 'finished') return;
-    if (status === 'failed' || status === 'cancelled') throw new Error(`${what}: ${status}`);
+    if (status && !isUnderWay(status)) throw new Error(`${what}: ${status}`);
     if (Date.now() > until) throw new Error(`${what} is still ${status}. Is a worker running?`);
     await wait(100);
   }

@@ -84,6 +84,12 @@ module.exports = {
     ),
     ...nounsInLine,
     rule(
+      'forms-below-domain',
+      'How a form comes in is the same whatever it is about; the domain may read its limits.',
+      { path: '^app/forms/', pathNot: tests },
+      { path: '^app/domain/' },
+    ),
+    rule(
       'no-cycles',
       'Two files that need each other are one file, or hide a third.',
       {},

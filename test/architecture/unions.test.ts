@@ -10,6 +10,8 @@ const union = /(type \w+ =\s*\|?\s*)?'[\w-]+'(?:\s*\|\s*'[\w-]+')+/g;
 const list = /\[\s*'[\w-]+'(?:,\s*'[\w-]+')+,?\s*\]( as const)?/g;
 /** What is taken out of a type by name is no set of its own. */
 const taking = /\b(?:Pick|Omit|Extract|Exclude)<[^<>]*>/g;
+/** One value asked for one word after another: `kind === 'a' || kind === 'b'`. */
+const asking = /([\w.?]+) (?:===|!==) '[\w-]+'(?:\s*(?:\|\||&&)\s*\1 (?:===|!==) '[\w-]+')+/g;
 const comment = /^\s*(\*|\/\/).*$/gm;
 
 interface Words {
@@ -46,6 +48,19 @@ test('a set of words stands once, as a union or as a list', () => {
   const repeated = [...places].filter(([, found]) => found.size > 1);
   expect(repeated.map(([words, found]) => `${words}: ${[...found].join(', ')}`)).toEqual([]);
 });
+
+test('what one value is asked for stands once: isBound(condition), takesNumber(inputType)', () => {
+  const asked = files.flatMap((file) => wordsIn(file, asking, () => file));
+  const twice = asked.filter((one) => asked.some((other) => isSame(one, other)));
+  const listed = asked.filter(({ words }) =>
+    [...unions, ...lists].some((home) => home.isHome && home.words.join() === words.join()),
+  );
+  const found = [...twice, ...listed].map(({ words, place }) => `${place}: ${words.join(' | ')}`);
+  expect(found).toEqual([]);
+});
+
+const isSame = (one: Words, other: Words): boolean =>
+  one !== other && one.words.join() === other.words.join();
 
 test('some words of a named set are taken from it: Extract<Status, …>, Exclude<Status, …>', () => {
   const homes = [...unions, ...lists].filter(({ isHome, words }) => isHome && words.length > 2);

@@ -1,5 +1,5 @@
 import { isMasked } from '#surveys/engine/apply-answers';
-import { readNumber } from '#surveys/read-text';
+import { readNumber, takesNumber } from '#surveys/read-text';
 import type { SentFiles } from '../files/sent-files';
 import { type AskedQuestion, type Choice, choicesOf, chosen, kindOf } from './asked';
 import { rangeFields, within, wordsField } from './field-names';
@@ -97,8 +97,7 @@ function applyOrder(question: AskedQuestion, field: string, form: Form): void {
 
 function applyLine(question: AskedQuestion, field: string, form: Form): void {
   const text = (form.get(field) ?? '').trim();
-  const isNumber = question.inputType === 'number' || question.inputType === 'range';
-  const read = isNumber && text !== '' ? readNumber(text) : { value: text };
+  const read = takesNumber(question.inputType) && text !== '' ? readNumber(text) : { value: text };
   keepUnread(question, 'value' in read ? null : text);
   setText(question, 'value' in read ? read.value : '');
 }

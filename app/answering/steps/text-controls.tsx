@@ -1,3 +1,4 @@
+import { takesNumber } from '#surveys/read-text';
 import type { AskedQuestion } from './asked';
 import { announced, type ControlProps } from './control-props';
 import { rangeFields, within } from './field-names';
@@ -21,13 +22,12 @@ const TYPES = [
 export function Line(props: ControlProps) {
   const { question, field } = props;
   const { inputType } = question;
-  const isNumber = inputType === 'number' || inputType === 'range';
   return (
     <input
       id={field}
       name={field}
       type={TYPES.includes(inputType) ? inputType : 'text'}
-      inputMode={isNumber ? 'decimal' : undefined}
+      inputMode={takesNumber(inputType) ? 'decimal' : undefined}
       autoComplete={(question as { autocomplete?: string }).autocomplete || undefined}
       maxLength={question.maxLength > 0 ? question.maxLength : undefined}
       placeholder={(question as { placeholder?: string }).placeholder || undefined}

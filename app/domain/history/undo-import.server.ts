@@ -3,6 +3,7 @@ import { type Db, rows } from '#db/client';
 import { imports, purchases } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
 import { eraseFilesOf, removeBytes } from '~/domain/files/erase-files.server';
+import { CONTINUABLE } from '~/domain/imports/progress';
 
 interface ImportKey {
   workspaceId: string;
@@ -52,7 +53,7 @@ export async function undoImport(db: Db, of: ImportKey): Promise<Undoing | null>
         and(
           eq(imports.workspaceId, of.workspaceId),
           eq(imports.id, of.id),
-          inArray(imports.status, ['finished', 'cancelled', 'failed']),
+          inArray(imports.status, ['finished', ...CONTINUABLE]),
         ),
       )
       .returning({ name: imports.fileName });

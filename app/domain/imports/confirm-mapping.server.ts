@@ -7,6 +7,7 @@ import { checkMapping, keepKnownColumns, type MappingErrors } from './check-mapp
 import type { ImportKind } from './fields';
 import type { Import } from './imports.server';
 import type { Mapping } from './mapping';
+import { CONTINUABLE } from './progress';
 import { runImportJob } from './run-import.job.server';
 import { suggestMapping } from './suggest-mapping';
 
@@ -59,7 +60,7 @@ export async function continueImport(db: Db, of: Import, by?: string): Promise<v
         and(
           eq(imports.workspaceId, of.workspaceId),
           eq(imports.id, of.id),
-          inArray(imports.status, ['cancelled', 'failed']),
+          inArray(imports.status, CONTINUABLE),
         ),
       )
       .returning({ id: imports.id });

@@ -34,8 +34,15 @@ export type CustomerField = (typeof customerFields)[number];
 export type PurchaseField = (typeof purchaseFields)[number];
 export type Field = CustomerField | PurchaseField;
 
-export const fieldsOf = (kind: ImportKind): readonly Field[] =>
-  kind === 'customers' ? customerFields : purchaseFields;
+const fieldsOfKind = { customers: customerFields, purchases: purchaseFields } satisfies Record<
+  ImportKind,
+  readonly Field[]
+>;
+export const importKinds = Object.keys(fieldsOfKind) as ImportKind[];
+/** What else a file may be. */
+export const otherKind = (kind: ImportKind): ImportKind => importKinds.find((one) => one !== kind)!;
+
+export const fieldsOf = (kind: ImportKind): readonly Field[] => fieldsOfKind[kind];
 
 /** Read from several columns: names are joined, of addresses and numbers the first valid one counts. */
 const fromSeveralColumns = new Set<Field>([

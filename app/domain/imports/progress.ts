@@ -4,6 +4,11 @@ import type { ImportKind } from './fields';
 /** As it is stored, and while a file is still on its way. */
 export type ImportStatus = StoredStatus | 'uploading';
 
+/** What ended before its last row can go on behind it. */
+export const CONTINUABLE = ['cancelled', 'failed'] as const satisfies StoredStatus[];
+export const canContinue = (status: ImportStatus): boolean =>
+  CONTINUABLE.some((one) => one === status);
+
 /** How far an import has come, as its page shows it. */
 export interface ImportProgress {
   id: string;

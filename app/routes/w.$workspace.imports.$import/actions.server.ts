@@ -9,6 +9,7 @@ import {
   continueImport,
   saveMapping,
 } from '~/domain/imports/confirm-mapping.server';
+import { otherKind } from '~/domain/imports/fields';
 import { findImport, type Import } from '~/domain/imports/imports.server';
 import type { Asked } from '~/forms/by-intent';
 import { byIntent } from '~/forms/by-intent';
@@ -45,7 +46,7 @@ async function run(asked: AskedOf): Promise<Became> {
 
 async function kind(asked: AskedOf): Promise<Became> {
   const { of } = asked;
-  await changeKind(database(), of, of.kind === 'customers' ? 'purchases' : 'customers');
+  await changeKind(database(), of, otherKind(of.kind));
   return toImport(asked);
 }
 

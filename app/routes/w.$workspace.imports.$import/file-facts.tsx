@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import { Notice } from '~/components/notice';
+import { otherKind } from '~/domain/imports/fields';
 import { useFormat } from '~/i18n/use-format';
 import { OriginalFile } from './original-file';
 import type { ShownMapping } from './shown';
@@ -13,7 +14,7 @@ export function FileFacts({ shown }: { shown: ShownMapping }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { reading, sameFileAt, kind } = shown;
-  const other = kind === 'customers' ? 'purchases' : 'customers';
+  const other = otherKind(kind);
   const howRead = {
     format: reading.format.toUpperCase(),
     encoding: encodings[reading.encoding],

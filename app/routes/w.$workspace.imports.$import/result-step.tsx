@@ -7,6 +7,7 @@ import { ActionRow } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { StatRow, StatTile } from '~/components/stat-tile';
 import type { ImportKind } from '~/domain/imports/fields';
+import { canContinue } from '~/domain/imports/progress';
 import { useFormat } from '~/i18n/use-format';
 import { paths } from '~/paths';
 import { OriginalFile } from './original-file';
@@ -17,7 +18,6 @@ import { UndoButton } from './undo-button';
 /** Every row accounted for: stored, unchanged, or listed with its reason. */
 export function ResultStep({ shown }: { shown: ShownResult }) {
   const { t } = useTranslation();
-  const canContinue = shown.status === 'cancelled' || shown.status === 'failed';
   return (
     <>
       <PageHeader title={t(`imports.result.titles.${shown.status}`)} lead={<Sum shown={shown} />} />
@@ -36,7 +36,7 @@ export function ResultStep({ shown }: { shown: ShownResult }) {
           <LinkButton to={paths.newImport(shown.workspaceSlug)} variant="secondary">
             {t('imports.result.nextFile')}
           </LinkButton>
-          {canContinue && (
+          {canContinue(shown.status) && (
             <Form method="post">
               <Button name="intent" value="continue" variant="secondary">
                 {t('imports.result.again')}

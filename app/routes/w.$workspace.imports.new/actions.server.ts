@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { requireMember } from '~/auth/guards.server';
 import { database } from '~/db.server';
 import { removeBytes } from '~/domain/files/erase-files.server';
+import { importKinds } from '~/domain/imports/fields';
 import type { FileError } from '~/domain/imports/file/file-error';
 import { receiveUpload } from '~/domain/imports/file/receive-file.server';
 import { startImport } from '~/domain/imports/start-import.server';
@@ -19,7 +20,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const started = await startImport(database(), workspace.id, {
     fileName: file.name,
     received: file.received,
-    kind: kind === 'customers' || kind === 'purchases' ? kind : null,
+    kind: importKinds.find((one) => one === kind) ?? null,
     createdBy: user.id,
     signal: request.signal,
   });

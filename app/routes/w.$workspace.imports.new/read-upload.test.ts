@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LARGEST_FILE } from '~/domain/imports/file/file-format';
+import { LARGEST_IMPORT } from '~/domain/imports/file/file-format';
 import type { IncomingFile } from '~/forms/read-parts.server';
 import { readUpload } from './read-upload.server';
 
@@ -60,7 +60,7 @@ test('no file chosen is no file', async () => {
 
 test('a file that is too large is read to its end and not kept', async () => {
   const form = new FormData();
-  form.set('file', new File([new Uint8Array(LARGEST_FILE + 1)], 'a.csv'));
+  form.set('file', new File([new Uint8Array(LARGEST_IMPORT + 1)], 'a.csv'));
   const { file } = await readUpload(asked(form), keepInMemory);
   expect(file).toMatchObject({ isTooLarge: true, content: { length: 0 } });
 });

@@ -4,6 +4,7 @@ import { Button } from '~/components/button';
 import { RadioGroup } from '~/components/choice-group';
 import { FileInput } from '~/components/file-input';
 import { FormStack } from '~/components/page';
+import { importKinds } from '~/domain/imports/fields';
 
 const accepted =
   '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -21,16 +22,11 @@ export function UploadForm({ error, kind }: { error?: string; kind: string }) {
           value={kind}
           choices={[
             { value: 'auto', label: t('imports.kinds.auto') },
-            {
-              value: 'customers',
-              label: t('imports.kinds.customers'),
-              hint: t('imports.kindHints.customers'),
-            },
-            {
-              value: 'purchases',
-              label: t('imports.kinds.purchases'),
-              hint: t('imports.kindHints.purchases'),
-            },
+            ...importKinds.map((one) => ({
+              value: one,
+              label: t(`imports.kinds.${one}`),
+              hint: t(`imports.kindHints.${one}`),
+            })),
           ]}
         />
         <FileInput

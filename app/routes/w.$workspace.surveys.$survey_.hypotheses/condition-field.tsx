@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { listConditions, sayCondition } from '#surveys/conditions';
+import { isBound } from '~/analysis/input';
 import type { FormErrors } from '~/components/error-summary';
 import { controlProps, Field } from '~/components/field';
 import { TextInput } from '~/components/text-input';
@@ -70,8 +71,7 @@ export function ConditionField(props: ConditionFieldProps) {
 /** The number of a bound stands in its own field, so that the option is found again. */
 function chosenIn(condition: Condition | undefined) {
   if (!condition) return { chosen: '', bound: undefined };
-  if (condition.op !== 'gte' && condition.op !== 'lte')
-    return { chosen: JSON.stringify(ordered(condition)), bound: undefined };
+  if (!isBound(condition)) return { chosen: JSON.stringify(ordered(condition)), bound: undefined };
   const { value, ...rest } = condition;
   return { chosen: JSON.stringify(ordered(rest)), bound: value };
 }

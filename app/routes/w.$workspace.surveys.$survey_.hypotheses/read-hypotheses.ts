@@ -1,4 +1,5 @@
 import { listConditions, type PossibleCondition } from '#surveys/conditions';
+import { isBound } from '~/analysis/input';
 import {
   type Condition,
   type Hypothesis,
@@ -31,7 +32,7 @@ function readConditions(form: FormData, position: number, definition: unknown) {
     const written = String(form.get(`condition${position}.${part}`) ?? '');
     const condition = findCondition(written, definition);
     if (!condition) continue;
-    if (condition.op !== 'gte' && condition.op !== 'lte') {
+    if (!isBound(condition)) {
       conditions.push(condition as Condition);
       continue;
     }

@@ -1,13 +1,8 @@
-/** A cell as it is stored: without NUL and other control signs, without outer spaces. */
-export function cleanCell(text: string): string {
-  // PostgreSQL refuses NUL in text; the rest of the control signs shows nowhere.
-  const visible = hasControlSign.test(text) ? text.replace(controlSigns, '') : text;
-  return visible.trim();
-}
+import { withoutOddSigns } from '~/forms/odd-signs';
 
-const signs = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufeff]';
-const hasControlSign = new RegExp(signs);
-const controlSigns = new RegExp(signs, 'g');
+/** A cell as it is stored: without control signs and marks of byte order, without outer spaces. */
+export const cleanCell = (text: string): string =>
+  withoutOddSigns(text).replaceAll('\ufeff', '').trim();
 
 /** The beginning of a text; a sign of two halves is never cut in two: PostgreSQL refuses a half. */
 export const beginningOf = (text: string, letters: number): string =>

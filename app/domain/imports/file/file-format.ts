@@ -1,16 +1,18 @@
+import { bodyLimits } from '~/forms/body-limits';
 import { FileError } from './file-error';
 
 export type FileFormat = 'csv' | 'xlsx';
 
-export const LARGEST_FILE = 50 * 1024 * 1024;
+/** What is sent to us may be no longer either. */
+export const LARGEST_IMPORT = bodyLimits.upload.kept;
 /** Of a workbook; what one may unpack to is limited before, in its thread. */
-export const LARGEST_TABLE = 8 * LARGEST_FILE;
+export const LARGEST_TABLE = 8 * LARGEST_IMPORT;
 const LOOKED_AT = 64 * 1024;
 
 /** By what is inside, never by the name. */
 export function detectFormat(bytes: Uint8Array, size = bytes.length): FileFormat {
   if (size === 0) throw new FileError('empty');
-  if (size > LARGEST_FILE) throw new FileError('tooLarge');
+  if (size > LARGEST_IMPORT) throw new FileError('tooLarge');
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'xlsx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError('oldExcel');
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart();

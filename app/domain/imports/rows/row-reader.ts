@@ -1,5 +1,5 @@
 import type { DecimalSign } from '../cells/amount';
-import { type DateOrder, readDate } from '../cells/date';
+import { type DateOrder, dateOrders, readDate } from '../cells/date';
 import { beginningOf } from '../cells/text';
 import type { Field } from '../fields';
 import { type Row, readerOf } from '../file/rows';
@@ -61,8 +61,7 @@ export class RowReader {
 
   private dateOrder(field: Field): DateOrder | null {
     const ofColumn = this.columnOf(field)?.dateOrder;
-    if (ofColumn === 'dayFirst' || ofColumn === 'monthFirst') return ofColumn;
-    return this.mapping.dateOrder;
+    return dateOrders.find((one) => one === ofColumn) ?? this.mapping.dateOrder;
   }
 
   private columnOf(field: Field): Column | undefined {

@@ -1,4 +1,5 @@
 import { holds } from '~/analysis/answers/condition';
+import { isBound } from '~/analysis/input';
 import type { ScreenerItem } from './screener-file';
 
 /** One answer of the screener and what it is worth. */
@@ -34,9 +35,7 @@ export function bandsOf(items: ScreenerItem[], nameBand: NameBand): ScreenerLine
 
 function cutsOf(items: ScreenerItem[]): Cut[] {
   const cuts = items.flatMap(({ condition }): Cut[] =>
-    condition.op === 'gte' || condition.op === 'lte'
-      ? [{ value: condition.value, isBelow: condition.op === 'lte' }]
-      : [],
+    isBound(condition) ? [{ value: condition.value, isBelow: condition.op === 'lte' }] : [],
   );
   const sorted = cuts.sort((a, b) => a.value - b.value || Number(a.isBelow) - Number(b.isBelow));
   return sorted.filter(

@@ -1,5 +1,5 @@
 import { holds } from '~/analysis/answers/condition';
-import type { Scalar } from '~/analysis/input';
+import { isBound, type Scalar } from '~/analysis/input';
 import { bandsOf, type NameBand, type ScreenerLine } from './bands';
 import type { ScreenerItem } from './screener-file';
 
@@ -44,8 +44,7 @@ function questionOf(id: string, items: ScreenerItem[], nameBand: NameBand): Scre
 
 const isPick = (op: string) => ['in', 'not_in', 'cell_in', 'includes'].includes(op);
 /** Cuts of plain numbers; of dates, times and lengths the words of the item are said. */
-const isCut = ({ condition: { op }, unit }: ScreenerItem) =>
-  (op === 'gte' || op === 'lte') && unit === undefined;
+const isCut = ({ condition, unit }: ScreenerItem) => isBound(condition) && unit === undefined;
 
 function choiceLines(items: ScreenerItem[], several: boolean): ScreenerLine[] {
   const [first] = items;
