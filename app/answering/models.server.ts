@@ -40,7 +40,7 @@ export const newJudgeOf = (asked: Asked): SurveyModel => freshModel(judgeOf(aske
 export const readerOf = (asked: Asked): SurveyModel => remembered('reader', asked, buildJudge);
 
 const buildJudge = ({ definition, locale }: Asked): SurveyModel =>
-  buildAnsweringModel(definition, { locale, paging: 'questionPerPage' });
+  buildAnsweringModel(definition, { locale });
 
 function remembered(purpose: string, asked: Asked, build: (asked: Asked) => SurveyModel) {
   const key = `${purpose} ${asked.publicationId} ${asked.locale}`;

@@ -5,6 +5,7 @@ import {
   type SurveyModel,
   settings,
 } from 'survey-core';
+import { type Paging, pagingOf } from '../paging';
 import { createSurveyModel } from '../survey-model';
 
 // A skip jumps when "Next" is pressed: in the middle of a page it would lose what stands below.
@@ -24,16 +25,14 @@ const LEFT_OUT = [
   'surveyPostId',
 ];
 
-export type Paging = 'questionPerPage' | 'standard';
-
 /**
  * The one judge of answers: survey-core, as a browser would run it, without a browser. The definition of
- * the founder decides everything but where a page ends (`paging`: one question at a time, or pages as she
- * wrote them). Cost: 25-90 ms; keep it and empty it with `clearModel`.
+ * the founder decides everything, also what is asked at once (`paging`). Cost: 25-90 ms; keep it and empty
+ * it with `freshModel`.
  */
 export function buildAnsweringModel(
   definition: Record<string, unknown>,
-  { locale, paging }: { locale: string; paging: Paging },
+  { locale, paging = pagingOf(definition) }: { locale: string; paging?: Paging },
 ): SurveyModel {
   const kept = Object.entries(definition).filter(([name]) => !LEFT_OUT.includes(name));
   const own = { ...Object.fromEntries(kept), questionsOnPageMode: paging };

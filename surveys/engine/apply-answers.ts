@@ -22,7 +22,9 @@ export function applyAnswers(questions: readonly Question[], given: Answers): vo
   for (const question of questions) if (isAsked(question)) applyAnswer(question, given);
 }
 
-const isAsked = (question: Question): boolean => mayBeAsked(question) && !question.isReadOnly;
+/** Somebody at the page can answer it. */
+export const isAsked = (question: Question): boolean =>
+  mayBeAsked(question) && !question.isReadOnly;
 
 /** Now or later: another answer may unlock a question. */
 export const mayBeAsked = (question: Question): boolean =>

@@ -44,7 +44,9 @@ type Json = Record<string, unknown>;
 function plan(model: SurveyModel): PlannedStep[] {
   const { pages = [], ...around } = model.toJSON() as Json & { pages?: Json[] };
   const survey = referencesOf(around);
-  const parts = model.pages.flatMap((page, at) => partsOf(model, page, pages[at] ?? {}));
+  const parts = model.isSinglePage
+    ? wholeOf(model, pages)
+    : model.pages.flatMap((page, at) => partsOf(model, page, pages[at] ?? {}));
   return parts.map(({ step, own, frame }, at) => {
     const others = parts.filter((_, place) => place !== at);
     const around = [survey, frame, ...others.flatMap((other) => [other.own, other.frame])];
@@ -62,6 +64,16 @@ function plan(model: SurveyModel): PlannedStep[] {
       isLive: own.said.some((text) => /\{(row|panel|item|\$?self)\b/.test(text)) || saysItself(own),
     };
   });
+}
+
+/** Everything on one page: its parts have nobody else to depend on. */
+function wholeOf(model: SurveyModel, pages: Json[]): Part[] {
+  const asked = pages.filter((_, at) => !model.pages[at]?.isStartPage);
+  return model.visiblePages.map((step) => ({
+    step,
+    own: referencesOf({ pages: asked }),
+    frame: referencesOf({}),
+  }));
 }
 
 function partsOf(model: SurveyModel, page: PageModel, json: Json): Part[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildAnsweringModel, type Paging } from './answering-model';
+import { PAGINGS, type Paging } from '../paging';
+import { buildAnsweringModel } from './answering-model';
 import { onClockOf } from './respondents-clock';
 import { runThrough } from './run-through';
 
@@ -23,6 +24,9 @@ const radio = (name: string, choices: unknown[], more = {}) => ({
   ...more,
 });
 const text = (name: string, more = {}) => ({ type: 'text', name, ...more });
+
+/** On a single page everything is seen, so nothing is left early. */
+const ofSteps = ['what a skip jumps over need not be answered', 'a complete trigger ends early'];
 
 const cases: [
   rule: string,
@@ -250,9 +254,15 @@ const cases: [
   ],
 ];
 
-test.each(cases)('%s', (_rule, definition, given, expected) => {
-  expect(stored(definition, given)).toEqual(expected);
-  expect(stored(definition, given, 'standard')).toEqual(expected);
+test.each(cases)('%s', (rule, definition, given, expected) => {
+  const inSteps = PAGINGS.filter((paging) => paging !== 'singlePage');
+  for (const paging of ofSteps.includes(rule) ? inSteps : PAGINGS)
+    expect(stored(definition, given, paging)).toEqual(expected);
+});
+
+test.each(ofSteps)('on one page %s does not hold: it asks what everybody sees', (rule) => {
+  const [, definition, given] = cases.find(([one]) => one === rule)!;
+  expect(stored(definition, given, 'singlePage')).toEqual(['b']);
 });
 
 test('"today" is the respondent’s day', () => {

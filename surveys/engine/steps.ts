@@ -22,7 +22,10 @@ export const questionsOf = (step: Step): Question[] =>
     ? [step as Question]
     : allQuestionsOf(step).filter((one) => one.isVisible && one.isParentVisible);
 
-/** Which step it is, in an address or a form: "2.1", the first element of the second page. Names may repeat. */
+/**
+ * Which step it is, in an address or a form: "2.1", the first element of the second page; "2", all of it;
+ * "0", all pages at once. Names may repeat.
+ */
 export function idOf(model: SurveyModel, step: Step): string {
   const page = 'page' in step && step.page ? step.page : step;
   const at = model.pages.indexOf(page as never) + 1;

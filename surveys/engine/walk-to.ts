@@ -1,11 +1,11 @@
-import type { SurveyModel } from 'survey-core';
-import type { Answers } from './apply-answers';
+import type { Question, SurveyModel } from 'survey-core';
+import { type Answers, isAsked } from './apply-answers';
 import { idOf, isOver, questionsOf, type Step, stepOf, stepsOf, wrongIn } from './steps';
 import { fillIn, leave } from './walk';
 
 /**
  * Brings a new model to a step as somebody came there: every step before it filled in and left. Without a
- * wish, to where she goes on: after the last step she answered. It stops at what is not right before that.
+ * wish, to where she goes on: after the last step she answered whole. It stops at what is not right before that.
  */
 export function walkTo(model: SurveyModel, given: Answers, wanted: string | null): Step | null {
   const start = model.state === 'starting' ? model.startPage : null;
@@ -32,7 +32,9 @@ function isReached(
   { given, wanted }: { given: Answers; wanted: string | null },
 ): boolean {
   if (wanted !== null) return idOf(model, step) === wanted;
-  const steps = stepsOf(model);
-  const ahead = steps.slice(Math.max(0, steps.indexOf(step)));
-  return !ahead.some((one) => questionsOf(one).some((asked) => asked.getValueName() in given));
+  const isGiven = (asked: Question) => asked.getValueName() in given;
+  const [here, ...later] = stepsOf(model).slice(Math.max(0, stepsOf(model).indexOf(step)));
+  if (later.some((one) => questionsOf(one).some(isGiven))) return false;
+  const asked = questionsOf(here ?? step).filter(isAsked);
+  return asked.length === 0 || !asked.every(isGiven);
 }

@@ -3,7 +3,7 @@ import { isRight } from './judge';
 import { fieldsOf, fill } from './kept';
 import { holdsFiles } from './more-scripts';
 import { type Answer, createSender, type SenderSettings } from './sender';
-import { createStepsShown, stepOf } from './steps-shown';
+import { createStepsShown, followToField, stepOf } from './steps-shown';
 
 /** Two presses that close together, with nothing written between them, mean one. */
 const TWICE_MS = 350;
@@ -60,7 +60,7 @@ export function smooth(place: HTMLElement): void {
     if (JSON.stringify(fieldsOf(form)) !== sent) return;
     sender.drop(draftOf(form));
     if (html) steps.redraw(html);
-    else mark(form, marks);
+    mark(steps.form(), marks);
   }
 
   /** To the next step, or wherever the button leads. */
@@ -136,6 +136,10 @@ export function smooth(place: HTMLElement): void {
   place.addEventListener('change', touched);
   place.addEventListener('click', (event) => {
     pressed = (event.target as HTMLElement).closest('button');
+    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('[data-summary] a');
+    if (!link) return;
+    event.preventDefault();
+    followToField(link);
   });
   place.addEventListener('submit', (event) => {
     if (holdsFiles(steps.form())) return;

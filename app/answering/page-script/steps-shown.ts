@@ -1,6 +1,7 @@
 // Which form is seen: the one the server drew, those that came along with it, and the way between them.
 
 import { loadScriptsOf } from './more-scripts';
+import { patch, remember } from './patch';
 
 export interface StepsShown {
   form: () => HTMLFormElement;
@@ -59,11 +60,15 @@ export function createStepsShown(place: HTMLElement): StepsShown {
     },
     redraw(html) {
       const { name, value, id } = (document.activeElement || {}) as HTMLInputElement;
-      place.innerHTML = html;
-      run = readRun(place);
+      const fresh = document.createElement('div');
+      fresh.innerHTML = html;
+      const shown = run[at] as HTMLFormElement;
+      const [form, ...ahead] = readRun(fresh);
+      run = [shown, ...ahead];
       at = 0;
-      put(false);
-      refocus(place, { name, value, id });
+      if (form) patch(shown, form);
+      loadScriptsOf(shown);
+      if (!place.contains(document.activeElement)) refocus(place, { name, value, id });
     },
   };
 }
@@ -73,7 +78,9 @@ function readRun(place: HTMLElement): HTMLFormElement[] {
   const forms = Array.from(place.querySelectorAll('form'));
   const template = place.querySelector('template');
   const ahead = template ? Array.from(template.content.querySelectorAll('form')) : [];
-  return forms.concat(ahead.map((form) => document.importNode(form, true)));
+  const run = forms.concat(ahead.map((form) => document.importNode(form, true)));
+  run.forEach(remember);
+  return run;
 }
 
 const isFinger = () => !window.matchMedia('(pointer: fine)').matches;
@@ -81,15 +88,33 @@ const FIELDS = 'input:not([type=hidden]),select,textarea';
 
 /** To what is not right, else to the first question; a finger gets no keyboard it did not ask for. */
 function focusOn(form: HTMLFormElement): void {
+  const summary = form.querySelector<HTMLElement>('[data-summary]');
+  if (summary) {
+    summary.focus();
+    return;
+  }
   const wrong = Array.from(form.querySelectorAll<HTMLElement>('[role=alert]')).filter(
     (one) => one.textContent,
   )[0];
   const box = wrong ? wrong.closest<HTMLElement>('[data-question]') : null;
   const around = box || form.querySelector<HTMLElement>('[data-question]') || form;
+  focusWithin(around, Boolean(wrong));
+}
+
+function focusWithin(around: HTMLElement, isScrolled: boolean): void {
   const field = around.querySelector<HTMLElement>(FIELDS);
   const target = field && !isFinger() ? field : around.querySelector('fieldset') || around;
   if (target !== field) target.setAttribute('tabindex', '-1');
-  target.focus({ preventScroll: !wrong });
+  target.focus({ preventScroll: !isScrolled });
+}
+
+/** A line of the summary leads to its field; an address of its own would be one step more on the way back. */
+export function followToField(link: HTMLAnchorElement): void {
+  const named = document.getElementById(link.hash.slice(1));
+  if (!named) return;
+  if (named.matches(FIELDS)) named.focus();
+  else focusWithin(named, true);
+  named.scrollIntoView({ block: 'center' });
 }
 
 interface Focused {

@@ -113,17 +113,18 @@ function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
     model.prevPage();
     return { ...wayTo(model, stepOf(model)!, along), changes };
   }
-  const isRight = !isLeft || wrongIn(step).length === 0;
+  const wrong = isLeft ? wrongIn(step) : [];
   for (const say of read.sayWrong) say();
-  const isWrong = !isRight || read.sayWrong.length > 0;
+  // Something she has not seen yet came into sight beside her answer: nothing is wrong with it so far.
+  const fresh = questionsOf(step).filter((question) => question.hasInput && !shown.has(question));
+  for (const question of fresh) question.clearErrors();
+  const isWrong = wrong.some((question) => shown.has(question)) || read.sayWrong.length > 0;
   if (go === 'save') {
     const isLive = plannedOf(model, step)?.isLive;
     return { state: 'kept', changes, marks, html: isWrong || isLive ? again() : null };
   }
   if (isWrong) return { state: 'again', changes, html: again(), isWrong: true };
-  // Something she has not seen yet came into sight beside her answer.
-  if (questionsOf(step).some((question) => question.hasInput && !shown.has(question)))
-    return { state: 'again', changes, html: again(), isWrong: false };
+  if (fresh.length > 0) return { state: 'again', changes, html: again(), isWrong: false };
   return { ...goOn(model, step, along), changes };
 }
 

@@ -8,13 +8,13 @@ interface ProgressProps {
 
 /**
  * Which questions of how many, counted as the survey is written: what an answer leaves out is passed over,
- * and neither number ever jumps back.
+ * and neither number ever jumps back. Everything at once has no progress.
  */
 export function Progress({ plan, at, texts }: ProgressProps) {
   const before = countOf(plan.slice(0, at));
   const here = countOf(plan.slice(at, at + 1));
   const total = countOf(plan);
-  if (at < 0 || total === 0) return null;
+  if (at < 0 || total === 0 || (here === total && total > 1)) return null;
   const words = here === 0 ? '' : texts.progress(before + 1, before + here, total);
   return (
     <div className="grid gap-2">

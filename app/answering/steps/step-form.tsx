@@ -9,12 +9,15 @@ import type { ControlTexts } from './control-props';
 import { fieldOf } from './field-names';
 import { encTypeOf } from './file-control';
 import { Progress } from './progress';
+import { StepParts } from './step-parts';
+import { WrongSummary } from './wrong-summary';
 
 export interface StepTexts extends ControlTexts {
   next: string;
   back: string;
   finish: string;
   progress: (from: number, to: number, total: number) => string;
+  wrongCount: (count: number) => string;
   wrong: SayWrong;
 }
 
@@ -34,6 +37,7 @@ export function StepForm({ model, step, texts }: StepFormProps) {
   const at = plan.findIndex((planned) => planned.step === step);
   const planned = plan[at];
   const encType = encTypeOf(asked);
+  const named = (question: AskedQuestion) => fieldOf(model, question);
   return (
     <form
       method="post"
@@ -46,43 +50,26 @@ export function StepForm({ model, step, texts }: StepFormProps) {
       <input type="hidden" name="intent" value="step" />
       <input type="hidden" name="step" value={idOf(model, step)} />
       {encType && <input type="hidden" name="files" value="yes" />}
+      {isOfMany(asked) && <button type="submit" disabled hidden />}
       <Progress plan={plan} at={at} texts={texts} />
-      <Heading step={step} />
-      {asked.map((question) => (
-        <AskedControl
-          key={question.id}
-          question={question}
-          field={fieldOf(model, question)}
-          texts={texts}
-        />
-      ))}
+      {isOfMany(asked) && <WrongSummary asked={asked} fieldOf={named} texts={texts} />}
+      <StepParts step={step} level={2}>
+        {(question) => <AskedControl {...{ question, texts }} field={named(question)} />}
+      </StepParts>
       <Buttons isFirst={at <= 0} isLast={isLast(model, plan[at], step)} texts={texts} />
     </form>
   );
 }
+
+/** Then Enter in a field must not send what stands below it unseen: a form whose first button is off does not. */
+const isOfMany = (asked: AskedQuestion[]): boolean =>
+  asked.filter(({ hasInput }) => hasInput).length > 1;
 
 /** Of a quiet step the plan tells it; of the others the model that was walked there. */
 const isLast = (model: SurveyModel, planned: PlannedStep | undefined, step: Step): boolean =>
   planned?.isQuiet
     ? plannedSteps(model).at(-1) === planned
     : stepsOf(model).at(-1) === step && step !== model.startPage;
-
-function Heading({ step }: { step: Step }) {
-  const { hasTitle, processedTitle, locDescription } = step as {
-    hasTitle?: boolean;
-    processedTitle?: string;
-    locDescription?: { textOrHtml: string };
-  };
-  if ('isQuestion' in step && step.isQuestion) return null;
-  const description = locDescription?.textOrHtml;
-  if (!(hasTitle && processedTitle) && !description) return null;
-  return (
-    <div className="grid gap-2">
-      {hasTitle && processedTitle && <h2 className="text-large">{processedTitle}</h2>}
-      {description && <p className="text-ink-soft">{description}</p>}
-    </div>
-  );
-}
 
 interface ButtonsProps {
   isFirst: boolean;

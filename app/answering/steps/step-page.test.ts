@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkAnswers } from '#surveys/check-answers';
 import { findTemplate } from '#surveys/definitions';
+import { PAGINGS } from '#surveys/paging';
 import { QUESTION_TYPES } from '#surveys/question-types';
 import { fillIn } from '#test/support/form-filler';
 import { i18nFor } from '~/i18n/i18n.server';
@@ -48,16 +49,18 @@ test.each(types.map(({ type, sample }) => [type, sample.element] as const))(
   'a required %s is answered without scripts',
   (_type, element) => {
     const { title: _title, ...own } = element as { title?: unknown; name: string };
-    const ended = answer({
-      elements: [
-        { ...own, title: 'Asked?', isRequired: true },
-        { type: 'text', name: 'last' },
-      ],
-    });
-    expect(ended.stuck).toBeUndefined();
-    expect(ended.stored).toHaveProperty(element.name);
-    expect(ended.stored).toMatchObject({ last: 'words' });
-    expect(ended.seen[0]).toContain('Asked?');
+    const elements = [
+      { ...own, title: 'Asked?', isRequired: true },
+      { type: 'text', name: 'last' },
+    ];
+    const all = PAGINGS.map((questionsOnPageMode) => answer({ questionsOnPageMode, elements }));
+    for (const ended of all) {
+      expect(ended.stuck).toBeUndefined();
+      expect(ended.stored).toHaveProperty(element.name);
+      expect(ended.stored).toMatchObject({ last: 'words' });
+      expect(ended.seen[0]).toContain('Asked?');
+      expect(ended.stored).toEqual(all[0]!.stored);
+    }
   },
 );
 

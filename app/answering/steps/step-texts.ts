@@ -21,5 +21,6 @@ export const stepTexts = (t: TFunction): StepTexts => ({
     from === to
       ? t('answering.progress', { position: from, total })
       : t('answering.step.progress', { from, to, total }),
+  wrongCount: (count) => t('common.errorSummary.title', { count }),
   wrong: (problem, limit) => t(`answering.errors.${problem}`, { count: limit ?? 0 }),
 });
