@@ -13,20 +13,20 @@ const IV = 12;
 const TAG = 16;
 
 /** Only we can read or write it: when and from where somebody agreed is proof, and nobody else's to know. */
-export function sealAgreement(surveyId: string, agreement: Agreement): string {
+export function sealAgreement(slug: string, agreement: Agreement): string {
   const iv = randomBytes(IV);
-  const cipher = createCipheriv(CIPHER, sealingKey(), iv).setAAD(Buffer.from(surveyId));
+  const cipher = createCipheriv(CIPHER, sealingKey(), iv).setAAD(Buffer.from(slug));
   const written = [cipher.update(JSON.stringify(agreement), 'utf8'), cipher.final()];
   return Buffer.concat([iv, ...written, cipher.getAuthTag()]).toString('base64url');
 }
 
 /** Null for what we did not seal, or sealed for another survey. */
-export function openAgreement(surveyId: string, sealed: string): Agreement | null {
+export function openAgreement(slug: string, sealed: string): Agreement | null {
   const bytes = Buffer.from(sealed, 'base64url');
   if (bytes.length <= IV + TAG) return null;
   try {
     const opening = createDecipheriv(CIPHER, sealingKey(), bytes.subarray(0, IV))
-      .setAAD(Buffer.from(surveyId))
+      .setAAD(Buffer.from(slug))
       .setAuthTag(bytes.subarray(-TAG));
     const read = [opening.update(bytes.subarray(IV, -TAG)), opening.final()];
     return revive(JSON.parse(Buffer.concat(read).toString('utf8')));

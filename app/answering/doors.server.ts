@@ -3,15 +3,14 @@
 import { tzOffset } from '@date-fns/tz';
 import type { Db } from '#db/client';
 import type { LinkKind } from '#surveys/consent-texts';
-import { findInvitation } from '~/domain/invitations/invitations.server';
-import { type FoundResponse, findResponseByLink } from '~/domain/responses/answer-link.server';
+import type { FoundResponse } from '~/domain/responses/answer-link.server';
+import { findPersonalLink, findPublicLink } from '~/domain/responses/find-link.server';
 import type { Agreed, AnswerLink, SurveyOf } from '~/domain/responses/response';
 import { emptyResponse } from '~/domain/responses/start-response.server';
 import type { SurveyAtDoor } from '~/domain/surveys/door-columns.server';
-import { findPublicSurvey } from '~/domain/surveys/surveys.server';
 import { notFound } from '~/http';
 import { paths } from '~/paths';
-import { openAgreement } from './agreement.server';
+import { type Agreement, openAgreement } from './agreement.server';
 import { carrying, readCarriedToken, readResumeToken } from './resume-cookie.server';
 
 export interface Door {
@@ -23,6 +22,8 @@ export interface Door {
   company: string;
   /** Of the workspace: what "today" is where a respondent's own clock is not known. */
   timeZone: string;
+  /** What somebody who begins now is asked; null where nothing was ever published. */
+  publicationId: string | null;
   /** What is stored, or will be with her first answer. */
   begun: FoundResponse | null;
   /** Null where something is stored, or nothing was agreed to. */
@@ -37,62 +38,58 @@ export interface Door {
 
 /** 404 for a token nobody was given. */
 export async function requirePersonalDoor(db: Db, token: string | undefined): Promise<Door> {
-  const found = token ? await findInvitation(db, token) : null;
+  const found = token ? await findPersonalLink(db, token) : null;
   if (!found) throw notFound();
-  const { invitation, survey, workspace } = found;
-  const of = { workspaceId: workspace.id, surveyId: survey.id };
-  const link: AnswerLink = { kind: 'personal', invitationId: invitation.id };
+  const { invitation, ...behind } = found;
   return {
     kind: 'personal',
-    link,
-    of,
-    survey,
-    company: workspace.name,
-    timeZone: workspace.timeZone,
-    begun: await findResponseByLink(db, of, link),
+    link: { kind: 'personal', invitationId: invitation.id },
+    of: ofSurvey(found),
+    ...behind,
     agreed: null,
     invitation,
     ...addressesOf(paths.personalLink(invitation.token), null),
   };
 }
 
+const ofSurvey = ({ survey }: { survey: SurveyAtDoor }): SurveyOf => ({
+  workspaceId: survey.workspaceId,
+  surveyId: survey.id,
+});
+
 export async function requirePublicDoor(
   db: Db,
   slug: string | undefined,
   request: Request,
 ): Promise<Door> {
-  const found = slug ? await findPublicSurvey(db, slug) : null;
-  if (!found) throw notFound();
-  const { survey, company, timeZone } = found;
-  const of = { workspaceId: survey.workspaceId, surveyId: survey.id };
-  const kept = readResumeToken(request, survey.slug);
+  if (!slug) throw notFound();
+  const kept = readResumeToken(request, slug);
   const carried = kept === null ? readCarriedToken(request) : null;
-  const { link, begun, agreed } = await findBegun(db, of, kept ?? carried);
+  const way = kept ?? carried;
+  const agreement = way === null ? null : openAgreement(slug, way);
+  const resumeToken = agreement?.resumeToken ?? way;
+  const found = await findPublicLink(db, { slug, resumeToken });
+  if (!found) throw notFound();
+  const of = ofSurvey(found);
+  const agreed = found.begun ? null : agreement;
+  const begun = found.begun ?? (agreed && agreedTo(of, agreed));
   return {
     kind: 'public',
-    link: begun ? link : null,
+    link: begun && resumeToken ? { kind: 'public', resumeToken } : null,
     of,
-    survey,
-    company,
-    timeZone,
+    ...found,
     begun,
     agreed,
     invitation: null,
-    ...addressesOf(paths.publicLink(survey.slug), begun ? carried : null),
+    ...addressesOf(paths.publicLink(slug), begun ? carried : null),
   };
 }
 
-/** By the token of a stored response, or by what she agreed to and has not answered yet. */
-async function findBegun(db: Db, of: SurveyOf, way: string | null) {
-  const agreement = way === null ? null : openAgreement(of.surveyId, way);
-  const resumeToken = agreement?.resumeToken ?? way;
-  if (!resumeToken) return { link: null, begun: null, agreed: null };
+/** What she agreed to and has not answered yet. */
+function agreedTo(of: SurveyOf, { resumeToken, ...agreed }: Agreement): FoundResponse {
+  const { locale } = agreed.consent;
   const link: AnswerLink = { kind: 'public', resumeToken };
-  const stored = await findResponseByLink(db, of, link);
-  if (stored || !agreement) return { link, begun: stored, agreed: null };
-  const { locale } = agreement.consent;
-  const response = emptyResponse(of, { link, agreed: agreement, locale });
-  return { link, begun: { response, withdrawnAt: null }, agreed: agreement };
+  return { response: emptyResponse(of, { link, agreed, locale }), withdrawnAt: null };
 }
 
 /** What "today" goes by where a respondent's own clock is not known: the workspace's. */

@@ -5,7 +5,6 @@ import { textIn } from '#surveys/element';
 import { countFinished } from '~/domain/responses/answer-link.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { type Closed, whyClosed } from '~/domain/surveys/survey';
-import { findLatestPublication } from '~/domain/surveys/surveys.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
 import type { Door } from './doors.server';
@@ -50,9 +49,8 @@ function closedPage(door: Door, reason: Closed | 'withdrawn') {
 }
 
 async function consentPage(db: Db, door: Door, locale: Locale) {
-  const { workspaceId, surveyId } = door.of;
-  const publication = await findLatestPublication(db, workspaceId, surveyId);
-  const definition = publication?.definition ?? {};
+  const { publicationId, of } = door;
+  const definition = publicationId ? await definitionOf(db, of.workspaceId, publicationId) : {};
   const text = currentConsent(door.kind);
   return {
     state: 'consent' as const,

@@ -78,7 +78,7 @@ async function agreeAnonymously(db: Db, door: Door, { form, consent }: Agreeing)
   if (door.begun || whyClosed(survey, asking)) return redirect(door.path, 303);
   const agreed = await agreeNow(db, of, consent);
   const resumeToken = await unusedToken(db, of, readResumeKey(form));
-  const sealed = sealAgreement(of.surveyId, { ...agreed, resumeToken });
+  const sealed = sealAgreement(survey.slug, { ...agreed, resumeToken });
   // A browser that keeps no cookies goes on with the address; the others lose it at the next page.
   return redirect(carrying(paths.publicLink(survey.slug), sealed), {
     status: 303,

@@ -1,7 +1,6 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
-import { customers, invitations, surveys, workspaces } from '#db/schema';
-import { doorColumns } from '~/domain/surveys/door-columns.server';
+import { customers, invitations } from '#db/schema';
 import { type Paging, rowsOf } from '~/forms/page-number';
 
 export type Invitation = typeof invitations.$inferSelect;
@@ -10,18 +9,6 @@ export interface InvitationCounts {
   invited: number;
   sent: number;
   answered: number;
-}
-
-/** The link with its survey and the company that asks; null for a token nobody was given. */
-export async function findInvitation(db: Db, token: string) {
-  if (!/^[\w-]{16,64}$/.test(token)) return null;
-  const [found] = await db
-    .select({ invitation: invitations, survey: doorColumns, workspace: workspaces })
-    .from(invitations)
-    .innerJoin(surveys, eq(surveys.id, invitations.surveyId))
-    .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
-    .where(eq(invitations.token, token));
-  return found ?? null;
 }
 
 export async function countInvitations(

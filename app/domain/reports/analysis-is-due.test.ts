@@ -1,24 +1,23 @@
 import { expect, it } from 'vitest';
-import { analysisIsDue } from './analysis-is-due';
+import { answersDue } from './analysis-is-due';
 import { compareWithTruth, readPlantedTruth } from './planted-truth';
 
 it('the first report is due at 20 linked answers', () => {
-  expect(analysisIsDue(19, null)).toBe(false);
-  expect(analysisIsDue(20, null)).toBe(true);
+  expect(answersDue(null)).toBe(20);
 });
 
 it('the next one is due when a quarter more have answered', () => {
-  expect(analysisIsDue(99, 80)).toBe(false);
-  expect(analysisIsDue(100, 80)).toBe(true);
+  expect(answersDue(80)).toBe(100);
+  expect(answersDue(81)).toBe(102);
 });
 
 it('changed codes make it due again, once there is enough to read', () => {
-  expect(analysisIsDue(81, 80, true)).toBe(true);
-  expect(analysisIsDue(19, 19, true)).toBe(false);
+  expect(answersDue(80, true)).toBe(20);
+  expect(answersDue(19, true)).toBe(20);
 });
 
 it('an early report asked for by hand does not put off the first real one', () => {
-  expect(analysisIsDue(20, 19)).toBe(true);
+  expect(answersDue(19)).toBe(20);
 });
 
 const ids = (from: number, to: number) =>

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client';
-import { type FinishedAnswers, recordResponse } from '~/domain/responses/record-response.server';
+import { type FinishedAnswers, recordIn } from '~/domain/responses/record-response.server';
 import type { Recorded, SurveyOf } from '~/domain/responses/response';
 import { requestAnalysisWhenDue } from './request-analysis.server';
 
@@ -14,7 +14,7 @@ export function recordResponseAndRequestAnalysis(
   finished: FinishedAnswers,
 ): Promise<Recorded> {
   return db.transaction(async (tx) => {
-    const recorded = await recordResponse(tx, of, finished);
+    const recorded = await recordIn(tx, of, finished);
     if (recorded.ok && !recorded.alreadyAnswered) {
       await requestAnalysisWhenDue(tx, of.workspaceId, of.surveyId, finished.now);
     }

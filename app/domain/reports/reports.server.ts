@@ -1,4 +1,5 @@
 import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
 import type { Db } from '#db/client';
 import { isUuid } from '#db/is-uuid';
 import { reportCodes, reports, surveys } from '#db/schema';
@@ -74,17 +75,33 @@ export async function findLatestReportOf(db: Db, workspaceId: string, surveyId: 
       id: reports.id,
       answers: reports.answers,
       createdAt: reports.createdAt,
-      /** Names of the codes it was made with; none in older reports. */
-      names: sql<string[]>`coalesce(
-        jsonb_path_query_array(${reports.content}, '$.codes[*].name'), '[]'::jsonb)`,
     })
     .from(reports)
     .where(and(eq(reports.workspaceId, workspaceId), eq(reports.surveyId, surveyId)))
     .orderBy(desc(reports.createdAt), desc(reports.id))
     .limit(1);
   if (!latest) return null;
-  const { names, ...report } = latest;
-  return { ...report, codes: await findCodesOf(db, workspaceId, report.id, names) };
+  const names = await namesOfCodes(db, workspaceId, latest.id);
+  return { ...latest, codes: await findCodesOf(db, workspaceId, latest.id, names) };
+}
+
+/** A report stays as it is, and reading a large one for the names alone takes longer than storing an answer. */
+const knownNames = new LRUCache<string, string[]>({ max: 2_000 });
+
+/** Of the codes it was made with; none in older reports. */
+async function namesOfCodes(db: Db, workspaceId: string, reportId: string): Promise<string[]> {
+  const known = knownNames.get(`${workspaceId} ${reportId}`);
+  if (known) return known;
+  const [found] = await db
+    .select({
+      names: sql<string[]>`coalesce(
+        jsonb_path_query_array(${reports.content}, '$.codes[*].name'), '[]'::jsonb)`,
+    })
+    .from(reports)
+    .where(and(eq(reports.workspaceId, workspaceId), eq(reports.id, reportId)));
+  const names = found?.names ?? [];
+  knownNames.set(`${workspaceId} ${reportId}`, names);
+  return names;
 }
 
 /** A code that is gone since has no words. */
@@ -94,6 +111,7 @@ async function findCodesOf(
   reportId: string,
   names: string[],
 ): Promise<WordCode[]> {
+  if (names.length === 0) return [];
   const found = await db
     .select({ position: reportCodes.position, words: reportCodes.words })
     .from(reportCodes)

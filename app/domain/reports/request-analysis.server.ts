@@ -7,7 +7,8 @@ import { recordEvent } from '~/domain/events/record-event.server';
 import { getSurvey } from '~/domain/surveys/surveys.server';
 import { enqueue } from '~/jobs/queue.server';
 import { UNDER_WAY } from '~/jobs/run-status';
-import { analysisIsDue } from './analysis-is-due';
+import { answersDue } from './analysis-is-due';
+import { isReached } from './is-reached.server';
 import { findLatestReportOf } from './reports.server';
 import { runAnalysisJob } from './run-analysis.job.server';
 
@@ -57,10 +58,11 @@ export async function requestAnalysisWhenDue(
   surveyId: string,
   now: Date,
 ): Promise<void> {
-  const answersNow = await countLinkedAnswers(tx, workspaceId, surveyId);
   const last = await findLatestReportOf(tx, workspaceId, surveyId);
   const codesChanged = !sameCodes(last?.codes ?? [], await listCodes(tx, workspaceId, surveyId));
-  if (!analysisIsDue(answersNow, last?.answers ?? null, codesChanged)) return;
+  const due = answersDue(last?.answers ?? null, codesChanged);
+  const counting = () => countLinkedAnswers(tx, workspaceId, surveyId);
+  if (!(await isReached(`${surveyId} ${due}`, due, counting))) return;
   await requestAnalysis(tx, workspaceId, surveyId, { requestedBy: null, seed: REPORT_SEED, now });
 }
 

@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, count, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { consentRecords, invitations, responses, surveys } from '#db/schema';
 import { type Closed, whyClosed } from '../surveys/survey';
@@ -25,7 +25,7 @@ export async function findResponseByLink(
   return found ?? null;
 }
 
-export const isOfLink = ({ workspaceId, surveyId }: SurveyOf, link: AnswerLink) =>
+const isOfLink = ({ workspaceId, surveyId }: SurveyOf, link: AnswerLink) =>
   and(eq(responses.workspaceId, workspaceId), eq(responses.surveyId, surveyId), isOf(link));
 
 function isOf(link: AnswerLink) {
@@ -33,6 +33,16 @@ function isOf(link: AnswerLink) {
     ? eq(responses.invitationId, link.invitationId)
     : eq(responses.resumeToken, link.resumeToken);
 }
+
+/** For a query that is written once: the survey and the link are filled in by their names. */
+export const isOfAnyLink = (kind: AnswerLink['kind']) =>
+  and(
+    eq(responses.workspaceId, sql.placeholder('workspaceId')),
+    eq(responses.surveyId, sql.placeholder('surveyId')),
+    kind === 'personal'
+      ? eq(responses.invitationId, sql.placeholder('invitationId'))
+      : eq(responses.resumeToken, sql.placeholder('resumeToken')),
+  );
 
 /**
  * Everybody with the same link waits here, so that the second finds what the first has stored.
@@ -55,10 +65,14 @@ export async function lockLink(
     eq(invitations.workspaceId, workspaceId),
     eq(invitations.surveyId, surveyId),
   );
-  const [locked] = await tx.select().from(invitations).where(mine).for('update');
+  const asked = { customerId: invitations.customerId };
+  const [locked] = await tx.select(asked).from(invitations).where(mine).for('update');
   if (!locked) throw new Error(`No invitation ${link.invitationId}`);
   return { customerId: locked.customerId };
 }
+
+const { status, closesAt, stoppedAt, graceHours, responseCap } = getTableColumns(surveys);
+const limits = { status, closesAt, stoppedAt, graceHours, responseCap };
 
 /** Under a cap the survey is locked, so that the last place is given away once. */
 export async function whyNotTaken(
@@ -67,7 +81,7 @@ export async function whyNotTaken(
   asking: { now: Date; hasBegun: boolean },
 ): Promise<Closed | null> {
   const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));
-  const [survey] = await tx.select().from(surveys).where(mine);
+  const [survey] = await tx.select(limits).from(surveys).where(mine);
   if (!survey) throw new Error(`No survey ${surveyId}`);
   if (survey.responseCap === null) return whyClosed(survey, { ...asking, finished: 0 });
   await tx.select({ id: surveys.id }).from(surveys).where(mine).for('update');

@@ -5,7 +5,7 @@ import { customers, responses } from '#db/schema';
 import { giveConsents } from '~/domain/consents/consents.server';
 import { recordEvent } from '~/domain/events/record-event.server';
 import { inviteAnswered } from '../invitations/invite-answered.server';
-import { findLatestPublication } from '../surveys/surveys.server';
+import { findLatestPublicationId } from '../surveys/surveys.server';
 import type { Answers, SurveyOf } from './response';
 
 /** A response that was given elsewhere: an earlier survey, an open data set, a practice story. */
@@ -32,12 +32,12 @@ export async function recordCollected(
   { responses: given, consent }: { responses: CollectedResponse[]; consent: CollectedConsent },
 ): Promise<{ recorded: number }> {
   return db.transaction(async (tx) => {
-    const publication = await findLatestPublication(tx, of.workspaceId, of.surveyId);
-    if (!publication) throw new Error(`Survey ${of.surveyId} was never published`);
+    const publicationId = await findLatestPublicationId(tx, of.workspaceId, of.surveyId);
+    if (!publicationId) throw new Error(`Survey ${of.surveyId} was never published`);
     let recorded = 0;
     for (let start = 0; start < given.length; start += AT_ONCE) {
       const known = await ofKnownCustomers(tx, of, given.slice(start, start + AT_ONCE));
-      recorded += await storeAll(tx, of, { known, consent, publicationId: publication.id });
+      recorded += await storeAll(tx, of, { known, consent, publicationId });
     }
     const { workspaceId, surveyId: subjectId } = of;
     const event = { workspaceId, by: null, subjectId, after: { count: recorded } };

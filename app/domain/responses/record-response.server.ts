@@ -18,30 +18,27 @@ export interface FinishedAnswers {
 }
 
 /** A link answers once: the first finished response stays, later ones are told so. */
-export async function recordResponse(
-  db: Db,
-  of: SurveyOf,
-  finished: FinishedAnswers,
-): Promise<Recorded> {
-  return db.transaction(async (tx) => {
-    const { link, agreed, now } = finished;
-    const { customerId } = await lockLink(tx, of, link);
-    const found = await findResponseByLink(tx, of, link);
-    if (found?.withdrawnAt) return { ok: false, reason: 'withdrawn' };
-    if (found?.response.finishedAt)
-      return { ok: true, responseId: found.response.id, alreadyAnswered: true };
-    const reason = await whyNotTaken(tx, of, { now, hasBegun: Boolean(found ?? agreed) });
-    if (reason) return { ok: false, reason };
-    if (!found && !agreed) return { ok: false, reason: 'consentMissing' };
-    const { id } =
-      found?.response ??
-      (await insertResponse(tx, of, { ...finished, agreed: agreed!, customerId }));
-    await finish(tx, id, finished);
-    const { workspaceId, surveyId: otherId } = of;
-    const event = { workspaceId, by: 'customer' as const, subjectId: id, otherId, at: now };
-    await recordEvent(tx, { ...event, verb: 'response.finished' });
-    return { ok: true, responseId: id, alreadyAnswered: false };
-  });
+export const recordResponse = (db: Db, of: SurveyOf, finished: FinishedAnswers) =>
+  db.transaction((tx) => recordIn(tx, of, finished));
+
+/** In the transaction of somebody who writes more with it. */
+export async function recordIn(tx: Db, of: SurveyOf, finished: FinishedAnswers): Promise<Recorded> {
+  const { link, agreed, now } = finished;
+  const { customerId } = await lockLink(tx, of, link);
+  const found = await findResponseByLink(tx, of, link);
+  if (found?.withdrawnAt) return { ok: false, reason: 'withdrawn' };
+  if (found?.response.finishedAt)
+    return { ok: true, responseId: found.response.id, alreadyAnswered: true };
+  const reason = await whyNotTaken(tx, of, { now, hasBegun: Boolean(found ?? agreed) });
+  if (reason) return { ok: false, reason };
+  if (!found && !agreed) return { ok: false, reason: 'consentMissing' };
+  const { id } =
+    found?.response ?? (await insertResponse(tx, of, { ...finished, agreed: agreed!, customerId }));
+  await finish(tx, id, finished);
+  const { workspaceId, surveyId: otherId } = of;
+  const event = { workspaceId, by: 'customer' as const, subjectId: id, otherId, at: now };
+  await recordEvent(tx, { ...event, verb: 'response.finished' });
+  return { ok: true, responseId: id, alreadyAnswered: false };
 }
 
 async function finish(tx: Db, responseId: string, { link, answers, locale, now }: FinishedAnswers) {

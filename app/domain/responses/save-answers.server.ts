@@ -1,7 +1,8 @@
 import { and, eq, isNotNull, isNull, notExists, sql } from 'drizzle-orm';
 import type { Db } from '#db/client';
+import { prepared } from '#db/prepared';
 import { consentRecords, responses } from '#db/schema';
-import { findResponseByLink, isOfLink } from './answer-link.server';
+import { findResponseByLink, isOfAnyLink } from './answer-link.server';
 import type { Agreed, AnswerLink, Answers, SurveyOf } from './response';
 import { beginResponse } from './start-response.server';
 
@@ -30,11 +31,9 @@ export async function saveAnswers(
   { agreed, changes, ...saving }: PartialAnswers,
 ): Promise<Saved> {
   const { link, locale, now } = saving;
-  const saved = await db
-    .update(responses)
-    .set({ answers: merged(changes), locale, updatedAt: now })
-    .where(and(isOfLink(of, link), isNull(responses.finishedAt), notExists(takenBack(db))))
-    .returning({ id: responses.id });
+  const { kind, ...tokens } = link;
+  const values = { ...of, ...tokens, changes: JSON.stringify(changes), locale, now };
+  const saved = await merge[kind](db).execute(values);
   if (saved.length > 0) return 'saved';
   const why = await whyNot(db, of, link);
   if (why !== 'notStarted' || !agreed) return why;
@@ -45,7 +44,21 @@ export async function saveAnswers(
   });
 }
 
-const merged = (changes: Answers) => sql`${responses.answers} || ${JSON.stringify(changes)}::jsonb`;
+const merging = (kind: AnswerLink['kind']) =>
+  prepared((db) =>
+    db
+      .update(responses)
+      .set({
+        answers: sql`${responses.answers} || ${sql.placeholder('changes')}::jsonb`,
+        locale: sql`${sql.placeholder('locale')}`,
+        updatedAt: sql`${sql.param(sql.placeholder('now'), responses.updatedAt)}`,
+      })
+      .where(and(isOfAnyLink(kind), isNull(responses.finishedAt), notExists(takenBack(db))))
+      .returning({ id: responses.id })
+      .prepare(`save_${kind}`),
+  );
+
+const merge = { personal: merging('personal'), public: merging('public') };
 
 const takenBack = (db: Db) =>
   db

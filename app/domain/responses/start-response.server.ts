@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Db } from '#db/client';
 import { responses } from '#db/schema';
 import { type GivenConsent, giveConsent } from '../consents/consents.server';
-import { findLatestPublication } from '../surveys/surveys.server';
+import { findLatestPublicationId } from '../surveys/surveys.server';
 import {
   type FoundResponse,
   findResponseByLink,
@@ -45,9 +45,9 @@ export async function agreeNow(
   { workspaceId, surveyId }: SurveyOf,
   consent: GivenConsent,
 ): Promise<Agreed> {
-  const publication = await findLatestPublication(db, workspaceId, surveyId);
-  if (!publication) throw new Error(`Survey ${surveyId} was never published`);
-  return { responseId: uuidv7(), publicationId: publication.id, consent };
+  const publicationId = await findLatestPublicationId(db, workspaceId, surveyId);
+  if (!publicationId) throw new Error(`Survey ${surveyId} was never published`);
+  return { responseId: uuidv7(), publicationId, consent };
 }
 
 type Beginning = Omit<Start, 'consent'> & { agreed: Agreed };

@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client';
 import { isUuid } from '#db/is-uuid';
-import { hypotheses, publications, surveys, workspaces } from '#db/schema';
-import { doorColumns, type SurveyAtDoor } from './door-columns.server';
+import { hypotheses, publications, surveys } from '#db/schema';
 import type { Condition, Hypothesis } from './survey';
 
 export type Survey = typeof surveys.$inferSelect;
@@ -23,19 +22,6 @@ export async function getSurvey(db: Db, workspaceId: string, surveyId: string): 
   const survey = await findSurvey(db, workspaceId, surveyId);
   if (!survey) throw new Error(`No survey ${surveyId} in workspace ${workspaceId}`);
   return survey;
-}
-
-/** With the company that asks; a draft has no public link yet. */
-export async function findPublicSurvey(
-  db: Db,
-  slug: string,
-): Promise<{ survey: SurveyAtDoor; company: string; timeZone: string } | null> {
-  const [found] = await db
-    .select({ survey: doorColumns, company: workspaces.name, timeZone: workspaces.timeZone })
-    .from(surveys)
-    .innerJoin(workspaces, eq(workspaces.id, surveys.workspaceId))
-    .where(and(eq(surveys.slug, slug), ne(surveys.status, 'draft')));
-  return found ?? null;
 }
 
 /** As written now; what is tested is frozen in the publication. */
@@ -92,4 +78,19 @@ export async function getPublication(
     .where(and(eq(publications.workspaceId, workspaceId), eq(publications.id, publicationId)));
   if (!found) throw new Error(`No publication ${publicationId}`);
   return found as Publication;
+}
+
+/** What somebody who begins now is asked; null where nothing was ever published. */
+export async function findLatestPublicationId(
+  db: Db,
+  workspaceId: string,
+  surveyId: string,
+): Promise<string | null> {
+  const [latest] = await db
+    .select({ id: publications.id })
+    .from(publications)
+    .where(and(eq(publications.workspaceId, workspaceId), eq(publications.surveyId, surveyId)))
+    .orderBy(desc(publications.version))
+    .limit(1);
+  return latest?.id ?? null;
 }
