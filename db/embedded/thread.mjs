@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
 import { copyFolder } from './copy-folder.mjs';
+import { readyStatements } from './ready-statements.mjs';
 import { startParams } from './start-params.mjs';
 
 const { dataDir, loadDataDir, wasmModule } = workerData;
@@ -29,24 +30,22 @@ async function open() {
   );
   // Values leave as text; the main thread knows what each reader wants of them.
   client.parsers = new Proxy({}, { get: () => asItIs });
-  return { client, arrayTypes: arrays.rows };
+  return { client, statements: readyStatements(client), arrayTypes: arrays.rows };
 }
 
 async function answer({ id, ask, ...question }) {
   try {
-    const { client, arrayTypes } = await opening;
-    const result = ask === 'types' ? arrayTypes : await asked[ask](client, question);
+    const { client, statements, arrayTypes } = await opening;
+    const result = ask === 'types' ? arrayTypes : await asked[ask](client, question, statements);
     parentPort.postMessage({ id, result });
   } catch (error) {
     parentPort.postMessage({ id, error: plain(error) });
   }
 }
 
-const asArrays = { rowMode: 'array' };
-
 const asked = {
-  query: (client, { text, values }) => client.query(text, values, asArrays),
-  exec: (client, { text }) => client.exec(text, asArrays),
+  query: (_client, { text, values }, statements) => statements.query(text, values),
+  exec: (_client, { text }, statements) => statements.exec(text),
   copy: async (client, { folder }) => {
     await client.exec('CHECKPOINT');
     await copyFolder(dataDir, folder);
