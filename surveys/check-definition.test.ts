@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkDefinition, listMissingTexts } from './check-definition';
 import { SURVEY_TEMPLATES } from './definitions';
 import { listElements } from './element';
@@ -75,5 +75,100 @@ it('texts that one language lacks are listed with their place', () => {
   expect(listMissingTexts(definition, ['en', 'ru'])).toEqual([
     { locale: 'en', key: 'q' },
     { locale: 'ru', key: 'q', value: 'a' },
+  ]);
+});
+
+describe('a text is missing', () => {
+  const missing = (title: unknown, more: object = {}) =>
+    listMissingTexts({ title: 'T', elements: [{ type: 'text', name: 'q', title, ...more }] }, [
+      ...['en', 'ru'],
+    ]).map(({ locale, value }) => (value === undefined ? locale : `${locale} ${value}`));
+
+  test.each([
+    ['nowhere where it is plain: a name, a number', 'NPS', []],
+    ['where nothing was written', undefined, ['en', 'ru']],
+    ['where only spaces were', '  ', ['en', 'ru']],
+    ['in the language that has none', { en: 'Why?' }, ['ru']],
+    ['where one language has only spaces', { en: 'Why?', ru: ' ' }, ['ru']],
+    ['not in English, where a default stands for it', { default: 'Why?', ru: 'Почему?' }, []],
+    ['in Russian, for which a default does not stand', { default: 'Why?' }, ['ru']],
+  ])('%s', (_, title, locales) => {
+    expect(missing(title)).toEqual(locales);
+  });
+
+  test('of a survey, said without a question', () => {
+    const elements = [{ type: 'text', name: 'q', title: 'Q' }];
+    expect(listMissingTexts({ title: { ru: 'Опрос' }, elements }, ['en', 'ru'])).toEqual([
+      { locale: 'en' },
+    ]);
+  });
+
+  test.each(['choices', 'rows', 'columns', 'items', 'rateValues'])('among its %s', (list) => {
+    const parts = [{ value: 1, text: { ru: 'Раз' } }, 'plain', { name: 'b', title: { en: 'B' } }];
+    expect(missing('Q', { [list]: parts })).toEqual(['en 1', 'ru b']);
+  });
+
+  test('inside its cells and panels, under the name of the inner question', () => {
+    const inner = { type: 'text', name: 'in', title: { en: 'In' } };
+    const listed = {
+      type: 'dropdown',
+      name: 'pick',
+      title: 'Pick',
+      choices: [{ value: 'c', text: { en: 'C' } }],
+    };
+    const templateElements = [inner, listed, { type: 'text', name: 'bare' }];
+    expect(missing('Q', { type: 'paneldynamic', templateElements })).toEqual(['ru in', 'ru c']);
+  });
+});
+
+test('a list of nothing is no fault where nobody has to answer it', () => {
+  const dropdown = { type: 'dropdown', name: 'd' };
+  expect(checkDefinition({ elements: [dropdown] })).toEqual([]);
+  expect(checkDefinition({ elements: [{ ...dropdown, requiredIf: '{a} = 1' }] })).toEqual([
+    { problem: 'noChoices', key: 'd' },
+  ]);
+});
+
+test('a fault inside a panel is said once, of the question the panel is', () => {
+  const twice = { type: 'dropdown', choices: ['a', 'a'] };
+  const templateElements = [
+    { ...twice, name: 'one' },
+    { ...twice, name: 'two' },
+  ];
+  const panel = { type: 'paneldynamic', name: 'p', templateElements };
+  expect(checkDefinition({ elements: [panel] })).toEqual([{ problem: 'repeatedChoice', key: 'p' }]);
+});
+
+test('a run of a thousand numbers is still a list; whatever its ends, a longer one is not', () => {
+  const run = (choicesMin: unknown, choicesMax: unknown, choicesStep?: unknown) =>
+    checkDefinition({
+      elements: [{ type: 'dropdown', name: 'd', choicesMin, choicesMax, choicesStep }],
+    }).length;
+  expect(run(1, 1_001)).toBe(0);
+  expect(run(1, 1_002)).toBe(1);
+  expect(run(1, 10_001, 10)).toBe(0);
+  expect(run(0, 10, 0.001)).toBe(1);
+  expect(run('0', '5000')).toBe(1);
+});
+
+test('beside a question SurveyJS knows, one it does not know is left out; alone it stops', () => {
+  const hologram = { type: 'hologram', name: 'h' };
+  expect(checkDefinition({ elements: [hologram, { type: 'text', name: 'q' }] })).toEqual([]);
+  expect(checkDefinition({ elements: [hologram, { ...hologram, name: 'i' }] })).toEqual([
+    { problem: 'unreadType', key: 'h' },
+    { problem: 'unreadType', key: 'i' },
+  ]);
+});
+
+test('a survey that only shows something can be published; one that shows nothing cannot', () => {
+  expect(checkDefinition({ elements: [{ type: 'html', name: 'h' }] })).toEqual([]);
+  expect(checkDefinition({})).toEqual([{ problem: 'noQuestions' }]);
+});
+
+test('a key is repeated wherever the second stands, and said once', () => {
+  const one = { type: 'text', name: 'why' };
+  const panel = { type: 'panel', name: 'p', elements: [one, one] };
+  expect(checkDefinition({ pages: [{ elements: [one] }, { elements: [panel] }] })).toEqual([
+    { problem: 'repeatedKey', key: 'why' },
   ]);
 });

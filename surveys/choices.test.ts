@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { offeredChoices } from './choices';
 import { encodeSurvey } from './encode';
 import type { SingleQuestion } from './question';
 
@@ -95,4 +96,16 @@ test('how to reach a person is not counted in words', () => {
 test('nine in ten plain texts that say how long make it a length of time', () => {
   const [question] = encode({ type: 'text' }, ['2 года', '6 months', 'год', '3 нед', '1y']);
   expect(question).toMatchObject({ kind: 'number', unit: 'months', values: [24, 6, 12, 0.69, 12] });
+});
+
+test('a run of numbers is offered number by number, as far as anybody reads a list', () => {
+  const run = (choicesMax: unknown, more: object = {}) =>
+    offeredChoices({ type: 'dropdown', name: 'd', choicesMax, ...more }, 'en').map(
+      ({ value, text }) => `${value} ${text}`,
+    );
+  expect(run(2)).toEqual(['0 0', '1 1', '2 2']);
+  expect(run(12, { choicesMin: 2, choicesStep: 5 })).toEqual(['2 2', '7 7', '12 12']);
+  expect(run(3, { choicesMin: 2, choicesStep: 0 })).toEqual(['2 2', '3 3']);
+  expect(run(199)).toHaveLength(200);
+  for (const odd of [200, 0, -1, '5']) expect(run(odd)).toEqual([]);
 });

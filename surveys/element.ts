@@ -104,19 +104,17 @@ export const WHERE_QUESTIONS_LIE = ['pages', 'elements', 'questions'] as const;
 
 function collect(node: unknown, found: Map<string, SurveyElement>): void {
   if (!isRecord(node)) return;
-  for (const key of [...WHERE_QUESTIONS_LIE, 'panels']) {
-    const children = node[key];
-    if (Array.isArray(children)) for (const child of children) collectChild(child, found);
+  for (const part of WHERE_QUESTIONS_LIE) {
+    const children = node[part];
+    if (!Array.isArray(children)) continue;
+    for (const child of children.filter(isRecord)) {
+      if (part === 'pages' || child.type === 'panel') collect(child, found);
+      else collectQuestion(child, found);
+    }
   }
 }
 
-function collectChild(child: unknown, found: Map<string, SurveyElement>): void {
-  if (!isRecord(child)) return;
-  const isGroup = Array.isArray(child.elements) || Array.isArray(child.questions);
-  if (isGroup || child.type === 'panel') {
-    collect(child, found);
-    return;
-  }
+function collectQuestion(child: Record<string, unknown>, found: Map<string, SurveyElement>): void {
   const { type, name } = child;
   if (typeof type !== 'string' || typeof name !== 'string') return;
   if (DISPLAY_TYPES.includes(type)) return;
