@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{app,surveys,db,test/architecture,test/bench}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.db.test.ts', 'app/components/kit.test.tsx', '**/node_modules/**'],
+          exclude: ['**/*.{db,dom}.test.{ts,tsx}', '**/node_modules/**'],
           // Patient enough for a busy machine; the tests themselves take milliseconds.
           testTimeout: 20_000,
           // Plain functions on plain values: files may share what they import.
@@ -35,7 +35,7 @@ export default defineConfig({
       {
         extends: true,
         // jsdom puts its own fetch in the place of Node's, for every file that shares the process.
-        test: { name: 'unit-kit', include: ['app/components/kit.test.tsx'] },
+        test: { name: 'unit-dom', include: ['app/**/*.dom.test.{ts,tsx}'] },
       },
       {
         extends: true,
