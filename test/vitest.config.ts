@@ -35,7 +35,7 @@ export default defineConfig({
       {
         extends: true,
         // jsdom puts its own fetch in the place of Node's, for every file that shares the process.
-        test: { name: 'unit-dom', include: ['app/**/*.dom.test.{ts,tsx}'] },
+        test: { name: 'unit-dom', include: ['app/**/*.dom.test.{ts,tsx}'], testTimeout: 20_000 },
       },
       {
         extends: true,

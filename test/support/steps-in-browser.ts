@@ -12,6 +12,7 @@ import { postStep } from '~/answering/steps/post-step.server';
 import { stepTexts } from '~/answering/steps/step-texts';
 import { i18nFor } from '~/i18n/i18n.server';
 
+const { fetch, setTimeout } = globalThis;
 const drawn = { texts: stepTexts(i18nFor('en').t), minutesWest: 0 };
 const texts: SenderSettings['texts'] = {
   ...{ saved: 'Saved', offline: 'Offline', waiting: 'Waiting', slow: 'Slow', refused: 'Refused' },
@@ -40,6 +41,7 @@ export async function serveSteps(elements: object[]): Promise<Answering> {
   const server = createServer((request, response) => void take(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/link`;
+  let shown: JSDOM | null = null;
   const answering: Answering = { given: {}, posts: [], instead: [], open, close };
 
   async function take(request: IncomingMessage, response: ServerResponse) {
@@ -75,10 +77,27 @@ export async function serveSteps(elements: object[]): Promise<Answering> {
     dom.window.scrollTo = () => {};
     dom.window.matchMedia = ((query: string) => ({ matches: query.includes('fine') })) as never;
     for (const name of GLOBALS) vi.stubGlobal(name, dom.window[name as 'window']);
+    shown = dom;
+    const isShown = () => shown === dom;
+    // Of a page that was left nothing goes on.
+    vi.stubGlobal('setTimeout', (act: () => void, pause?: number) =>
+      setTimeout(() => isShown() && act(), pause),
+    );
+    vi.stubGlobal('fetch', (...asked: Parameters<typeof fetch>) => whileShown(fetch(...asked)));
     return dom;
+
+    function whileShown<Value>(coming: Promise<Value>): Promise<Value> {
+      return new Promise((resolve, reject) => {
+        coming.then(
+          (value) => isShown() && resolve(value),
+          (error) => isShown() && reject(error),
+        );
+      });
+    }
   }
 
   async function close() {
+    shown = null;
     vi.unstubAllGlobals();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

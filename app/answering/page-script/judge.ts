@@ -11,7 +11,7 @@ function isBoxRight(box: HTMLElement): boolean {
   const { least, most, other } = box.dataset;
   const checked = box.querySelectorAll('input:checked').length;
   if (most && checked > Number(most)) return false;
-  if (least && checked > 0 && checked < Number(least)) return false;
+  if (least && checked < Number(least)) return false;
   return areNumbersRight(box) && (!other || hasOtherWords(box, other));
 }
 

@@ -1,7 +1,7 @@
 import { isMasked } from '#surveys/engine/apply-answers';
 import { readNumber, takesNumber } from '#surveys/read-text';
 import type { SentFiles } from '../files/sent-files';
-import { type AskedQuestion, type Choice, choicesOf, chosen, kindOf } from './asked';
+import { type AskedQuestion, askingForWords, choicesOf, chosen, kindOf } from './asked';
 import { rangeFields, within, wordsField } from './field-names';
 import { keepUnread } from './unread';
 
@@ -63,6 +63,10 @@ function applyMany(question: AskedQuestion, field: string, form: Form): void {
   const values = choicesOf(question).flatMap(({ value }) =>
     posted.has(String(value)) ? [value] : [],
   );
+  if (values.length === 0) {
+    question.clearValue();
+    return;
+  }
   setChosen(question, values);
   applyWords(question, field, form);
 }
@@ -76,11 +80,8 @@ function setChosen(question: AskedQuestion, value: unknown): void {
 /** Beside "other", and beside choices that ask for words of their own. */
 function applyWords(question: AskedQuestion, field: string, form: Form): void {
   if (question.isOtherSelected) question.otherValue = form.get(wordsField(field)) ?? '';
-  for (const [at, choice] of (question.visibleChoices ?? []).entries() as Iterable<
-    [number, Choice]
-  >)
-    if (choice.showCommentArea)
-      question.setCommentValue(choice, form.get(within(field, 'words', at)) ?? '');
+  for (const [at, choice] of askingForWords(question))
+    question.setCommentValue(choice, form.get(within(field, 'words', at)) ?? '');
 }
 
 /** Places chosen beside the choices; what has no place stands last, as survey-core lists it. */

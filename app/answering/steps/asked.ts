@@ -56,10 +56,17 @@ export type AskedQuestion = Question & {
   rankingChoices: Choice[];
   isOtherSelected: boolean;
   sourceType: string;
+  otherItem?: ItemValue;
   noneItem?: ItemValue;
   refuseItem?: ItemValue;
   dontKnowItem?: ItemValue;
 };
+
+/** Choices that ask for words of their own, by their place; those beside "other" are the question's. */
+export const askingForWords = (question: AskedQuestion): [at: number, choice: Choice][] =>
+  [...(question.visibleChoices ?? []).entries()].filter(
+    ([, choice]) => choice.showCommentArea && choice !== question.otherItem,
+  );
 
 export type Choice = ItemValue & { showCommentArea?: boolean; imageLink?: string };
 

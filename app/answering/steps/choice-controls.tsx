@@ -1,4 +1,4 @@
-import { type Choice, choicesOf, kindOf } from './asked';
+import { askingForWords, choicesOf, kindOf } from './asked';
 import { announced, type ControlProps } from './control-props';
 import { within, wordsField } from './field-names';
 
@@ -70,9 +70,6 @@ export function Select(props: ControlProps) {
 
 /** Beside "other", and beside choices that ask for words of their own. */
 function Words({ question, field, texts }: ControlProps) {
-  const asking = [...((question.visibleChoices ?? []) as Choice[]).entries()].filter(
-    ([, choice]) => choice.showCommentArea && choice.value !== 'other',
-  );
   const takesOther = (question as { showOtherItem?: boolean }).showOtherItem === true;
   return (
     <>
@@ -87,7 +84,7 @@ function Words({ question, field, texts }: ControlProps) {
           />
         </label>
       )}
-      {asking.map(([at, choice]) => (
+      {askingForWords(question).map(([at, choice]) => (
         <label key={at} className="mt-1 grid gap-1">
           <span className="text-small text-ink-soft">
             {choice.locText.textOrHtml}: {texts.words}
@@ -104,7 +101,7 @@ function Words({ question, field, texts }: ControlProps) {
 }
 
 const isOther = (question: ControlProps['question'], value: unknown): boolean =>
-  (question as { otherItem?: { value: unknown } }).otherItem?.value === value;
+  question.otherItem?.value === value;
 
 /** "None", "no answer": beside it there is nothing. */
 const standsAlone = (question: ControlProps['question'], value: unknown): boolean =>

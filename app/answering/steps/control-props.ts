@@ -12,6 +12,8 @@ export interface ControlTexts {
   addRow: string;
   removeRow: string;
   needsScript: string;
+  /** Of a rule whose founder wrote no words for it. */
+  unfit: string;
   files: FileTexts;
 }
 
@@ -20,6 +22,10 @@ export interface ControlProps {
   field: string;
   texts: ControlTexts;
 }
+
+/** What is wrong, in words. */
+export const wrongWords = (question: AskedQuestion, texts: ControlTexts): string =>
+  question.errors.map((error) => error.getText() || texts.unfit).join(' ');
 
 /** What a control needs to be announced with its hint and its error. */
 export function announced({ question, field }: Pick<ControlProps, 'question' | 'field'>) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type AskedQuestion, kindOf } from './asked';
 import { Choices, Select } from './choice-controls';
-import type { ControlProps } from './control-props';
+import { type ControlProps, wrongWords } from './control-props';
 import { wordsField } from './field-names';
 import { FileControl } from './file-control';
 import { Cells, Matrix, Panels } from './grid-controls';
@@ -85,7 +85,7 @@ function Body(props: ControlProps) {
           {question.locDescription.textOrHtml}
         </div>
       )}
-      <Errors question={question} field={field} />
+      <Errors {...props} />
       <Control {...props} />
       {question.hasComment && kind !== 'long' && (
         <input
@@ -108,8 +108,8 @@ const Title = ({ question }: { question: AskedQuestion }) => (
 );
 
 /** Empty while nothing is wrong: what is said later is read aloud from here. */
-const Errors = ({ question, field }: { question: AskedQuestion; field: string }) => (
+const Errors = ({ question, field, texts }: ControlProps) => (
   <p id={`${field}-error`} role="alert" className="font-semibold text-danger empty:hidden">
-    {question.errors.map((error) => error.getText()).join(' ')}
+    {wrongWords(question, texts)}
   </p>
 );

@@ -16,6 +16,7 @@ export const stepTexts = (t: TFunction): StepTexts => ({
   addRow: t('answering.step.addRow'),
   removeRow: t('answering.step.removeRow'),
   needsScript: t('answering.step.needsScript'),
+  unfit: t('answering.errors.rule'),
   files: fileTexts(t),
   progress: (from, to, total) =>
     from === to

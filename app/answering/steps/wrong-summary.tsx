@@ -1,10 +1,11 @@
 import type { AskedQuestion } from './asked';
 import { askedWithin } from './asked-within';
+import { type ControlTexts, wrongWords } from './control-props';
 
 interface WrongSummaryProps {
   asked: AskedQuestion[];
   fieldOf: (question: AskedQuestion) => string;
-  texts: { wrongCount: (count: number) => string };
+  texts: ControlTexts & { wrongCount: (count: number) => string };
 }
 
 /** Above a step of several questions: what is not right, each line a way to its field. */
@@ -25,7 +26,7 @@ export function WrongSummary({ asked, fieldOf, texts }: WrongSummaryProps) {
         {wrong.map(([question, field]) => (
           <li key={field}>
             <a href={`#${field}`} className="font-semibold text-danger underline wrap-anywhere">
-              {question.processedTitle}: {question.errors.map((one) => one.getText()).join(' ')}
+              {question.processedTitle}: {wrongWords(question, texts)}
             </a>
           </li>
         ))}
