@@ -25,6 +25,7 @@ interface Waiting {
 }
 
 type Answer = { id: number; result: unknown } | { id: number; error: PlainError };
+type Asked = Question & { id: number };
 
 /** PGlite knows no statement_timeout; while one query runs, everybody else waits. */
 const LONGEST_QUERY_MS = 120_000;
@@ -36,6 +37,8 @@ export class EngineThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #longestQueryMs: number;
+  /** To wake a thread costs more than to ask it: what is asked at the same time goes together. */
+  #unsent: Asked[] = [];
   #asked = 0;
   #watchdog: NodeJS.Timeout | undefined;
 
@@ -43,7 +46,7 @@ export class EngineThread {
     this.#longestQueryMs = longestQueryMs;
     const file = path.join(process.cwd(), 'db/embedded/thread.mjs');
     this.#worker = new Worker(file, { workerData: settings, execArgv: [], name: 'database' });
-    this.#worker.on('message', (answer: Answer) => this.#take(answer));
+    this.#worker.on('message', (answers: Answer[]) => this.#take(answers));
     this.#worker.on('error', (error) => this.end(new DatabaseStopped(error.message)));
     this.#worker.on('exit', (code) => this.end(new DatabaseStopped(`its thread ended (${code})`)));
     this.#worker.unref();
@@ -53,7 +56,8 @@ export class EngineThread {
     if (this.ended) return Promise.reject(this.ended);
     return new Promise<Result>((resolve, reject) => {
       const id = this.#asked++;
-      this.#worker.postMessage({ id, ...question });
+      if (this.#unsent.length === 0) setImmediate(() => this.#send());
+      this.#unsent.push({ id, ...question });
       this.#waiting.set(id, { question, resolve: resolve as Waiting['resolve'], reject });
       if (this.#waiting.size === 1) this.#watchFirst();
     });
@@ -69,12 +73,20 @@ export class EngineThread {
     void this.#worker.terminate();
   }
 
-  #take(answer: Answer): void {
-    const waiting = this.#waiting.get(answer.id);
-    this.#waiting.delete(answer.id);
+  #send(): void {
+    const asked = this.#unsent;
+    this.#unsent = [];
+    if (!this.ended) this.#worker.postMessage(asked);
+  }
+
+  #take(answers: Answer[]): void {
+    for (const answer of answers) {
+      const waiting = this.#waiting.get(answer.id);
+      this.#waiting.delete(answer.id);
+      if ('error' in answer) this.#refuse(waiting, answer.error);
+      else waiting?.resolve(answer.result);
+    }
     this.#watchFirst();
-    if ('error' in answer) this.#refuse(waiting, answer.error);
-    else waiting?.resolve(answer.result);
   }
 
   #refuse(waiting: Waiting | undefined, error: PlainError): void {

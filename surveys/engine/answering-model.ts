@@ -7,6 +7,7 @@ import {
 } from 'survey-core';
 import { type Paging, pagingOf } from '../paging';
 import { createSurveyModel } from '../survey-model';
+import { plannedSteps } from './planned-steps';
 
 // A skip jumps when "Next" is pressed: in the middle of a page it would lose what stands below.
 settings.triggers.executeSkipOnValueChanged = false;
@@ -14,7 +15,9 @@ settings.triggers.executeSkipOnValueChanged = false;
 ChoicesRestful.prototype.run = () => {};
 
 // Nobody looks at the classes a browser would draw it with, and they cost a tenth of each answer.
-Question.prototype.updateElementCss = () => {};
+const drawn = Question.prototype as unknown as Record<string, () => void>;
+drawn.updateElementCss = () => {};
+drawn.updateQuestionCss = () => {};
 
 /** What would lead away, keep something in the browser, or send answers elsewhere. */
 const LEFT_OUT = [
@@ -42,6 +45,7 @@ export function buildAnsweringModel(
   model.focusFirstQuestionAutomatic = false;
   model.autoFocusFirstError = false;
   model.textUpdateMode = 'onBlur';
+  letQuietRest(model);
   origins.set(model, () => buildAnsweringModel(definition, { locale, paging }));
   return model;
 }
@@ -50,6 +54,21 @@ const origins = new WeakMap<SurveyModel, () => SurveyModel>();
 
 /** From the founder's definition: what a model says of itself is not always read back as it was. */
 export const buildAnew = (model: SurveyModel): SurveyModel | undefined => origins.get(model)?.();
+
+/** What no rule speaks of is not asked after each answer whether a rule says otherwise. */
+function letQuietRest(model: SurveyModel): void {
+  for (const { isQuiet, questions } of plannedSteps(model)) if (isQuiet) questions.forEach(rest);
+}
+
+function rest(question: Question): void {
+  question.runCondition = () => {};
+  const update = question.updateValueFromSurvey.bind(question);
+  // Emptied again, it would be told twice that it is empty.
+  question.updateValueFromSurvey = (value, clearData) => {
+    const isEmpty = (value ?? null) === null && question.isEmpty();
+    if (!isEmpty) update(value, clearData);
+  };
+}
 
 /** A mask without a pattern lets nothing through, and survey-core throws at every text. */
 function withoutEmptyMask(question: Question): void {

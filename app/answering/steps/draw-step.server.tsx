@@ -8,6 +8,7 @@ import { quietly } from '#surveys/engine/quietly';
 import { onClockOf } from '#surveys/engine/respondents-clock';
 import { type Step, wrongIn } from '#surveys/engine/steps';
 import { walkTo } from '#surveys/engine/walk-to';
+import { COMMENT } from '#surveys/read-rows';
 import { type Asked, newJudgeOf, readerOf } from '../models.server';
 import { emptyAll, findQuiet } from './reader';
 import { StepForm, type StepTexts } from './step-form';
@@ -92,14 +93,24 @@ export function draw(model: SurveyModel, step: Step, { given, texts }: Known): s
   return `${shown}<template>${ahead.join('')}</template>`;
 }
 
-function drawAhead(
-  model: SurveyModel,
-  { step, questions }: PlannedStep,
-  { given, texts }: Known,
-): string {
+/** Nothing is answered in it yet: it looks alike for everybody. */
+const unanswered = new WeakMap<PlannedStep, string>();
+
+function drawAhead(model: SurveyModel, planned: PlannedStep, { given, texts }: Known): string {
+  const { step, questions } = planned;
+  const isAnswered = questions.some((question) => keysOf(question).some((key) => key in given));
+  const known = isAnswered ? undefined : unanswered.get(planned);
+  if (known !== undefined) return known;
   quietly(model, () => applyAnswers(questions, given));
-  return drawForm(model, step, texts);
+  const html = drawForm(model, step, texts);
+  if (!isAnswered) unanswered.set(planned, html);
+  return html;
 }
+
+const keysOf = (question: Question): string[] => {
+  const key = question.getValueName();
+  return [key, `${key}${COMMENT}`];
+};
 
 export const drawForm = (model: SurveyModel, step: Step, texts: StepTexts): string =>
   renderToStaticMarkup(<StepForm model={model} step={step} texts={texts} />);
