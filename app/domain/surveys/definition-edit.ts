@@ -1,3 +1,5 @@
+import type { Paging } from '#surveys/paging';
+
 /** A text as both languages say it; empty where one is silent. */
 export interface Bilingual {
   en: string;
@@ -15,6 +17,8 @@ export type Direction = 'up' | 'down';
 /** One thing a founder does to a definition. New codes come from outside: chance is an argument. */
 export type DefinitionEdit =
   | { kind: 'retitle'; title: Bilingual; description: Bilingual }
+  /** What is asked at once. */
+  | { kind: 'page'; paging: Paging }
   /** The two texts at the end of a survey that was made of a screener. */
   | { kind: 'rewordEndings'; flagged: Bilingual; below: Bilingual }
   | {

@@ -12,6 +12,10 @@ export function editDefinition(definition: Json, edit: DefinitionEdit): Json {
       edited.title = localizable(edit.title);
       edited.description = localizable(edit.description);
       return edited;
+    case 'page':
+      edited.questionsOnPageMode = edit.paging;
+      delete edited.isSinglePage;
+      return edited;
     case 'rewordEndings':
       rewordEndings(edited, edit);
       return edited;

@@ -59,6 +59,17 @@ test('publishing freezes a version', async () => {
   expect(await findLatestPublication(db, id, surveyId)).toMatchObject({ version: 1 });
 });
 
+test('what is asked at once is saved with the title and published with the version', async () => {
+  const title = { intent: 'retitle', titleEn: 'Survey', titleRu: 'Опрос' };
+  await send({ ...title, paging: 'standard' });
+  await send({ intent: 'publish' });
+  const published = await findLatestPublication(db, id, surveyId);
+  expect(published?.definition).toMatchObject({ questionsOnPageMode: 'standard' });
+  await send({ ...title, paging: 'sideways' });
+  const { definition } = await getSurvey(db, id, surveyId);
+  expect(definition).toMatchObject({ questionsOnPageMode: 'standard' });
+});
+
 test('nothing is changed by an unknown button, nor by somebody who only looks', async () => {
   const before = await questions();
   expect(await send({ intent: 'explode' })).toMatchObject({ status: 400 });

@@ -13,7 +13,7 @@ import { reply } from '~/forms/reply.server';
 import { badRequest, notFound } from '~/http';
 import { i18nFor } from '~/i18n/i18n.server';
 import { afterSaving } from '~/paths';
-import { type FreshTexts, readEdit, readEndings } from './read-edit';
+import { type FreshTexts, readBeside, readEdit } from './read-edit';
 
 type AskedOf = Asked<{ request: Request; surveyId: string }>;
 type Became = Outcome | Response;
@@ -44,12 +44,9 @@ async function revise({ workspace, user, request, form, surveyId }: AskedOf): Pr
   return redirect(afterSaving(addressAfter(edit, request), eventId));
 }
 
-/**
- * "Add a choice" also sends the texts of its form: what was typed there is kept. The title's form
- * holds the endings, too.
- */
+/** "Add a choice" also sends the texts of its form: what was typed there is kept. */
 function typedBeside(form: FormData, edit: DefinitionEdit): DefinitionEdit[] {
-  if (edit.kind === 'retitle' && form.has('flaggedEn')) return [readEndings(form)];
+  if (edit.kind === 'retitle') return readBeside(form);
   if (edit.kind !== 'addChoice' && edit.kind !== 'removeChoice') return [];
   form.set('intent', 'reword');
   const typed = readEdit(form, freshTexts());

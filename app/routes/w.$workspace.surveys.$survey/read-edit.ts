@@ -1,3 +1,4 @@
+import { PAGINGS } from '#surveys/paging';
 import { ADDABLE } from '#surveys/question-types/in-editor';
 import type { Bilingual, DefinitionEdit } from '~/domain/surveys/definition-edit';
 
@@ -35,9 +36,16 @@ export function readEdit(form: FormData, fresh: FreshTexts): DefinitionEdit | nu
   }
 }
 
-export function readEndings(form: FormData): DefinitionEdit {
-  const [flagged, below] = [bilingual(form, 'flagged'), bilingual(form, 'below')];
-  return { kind: 'rewordEndings', flagged, below };
+/** The form of the title holds more about the whole survey. */
+export function readBeside(form: FormData): DefinitionEdit[] {
+  const beside: DefinitionEdit[] = [];
+  const paging = PAGINGS.find((one) => one === form.get('paging'));
+  if (paging) beside.push({ kind: 'page', paging });
+  if (form.has('flaggedEn')) {
+    const [flagged, below] = [bilingual(form, 'flagged'), bilingual(form, 'below')];
+    beside.push({ kind: 'rewordEndings', flagged, below });
+  }
+  return beside;
 }
 
 function readReword(form: FormData, key: string): DefinitionEdit {

@@ -6,6 +6,7 @@ import { SavedNotice } from '~/components/saved-notice';
 import { BilingualFields } from './bilingual-fields';
 import { EndingFields } from './ending-fields';
 import type { EditorPage } from './page.server';
+import { PagingField } from './paging-field';
 import { SaveRow } from './save-row';
 import { useDraft } from './use-draft';
 
@@ -25,6 +26,7 @@ export function TitleForm({ page, onDraft }: TitleFormProps) {
           <FormStack>
             <BilingualFields name="title" label="surveyTitle" text={definition.title} />
             <BilingualFields name="description" label="description" text={definition.description} />
+            <PagingField definition={definition} />
             <EndingFields definition={definition} />
             {page.canEdit && <SaveRow intent="retitle" draft={draft} />}
           </FormStack>

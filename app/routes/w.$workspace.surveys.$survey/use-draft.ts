@@ -2,7 +2,7 @@ import { useBeforeUnload, useBlocker, useNavigation } from '@remix-run/react';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editDefinition } from '~/domain/surveys/edit-definition';
-import { readEdit } from './read-edit';
+import { readBeside, readEdit } from './read-edit';
 
 type Definition = Record<string, unknown>;
 const nothingFresh = { code: () => '', question: { en: '', ru: '' }, choice: { en: '', ru: '' } };
@@ -28,7 +28,8 @@ export function useDraft(definition: Definition, onDraft: (draft: Definition | n
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         const edit = readEdit(form, nothingFresh);
-        if (edit) onDraft(editDefinition(definition, edit));
+        const edits = edit ? [edit, ...(edit.kind === 'retitle' ? readBeside(form) : [])] : [];
+        if (edit) onDraft(edits.reduce(editDefinition, definition));
       }, 250);
     },
     [definition, onDraft],

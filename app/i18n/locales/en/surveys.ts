@@ -80,6 +80,21 @@ export const surveys = {
     previewLoading: 'The preview is on its way…',
     readOnly: 'You may look but not change: ask a founder for the role of an editor.',
     noQuestions: 'No question yet. Add the first one below.',
+    paging: {
+      title: 'On the screen at once',
+      questionPerPage: {
+        label: 'One question at a time',
+        hint: 'Calm on a phone. Groups of questions stay together.',
+      },
+      standard: {
+        label: 'A page as it is written',
+        hint: 'All questions of a page at once, under its title and its text.',
+      },
+      singlePage: {
+        label: 'Everything on one page',
+        hint: 'For a handful of questions. Rules that skip pages or end early do not hold: everything is seen already.',
+      },
+    },
     errors: { title: 'Write the question in at least one language.' },
   },
   publish: {
