@@ -13,6 +13,7 @@ export const paths = {
   reviews: () => '/reviews',
   workspace: (workspaceSlug: string) => `/w/${workspaceSlug}`,
   settings: (workspaceSlug: string) => `/w/${workspaceSlug}/settings`,
+  look: (workspaceSlug: string) => `/w/${workspaceSlug}/look`,
   members: (workspaceSlug: string) => `/w/${workspaceSlug}/members`,
   find: (workspaceSlug: string, search = '') =>
     search
@@ -64,6 +65,7 @@ export const paths = {
   truth: (workspaceSlug: string, report: string) => `/w/${workspaceSlug}/reports/${report}/truth`,
   offers: (workspaceSlug: string) => `/w/${workspaceSlug}/offers`,
   offer: (workspaceSlug: string, offer: string) => `/w/${workspaceSlug}/offers/${offer}`,
+  logo: (file: string) => `/logo/${file}`,
   personalLink: (token: string) => `/a/${token}`,
   publicLink: (slug: string) => `/s/${slug}`,
   thanks: (token: string) => `/a/${token}/thanks`,

@@ -3,6 +3,7 @@
 import { tzOffset } from '@date-fns/tz';
 import type { Db } from '#db/client';
 import type { LinkKind } from '#surveys/consent-texts';
+import type { Look } from '~/domain/look/look';
 import type { FoundResponse } from '~/domain/responses/answer-link.server';
 import { findPersonalLink, findPublicLink } from '~/domain/responses/find-link.server';
 import type { Agreed, AnswerLink, SurveyOf } from '~/domain/responses/response';
@@ -20,6 +21,7 @@ export interface Door {
   of: SurveyOf;
   survey: SurveyAtDoor;
   company: string;
+  look: Look;
   /** Of the workspace: what "today" is where a respondent's own clock is not known. */
   timeZone: string;
   /** What somebody who begins now is asked; null where nothing was ever published. */

@@ -55,8 +55,7 @@ async function consentPage(db: Db, door: Door, locale: Locale) {
   return {
     state: 'consent' as const,
     ...frameOf(door),
-    title: textIn(definition.title, locale, door.survey.title),
-    description: textIn(definition.description, locale, ''),
+    ...wordsOf(door, definition, locale),
     consent: { version: text.version, ...text.words[locale] },
     key: door.kind === 'public' ? randomCode() : null,
   };
@@ -68,11 +67,10 @@ async function questionsPage(db: Db, door: Door, { request, now, html }: Asking)
   const definition = await definitionOf(db, door.of.workspaceId, response.publicationId);
   const asked = { publicationId: response.publicationId, definition, locale };
   const wanted = new URL(request.url).searchParams.get('step');
-  const title = textIn(definition.title, locale, door.survey.title);
   return {
     state: 'questions' as const,
     ...frameOf(door),
-    title,
+    ...wordsOf(door, definition, locale),
     responseId: response.id,
     graceWords: sayGrace(door, { locale, now }),
     cleanAddress: isCarriedInVain(door, request) ? door.path : null,
@@ -80,8 +78,15 @@ async function questionsPage(db: Db, door: Door, { request, now, html }: Asking)
   };
 }
 
+const wordsOf = (door: Door, { title, description }: SurveyWords, locale: Locale) => ({
+  title: textIn(title, locale, door.survey.title),
+  description: textIn(description, locale, ''),
+});
+type SurveyWords = { title?: unknown; description?: unknown };
+
 const frameOf = (door: Door) => ({
   company: door.company,
+  look: door.look,
   path: door.path,
 });
 

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
+import type { Look } from '~/domain/look/look';
 import { withdrawAndForget } from '~/domain/reports/withdraw-and-forget.server';
 import { requestLocale } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locale';
@@ -9,6 +10,7 @@ import { ownEnding } from './own-ending.server';
 
 export interface ThanksData {
   company: string;
+  look: Look;
   isPersonal: boolean;
   isWithdrawn: boolean;
   /** The founder's own words, as html of words alone. */
@@ -20,9 +22,10 @@ export interface ThanksData {
 export async function loadThanks(db: Db, door: Door, request: Request): Promise<ThanksData> {
   const isWithdrawn = Boolean(door.begun?.withdrawnAt);
   if (!isWithdrawn && !door.begun?.response.finishedAt) throw redirect(door.path, 303);
-  const { company, kind, path, thanksPath } = door;
+  const { company, look, kind, path, thanksPath } = door;
   const ending = isWithdrawn ? null : await findEnding(db, door, requestLocale(request));
-  return { company, isPersonal: kind === 'personal', isWithdrawn, ending, path, thanksPath };
+  const isPersonal = kind === 'personal';
+  return { company, look, isPersonal, isWithdrawn, ending, path, thanksPath };
 }
 
 async function findEnding(db: Db, { begun, of }: Door, locale: Locale) {

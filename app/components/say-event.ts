@@ -73,6 +73,7 @@ export function pageOf(
     case 'memberInvitation':
       return paths.members(workspaceSlug);
     case 'workspace':
+      if (verb === 'workspace.lookChanged') return paths.look(workspaceSlug);
       return verb === 'workspace.changed' ? paths.settings(workspaceSlug) : null;
   }
 }

@@ -20,6 +20,8 @@ export const bodyLimits = {
   files: { kept: 200 * MB, heard: 200 * MB },
   /** A table to import. Beyond four such files nobody means well, or the wrong disk image was chosen. */
   upload: { kept: 50 * MB, heard: 200 * MB },
+  /** A logo and a colour; of a picture that is larger only its beginning is kept, and it is said at its field. */
+  look: { kept: 80 * KB, heard: 20 * MB },
 } satisfies Record<string, BodyLimit>;
 
 /** What carries files instead of fields alone. */
@@ -33,6 +35,7 @@ const places: { path: RegExp; limit: BodyLimit }[] = [
   { path: answerPage, limit: bodyLimits.answers },
   { path: /^\/(a|s)\/[^/]+\/files$/, limit: bodyLimits.files },
   { path: /^\/w\/[^/]+\/imports\/new(\.data)?$/, limit: bodyLimits.upload },
+  { path: /^\/w\/[^/]+\/look(\.data)?$/, limit: bodyLimits.look },
   { path: /^\/w\/[^/]+\/offers\/[^/]+(\.data)?$/, limit: bodyLimits.offer },
   {
     path: /^\/(sign-(in|up|out)|(forgot|reset)-password|language|(join|confirm)\/[^/]+)(\.data)?$/,
@@ -41,7 +44,7 @@ const places: { path: RegExp; limit: BodyLimit }[] = [
 ];
 
 /** What scripts send, and files, are told what is wrong in a way of their own. */
-const toldInside = /\.data$|^\/(a|s)\/[^/]+\/files$|^\/w\/[^/]+\/imports\/new$/;
+const toldInside = /\.data$|^\/(a|s)\/[^/]+\/files$|^\/w\/[^/]+\/(imports\/new|look)$/;
 
 /** A page whose form is refused by its head, without asking the page. */
 export const takesOnlyForms = (pathname: string): boolean => !toldInside.test(pathname);

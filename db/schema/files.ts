@@ -5,9 +5,9 @@ import { workspaceId } from './workspaces';
 
 /**
  * What a file belongs to, and which of its files it is: an import has what was sent, and its table; a
- * response what was sent with its answers, as many as there are.
+ * response what was sent with its answers, as many as there are; a workspace its logos, now and before.
  */
-export type FileOwnerKind = Extract<SubjectKind, 'import' | 'response'>;
+export type FileOwnerKind = Extract<SubjectKind, 'import' | 'response' | 'workspace'>;
 export type FilePart = 'original' | 'table';
 
 /** What is known of a file; its bytes lie in the store of app/domain/files/bytes under this id. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { Look } from '../../app/domain/look/look';
 import type { Role } from '../../app/domain/workspaces/role';
 import { users } from './accounts';
 import { at, createdAt } from './columns';
@@ -24,6 +25,8 @@ export const workspaces = pgTable('workspaces', {
   exchangeRates: jsonb('exchange_rates').$type<Record<string, number>>().notNull().default({}),
   /** Changed thresholds of grading rule v1; empty means the defaults. */
   gradeRule: jsonb('grade_rule').$type<Record<string, number>>().notNull().default({}),
+  /** How its answer pages look. */
+  look: jsonb('look').$type<Look>().notNull().default({}),
   createdAt: createdAt(),
 });
 

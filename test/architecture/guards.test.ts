@@ -15,6 +15,7 @@ const publicPages: Record<string, string> = {
   'confirm.$signUp': 'the letter’s link is the key',
   'join.$invitation': 'the letter’s link is the key',
   language: 'sets a cookie',
+  'logo.$file': 'what everybody who answers sees',
 };
 
 const guard = /\brequire[A-Z]\w*\(/;

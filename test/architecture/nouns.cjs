@@ -3,6 +3,7 @@ module.exports = [
   'events',
   'workspaces',
   'files',
+  'look',
   'customers',
   'imports',
   'grades',

@@ -18,24 +18,26 @@ interface Sending {
 
 /** One address, whatever the person needs next there. */
 export function sendAnswerPage(request: Request, { page, posted, init }: Sending): Response {
-  const { company } = page;
+  const { company, look } = page;
   const { t } = i18nFor(requestLocale(request));
-  const around = { company, title: t('answering.title'), ...init };
+  const around = { company, look, title: t('answering.title'), ...init };
   if (posted?.wait)
     return sendPage(request, { ...around, isScripted: true }, <BusyPage wait={posted.wait} />);
   if (page.state === 'closed') return sendPage(request, around, <ClosedPage {...page} />);
   const { title } = page;
+  // A link is looked at before it is opened: without words of the founder, who asks.
+  const description = page.description || t('answering.asksYou', { company });
   if (page.state === 'consent') {
-    const { description } = page;
     const shown = <ConsentPage page={page} errors={posted?.errors ?? []} />;
     return sendPage(request, { ...around, title, description }, shown);
   }
   const shown = <StepPage {...page} />;
-  return sendPage(request, { ...around, title, isScripted: true }, shown);
+  return sendPage(request, { ...around, title, description, isScripted: true }, shown);
 }
 
 export function sendThanks(request: Request, page: ThanksData): Response {
   const { t } = i18nFor(requestLocale(request));
   const title = t(`answering.${page.isWithdrawn ? 'withdrawn' : 'thanks'}.title`);
-  return sendPage(request, { company: page.company, title }, <ThanksPage page={page} />);
+  const { company, look } = page;
+  return sendPage(request, { company, look, title }, <ThanksPage page={page} />);
 }

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import type { Look } from '~/domain/look/look';
+import { env } from '~/env.server';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { AnswerFrame } from './answer-frame';
 import { Document } from './document';
@@ -9,6 +11,7 @@ interface Page {
   title: string;
   description?: string;
   company: string | null;
+  look?: Look;
   isScripted?: boolean;
   status?: number;
   headers?: HeadersInit;
@@ -16,13 +19,16 @@ interface Page {
 
 /** A page as it is, in the reader's language. Drawn once: no framework travels with it. */
 export function sendPage(request: Request, page: Page, children: ReactNode): Response {
-  const { title, description, company, isScripted = false, status = 200 } = page;
+  const { title, description, company, look = {}, isScripted = false, status = 200 } = page;
   const locale = requestLocale(request);
   const { pathname, search } = new URL(request.url);
   const html = draw(
     locale,
-    <Document {...{ locale, title, description, isScripted }}>
-      <AnswerFrame company={company} address={pathname + search}>
+    <Document
+      {...{ locale, title, description, company, look, isScripted }}
+      baseUrl={env().baseUrl}
+    >
+      <AnswerFrame company={company} logo={look.logo} address={pathname + search}>
         {children}
       </AnswerFrame>
     </Document>,

@@ -25,6 +25,7 @@ interface Kinds {
 export const verbs = {
   'workspace.created': { subject: 'workspace' },
   'workspace.changed': { subject: 'workspace' },
+  'workspace.lookChanged': { subject: 'workspace' },
   'member.invited': { subject: 'memberInvitation' },
   'member.invitationWithdrawn': { subject: 'memberInvitation' },
   'member.joined': { subject: 'user' },
@@ -131,6 +132,7 @@ type Nothing = Record<string, never>;
 /** How it was, of the verbs that can be taken back. */
 export interface Before {
   'workspace.changed': { name: string; timeZone: string };
+  'workspace.lookChanged': { look: Record<string, unknown> };
   'member.roleChanged': { role: string };
   'customer.graded': { grade: string };
   'customer.gradeWithdrawn': { grade: string };

@@ -18,6 +18,7 @@ import type { FoundResponse } from './answer-link.server';
 const behind = (db: Db) => ({
   survey: doorColumns,
   company: workspaces.name,
+  look: workspaces.look,
   timeZone: workspaces.timeZone,
   /** What somebody who begins now is asked; null where nothing was ever published. */
   publicationId: sql<string | null>`(${db

@@ -5,7 +5,7 @@ import { listTimeZones } from './list-time-zones.server';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { workspace } = await requireMember(request, params.workspace, 'manage');
-  const { name, timeZone } = workspace;
+  const { name, slug, timeZone } = workspace;
   const told = { locale: requestLocale(request), now: new Date(), chosen: timeZone };
-  return { name, timeZone, timeZones: listTimeZones(told) };
+  return { workspaceSlug: slug, name, timeZone, timeZones: listTimeZones(told) };
 }

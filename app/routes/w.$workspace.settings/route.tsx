@@ -6,6 +6,7 @@ import { FormStack, Page } from '~/components/page';
 import { PageHeader } from '~/components/page-header';
 import { SavedNotice } from '~/components/saved-notice';
 import { Select } from '~/components/select';
+import { SettingsTabs } from '~/components/settings-tabs';
 import { TextInput } from '~/components/text-input';
 import { useFormErrors } from '~/forms/use-form-errors';
 import type { PageHandle } from '~/page-title';
@@ -20,13 +21,14 @@ export const handle: PageHandle = { title: 'workspace.settings.title' };
 /** What the whole workspace goes by. */
 export default function Settings() {
   const { t } = useTranslation();
-  const { name, timeZone, timeZones } = useLoaderData<typeof loader>();
+  const { workspaceSlug, name, timeZone, timeZones } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const errors = useFormErrors(result, 'workspace.settings.errors');
   const entered = result && !result.ok ? result.entered : { name, timeZone };
   return (
     <Page>
       <PageHeader title={t('workspace.settings.title')} lead={t('workspace.settings.lead')} />
+      <SettingsTabs workspaceSlug={workspaceSlug} />
       <ErrorSummary errors={errors} />
       <Form method="post" noValidate key={`${name} ${timeZone}`}>
         <FormStack>

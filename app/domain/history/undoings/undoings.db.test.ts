@@ -8,6 +8,7 @@ import { listEvents } from '~/domain/events/events.server';
 import type { UndoableVerb } from '~/domain/events/verbs';
 import { giveGrade } from '~/domain/grades/give-grade.server';
 import { listGrades } from '~/domain/grades/grades.server';
+import { changeLook } from '~/domain/look/change-look.server';
 import { acceptProfile } from '~/domain/offers/accept-profile.server';
 import { listProfiles } from '~/domain/offers/profiles.server';
 import { pinComment } from '~/domain/reviews/pin-comment.server';
@@ -113,6 +114,10 @@ const ways: Record<UndoableVerb, (place: Place) => Promise<Way>> = {
       const found = await findMembership(db, workspace.slug, byUserId);
       return [found!.workspace.name, found!.workspace.timeZone];
     },
+  }),
+  'workspace.lookChanged': async ({ workspace, workspaceId, userId: byUserId }) => ({
+    act: () => changeLook(db, workspaceId, { byUserId, look: { accent: '#112233' } }),
+    look: async () => (await findMembership(db, workspace.slug, byUserId))?.workspace.look,
   }),
   'member.roleChanged': async ({ workspace, workspaceId, userId: byUserId }) => {
     const { id: userId } = await aUser(db);

@@ -1,3 +1,5 @@
+import { changeLook } from '~/domain/look/change-look.server';
+import type { Look } from '~/domain/look/look';
 import { changeWorkspace } from '~/domain/workspaces/change-workspace.server';
 import { lockMembers } from '~/domain/workspaces/membership-change.server';
 import type { Undoing } from './undoing.server';
@@ -13,4 +15,21 @@ const workspaceChanged: Undoing<'workspace.changed'> = {
   },
 };
 
-export const workspaceUndoings = { 'workspace.changed': workspaceChanged };
+const lookChanged: Undoing<'workspace.lookChanged'> = {
+  permissions: ['manage'],
+  touchedBy: ['workspace.lookChanged'],
+  lock: (tx, { workspaceId }) => lockMembers(tx, workspaceId),
+  takeBack: async (tx, { workspaceId, event, before: { look }, userId: byUserId }) => {
+    const changed = await changeLook(tx, workspaceId, {
+      byUserId,
+      look: look as Look,
+      undoes: event.id,
+    });
+    return changed.ok ? changed : null;
+  },
+};
+
+export const workspaceUndoings = {
+  'workspace.changed': workspaceChanged,
+  'workspace.lookChanged': lookChanged,
+};

@@ -1,4 +1,5 @@
 export const answering = {
+  asksYou: '{{company}} asks you a few questions.',
   title: 'A few questions',
   progress: 'Question {{position}} of {{total}}',
   finish: 'Send my answers',

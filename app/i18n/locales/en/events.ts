@@ -74,6 +74,7 @@ export const events = {
   say: {
     workspace: {
       changed: '{{who}} changed the settings of “{{subject}}”',
+      lookChanged: '{{who}} changed how the answer pages of “{{subject}}” look',
       created: '{{who}} created the workspace “{{subject}}”',
     },
     member: {

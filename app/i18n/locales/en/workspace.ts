@@ -55,7 +55,47 @@ export const workspace = {
       consent: 'Customers agree, in plain words, before their answers are joined to purchases.',
     },
   },
+  look: {
+    title: 'How customers see you',
+    tab: 'Look of answer pages',
+    lead: 'Your logo and your colour on every page people answer on, and in the messages your links are sent in.',
+    logo: 'Logo',
+    otherLogo: 'Another logo',
+    logoNow: 'Your logo now',
+    logoHint:
+      'PNG or JPEG up to {{size}}. It is shown at most 40 pixels high: a wide one on a transparent ground looks best.',
+    weight: '{{size}}, {{width}} by {{height}}. A whole survey without it weighs about 25 KB.',
+    withoutLogo: 'Without a logo',
+    accent: 'Colour',
+    accentHint: 'Of buttons, links and what is chosen, such as #1f55b5. Empty: our blue.',
+    pick: 'Pick the colour',
+    told: {
+      light: {
+        same: 'By day: as you chose it.',
+        changed:
+          'By day {{colour}} would be too pale to read: buttons and links become {{accent}}.',
+      },
+      dark: {
+        same: 'In the dark: as you chose it.',
+        changed:
+          'In the dark {{colour}} would be hard to read: buttons and links become {{accent}}.',
+      },
+    },
+    samples: 'What people see',
+    schemes: { light: 'By day', dark: 'In the dark' },
+    sampleAnswer: 'I moved to another city',
+    save: 'Save',
+    errors: {
+      accent: 'Write the colour as # and six digits, such as #1f55b5.',
+      logoKind: 'This is neither a PNG nor a JPEG. Save the logo as one of them.',
+      logoLarge: 'The picture is too heavy: up to 60 KB, so that it arrives on a poor connection.',
+      logoWide: 'The picture has more than 2,000 pixels on a side: make it smaller.',
+      logoMoving: 'The picture moves. Save it as one that stands still.',
+      notAllowed: 'Only founders change this.',
+    },
+  },
   settings: {
+    general: 'Name and time',
     title: 'Settings',
     lead: 'What everybody in this workspace goes by.',
     timeZone: 'Time zone',

@@ -1,4 +1,5 @@
 export const answering = {
+  asksYou: '{{company}}: ответьте, пожалуйста, на несколько вопросов.',
   title: 'Несколько вопросов',
   progress: 'Вопрос {{position}} из {{total}}',
   finish: 'Отправить ответы',

@@ -76,6 +76,7 @@ export const events = {
   say: {
     workspace: {
       changed: '{{who}}: изменены настройки пространства «{{subject}}»',
+      lookChanged: '{{who}}: изменён вид страниц с вопросами, «{{subject}}»',
       created: '{{who}}: создано пространство «{{subject}}»',
     },
     member: {

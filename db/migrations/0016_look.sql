@@ -1,0 +1,1 @@
+ALTER TABLE "workspaces" ADD COLUMN "look" jsonb DEFAULT '{}'::jsonb NOT NULL;
