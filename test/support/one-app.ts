@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import type { Db } from '#db/client';
 import { asksForFiles } from './asks-for-files';
+import { bookClub } from './book-club';
 import { aCodesWorkspace } from './codes-workspace';
 import { everyType } from './every-type';
 import { aGradesWorkspace } from './grades-workspace';
@@ -20,6 +21,7 @@ const write = async (db: Db) => ({
   grades: await aGradesWorkspace(db, 4),
   survey: await aPublishedSurvey(db, 20),
   types: await aPublishedSurvey(db, 6, { slug: 'types', definition: everyType }),
+  pages: await aPublishedSurvey(db, 12, { slug: 'book-club', definition: bookClub }),
   files: await aPublishedSurvey(db, 12, { slug: 'photographers', definition: asksForFiles }),
 });
 
