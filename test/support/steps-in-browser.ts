@@ -24,12 +24,23 @@ const GLOBALS = [
   ...['XMLHttpRequest', 'File', 'Blob', 'Image'],
 ] as const;
 
+/** 0: the line is lost. */
+interface Instead {
+  status: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+  /** Before it answers. */
+  after?: Promise<void>;
+}
+
 export interface Answering {
   given: Record<string, unknown>;
   /** What was posted, in its order. */
   posts: URLSearchParams[];
+  /** Files that came, and wishes to take one out, as they were sent. */
+  files: string[];
   /** Answers in the place of the server, one after the other. */
-  instead: { status: number; headers?: Record<string, string>; body?: unknown }[];
+  instead: Instead[];
   /** A page of it, with what this device has kept. */
   open: (way?: { step?: string; device?: Record<string, string> }) => JSDOM;
   close: () => Promise<void>;
@@ -42,15 +53,16 @@ export async function serveSteps(elements: object[]): Promise<Answering> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/link`;
   let shown: JSDOM | null = null;
-  const answering: Answering = { given: {}, posts: [], instead: [], open, close };
+  const answering: Answering = { given: {}, posts: [], files: [], instead: [], open, close };
 
   async function take(request: IncomingMessage, response: ServerResponse) {
-    const form = new URLSearchParams(await text(request));
-    answering.posts.push(form);
-    const { status, headers, body } = answering.instead.shift() ?? {
-      status: 200,
-      body: read(form),
-    };
+    const sent = await text(request);
+    if (request.url?.includes('/files')) answering.files.push(sent);
+    else answering.posts.push(new URLSearchParams(sent));
+    const own = answering.instead.shift();
+    await own?.after;
+    if (own?.status === 0) return request.socket.destroy();
+    const { status, headers, body } = own ?? { status: 200, body: read(new URLSearchParams(sent)) };
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
     response.end(JSON.stringify(body ?? {}));
   }
@@ -66,7 +78,7 @@ export async function serveSteps(elements: object[]): Promise<Answering> {
 
   function open({ step, device = {} }: { step?: string; device?: Record<string, string> } = {}) {
     const url = step ? `${address}?step=${step}` : address;
-    const dom = new JSDOM('<div id="steps"></div><p id="answer-status"></p>', {
+    const dom = new JSDOM('<html lang="en"><div id="steps"></div><p id="answer-status"></p>', {
       ...{ url, pretendToBeVisual: true },
     });
     for (const [key, kept] of Object.entries(device)) dom.window.localStorage.setItem(key, kept);
@@ -80,8 +92,8 @@ export async function serveSteps(elements: object[]): Promise<Answering> {
     shown = dom;
     const isShown = () => shown === dom;
     // Of a page that was left nothing goes on.
-    vi.stubGlobal('setTimeout', (act: () => void, pause?: number) =>
-      setTimeout(() => isShown() && act(), pause),
+    vi.stubGlobal('setTimeout', (act: (...args: never[]) => void, ...rest: never[]) =>
+      setTimeout((...args: never[]) => isShown() && act(...args), ...rest),
     );
     vi.stubGlobal('fetch', (...asked: Parameters<typeof fetch>) => whileShown(fetch(...asked)));
     return dom;
