@@ -54,6 +54,22 @@ test('the silent list names only commands that write and stay silent', () => {
   expect(idle).toEqual([]);
 });
 
+/** Who was told the time of an act writes it down by that time: two clocks would put acts out of order. */
+const told = commands.filter(
+  (file) => /\brecordEvent\(/.test(read(file)) && /\bnow\b/.test(code(file)),
+);
+
+test.each(told)('%s records its event at the time it was told', (file) => {
+  expect(code(file)).toMatch(/\bat: |\bat,/);
+});
+
+/** Without comments, and without the database's own now(). */
+function code(file: string): string {
+  return read(file)
+    .replace(/^\s*(\*|\/\*|\/\/).*$/gm, '')
+    .replace(/\bnow\(\)/g, '');
+}
+
 test('only recordEvent writes events', () => {
   const writers = projectFiles.filter(
     (file) => /^app\//.test(file) && !isTest(file) && /insert\(events\)/.test(read(file)),

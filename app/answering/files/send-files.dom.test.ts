@@ -33,7 +33,7 @@ const rows = () => [...page.window.document.querySelectorAll<HTMLElement>('[data
 const part = (name: string, at = 0) => rows()[at]!.querySelector<HTMLElement>(`[data-${name}]`)!;
 const said = () => find('[data-said]').textContent;
 const next = () => find('button[value=next]');
-const until = (check: () => void) => vi.waitFor(check, { timeout: 8_000, interval: 10 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 });
 
 function choose(...files: [name: string, size: number][]) {
   const input = find<HTMLInputElement>('input[type=file]');

@@ -45,7 +45,7 @@ const enter = (which: string, more: KeyboardEventInit = {}) =>
     }),
   );
 /** Until all is with the server; a pause of typing is a second. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 20 });
 const device = () => ({ ...page.window.localStorage }) as Record<string, string>;
 /** As two presses of somebody who reads in between. */
 const read = () => new Promise((resolve) => setTimeout(resolve, 400));

@@ -39,7 +39,7 @@ describe('codes', () => {
       ok: true,
       id: code!.id,
     });
-    expect(await removeCode(...place, { codeId: code!.id, by: null })).not.toBeNull();
+    expect(await removeCode(...place, { codeId: code!.id, by: null, now })).not.toBeNull();
     expect(await listCodes(...place)).toEqual([]);
     expect(written.ok).toBe(true);
   });
@@ -78,7 +78,7 @@ describe('codes', () => {
     const id = made.ok ? made.id : '';
     expect(await writeCode(...place, { ...price, id })).toEqual({ ok: true, id, eventId: null });
     await writeCode(...place, { ...price, id, words: ['cost'] });
-    await removeCode(...place, { codeId: id, by: null });
+    await removeCode(...place, { codeId: id, by: null, now });
     const told = await listEvents(db, workspace.id, { about: 'code', limit: 9 });
     expect(told.map(({ verb, after, subject }) => [verb, after, subject.id])).toEqual(
       ['code.removed', 'code.changed', 'code.made'].map((verb) => [verb, { name: 'price' }, id]),
@@ -89,11 +89,11 @@ describe('codes', () => {
     const { db, workspace, survey, place } = await aSurveyOf();
     await writeCode(...place, price);
     expect(await listCodes(db, workspace.id, 'made up')).toEqual([]);
-    expect(await removeCode(...place, { codeId: 'made up', by: null })).toBeNull();
+    expect(await removeCode(...place, { codeId: 'made up', by: null, now })).toBeNull();
     expect(
-      await removeCode(db, workspace.id, 'made up', { codeId: survey.id, by: null }),
+      await removeCode(db, workspace.id, 'made up', { codeId: survey.id, by: null, now }),
     ).toBeNull();
-    expect(await removeCode(...place, { codeId: survey.id, by: null })).toBeNull();
+    expect(await removeCode(...place, { codeId: survey.id, by: null, now })).toBeNull();
     expect(await listCodes(...place)).toHaveLength(1);
   });
 
@@ -107,7 +107,9 @@ describe('codes', () => {
     await expect(writeCode(db, stranger.id, survey.id, change)).rejects.toThrow('No survey');
     const own = await aSurvey(db, stranger.id);
     await writeCode(db, stranger.id, own.id, change);
-    expect(await removeCode(db, stranger.id, survey.id, { codeId: code!.id, by: null })).toBeNull();
+    expect(
+      await removeCode(db, stranger.id, survey.id, { codeId: code!.id, by: null, now }),
+    ).toBeNull();
     expect(await listCodes(...place)).toEqual([code]);
     expect(await findOpenAnswers(db, stranger.id, survey.id)).toBeNull();
   });
@@ -140,7 +142,7 @@ describe('a report made before the codes were changed', () => {
     const runs = async () => (await db.select().from(analyses)).length;
     const before = await runs();
     const written = await writeCode(...place, price);
-    await removeCode(...place, { codeId: written.ok ? written.id : '', by: null });
+    await removeCode(...place, { codeId: written.ok ? written.id : '', by: null, now });
     await requestAnalysisWhenDue(...place, now);
     expect(await runs()).toBe(before);
     await writeCode(...place, price);

@@ -47,6 +47,7 @@ export async function writeCode(
 export interface Removal {
   codeId: string;
   by: string | null;
+  now: Date;
   undoes?: string;
 }
 
@@ -55,7 +56,7 @@ export async function removeCode(
   db: Db,
   workspaceId: string,
   surveyId: string,
-  { codeId, by, undoes }: Removal,
+  { codeId, by, now, undoes }: Removal,
 ): Promise<{ eventId: string } | null> {
   if (!isUuid(codeId) || !isUuid(surveyId)) return null;
   return db.transaction(async (tx) => {
@@ -68,7 +69,7 @@ export async function removeCode(
       .returning({ name: codes.name, words: codes.words });
     if (!before) return null;
     const told = { before, after: { name: before.name }, undoes };
-    const event = { workspaceId, by, subjectId: codeId, otherId: surveyId, ...told };
+    const event = { workspaceId, by, at: now, subjectId: codeId, otherId: surveyId, ...told };
     return recordEvent(tx, { ...event, verb: 'code.removed' });
   });
 }
@@ -117,7 +118,7 @@ async function change(
     .set({ ...code, updatedAt: written.now })
     .where(mine);
   const told = { before, after: { name: code.name }, undoes: written.undoes };
-  const event = { workspaceId, by: written.by, subjectId: id, otherId, ...told };
+  const event = { workspaceId, by: written.by, subjectId: id, otherId, at: written.now, ...told };
   return { id, ...(await recordEvent(tx, { ...event, verb: 'code.changed' })) };
 }
 
@@ -132,6 +133,6 @@ async function add(tx: Db, place: Place, { code, written }: Writing) {
     .returning({ id: codes.id });
   const { workspaceId, surveyId: otherId } = place;
   const told = { before: {}, after: { name: code.name }, undoes };
-  const event = { workspaceId, by, subjectId: created!.id, otherId, ...told };
+  const event = { workspaceId, by, subjectId: created!.id, otherId, at: now, ...told };
   return { id: created!.id, ...(await recordEvent(tx, { ...event, verb: 'code.made' })) };
 }

@@ -215,7 +215,7 @@ describe('taking back', () => {
     const made = await writeCode(db, workspaceId, survey.id, code);
     const codeId = made.ok ? made.id : '';
     const stored = await listCodes(db, workspaceId, survey.id);
-    const removal = { codeId, by: anna.id };
+    const removal = { codeId, by: anna.id, now };
     const removed = await removeCode(db, workspaceId, survey.id, removal);
     await undo(removed!.eventId);
     expect(await listCodes(db, workspaceId, survey.id)).toEqual(stored);

@@ -97,7 +97,7 @@ describe('what a page says after an act', () => {
   it('is what was done, that it was taken back, and that it was done again', async () => {
     const { workspaceId, userId, survey } = await aPlace();
     const by = { workspaceId, userId, role: 'founder' as const, now: new Date() };
-    const paused = await pauseSurvey(db, workspaceId, survey.id, userId);
+    const paused = await pauseSurvey(db, workspaceId, survey.id, { by: userId, now: by.now });
     let eventId = paused.ok ? paused.eventId : '';
     for (const kind of ['saved', 'undone', 'redone']) {
       const saved = await findSaved(db, by, eventId);
@@ -112,7 +112,7 @@ describe('what a page says after an act', () => {
     const { workspaceId, userId, survey } = await aPlace();
     const by = { workspaceId, userId, role: 'founder' as const, now: new Date() };
     const { id: otherId } = await aUser(db);
-    const paused = await pauseSurvey(db, workspaceId, survey.id, otherId);
+    const paused = await pauseSurvey(db, workspaceId, survey.id, { by: otherId, now: by.now });
     const eventId = paused.ok ? paused.eventId : '';
     for (const odd of [null, '', 'x', uuidv7(), eventId])
       expect(await findSaved(db, by, odd)).toBeNull();

@@ -33,7 +33,7 @@ export async function acceptProfile(
     const values = { ...place, name: named.name, acceptedBy, acceptedAt: now };
     const [accepted] = await tx.insert(profiles).values(values).onConflictDoNothing().returning();
     const stored = accepted
-      ? { id: accepted.id, ...(await recordAccepted(tx, accepted, acceptedBy)) }
+      ? { id: accepted.id, ...(await recordAccepted(tx, accepted)) }
       : await rename(tx, place, { name: named.name, by: acceptedBy, now });
     return { ok: true, profileId: stored.id, eventId: stored.eventId };
   });
@@ -41,9 +41,10 @@ export async function acceptProfile(
 
 type Profile = typeof profiles.$inferSelect;
 
-function recordAccepted(tx: Db, profile: Profile, by: string) {
+function recordAccepted(tx: Db, profile: Profile) {
   const { id, workspaceId, reportId, name, segmentId: segment } = profile;
-  const event = { workspaceId, by, subjectId: id, otherId: reportId, before: {} };
+  const told = { by: profile.acceptedBy, at: profile.acceptedAt, before: {} };
+  const event = { workspaceId, subjectId: id, otherId: reportId, ...told };
   return recordEvent(tx, { ...event, verb: 'profile.accepted', after: { name, segment } });
 }
 

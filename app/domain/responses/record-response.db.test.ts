@@ -196,7 +196,7 @@ describe('limits are judged at the moment of the request', () => {
   });
   it('a pause; what was begun before may be finished for some hours, or not at all', async () => {
     await startResponse(db, of, { link, consent, locale: 'ru', now });
-    await pauseSurvey(db, of.workspaceId, of.surveyId);
+    await pauseSurvey(db, of.workspaceId, of.surveyId, { now: new Date() });
     const later = (hours: number) => new Date(Date.now() + hours * 3_600_000);
     const at = (moment: Date) =>
       recordResponse(db, of, { link, answers, locale: 'ru', now: moment });

@@ -4,26 +4,24 @@ import { surveys } from '#db/schema';
 import { recordEvent } from '~/domain/events/record-event.server';
 import type { SurveyStatus } from './survey';
 
+/** Who does it, and when. */
+type Act = Pick<StatusChange, 'by' | 'now'>;
+
 /** Answers already begun are kept, and may be finished for a while; new ones are refused. */
-export const pauseSurvey = (db: Db, workspaceId: string, surveyId: string, by?: string) =>
-  changeStatus(db, workspaceId, surveyId, {
-    from: ['inProgress'],
-    to: 'paused',
-    by,
-    now: new Date(),
-  });
+export const pauseSurvey = (db: Db, workspaceId: string, surveyId: string, act: Act) =>
+  changeStatus(db, workspaceId, surveyId, { from: ['inProgress'], to: 'paused', ...act });
 
 /** Also takes a completed survey up again: people end one by mistake. */
-export const resumeSurvey = (db: Db, workspaceId: string, surveyId: string, by?: string) =>
+export const resumeSurvey = (db: Db, workspaceId: string, surveyId: string, act: Act) =>
   changeStatus(db, workspaceId, surveyId, {
-    ...{ from: ['paused', 'completed'], to: 'inProgress', by },
-    now: new Date(),
+    ...{ from: ['paused', 'completed'], to: 'inProgress' },
+    ...act,
   });
 
-export const completeSurvey = (db: Db, workspaceId: string, surveyId: string, by?: string) =>
+export const completeSurvey = (db: Db, workspaceId: string, surveyId: string, act: Act) =>
   changeStatus(db, workspaceId, surveyId, {
-    ...{ from: ['inProgress', 'paused'], to: 'completed', by },
-    now: new Date(),
+    ...{ from: ['inProgress', 'paused'], to: 'completed' },
+    ...act,
   });
 
 type PublishedStatus = Exclude<SurveyStatus, 'draft'>;

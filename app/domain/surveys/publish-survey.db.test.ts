@@ -83,10 +83,18 @@ it('hypotheses close with the first finished answer', async () => {
 });
 
 it('pauses, resumes and completes; a click on an old page changes nothing', async () => {
-  expect(await pauseSurvey(db, workspaceId, survey.id)).toMatchObject({ ok: false });
+  expect(await pauseSurvey(db, workspaceId, survey.id, { now: new Date() })).toMatchObject({
+    ok: false,
+  });
   await publish();
-  expect(await pauseSurvey(db, workspaceId, survey.id)).toMatchObject({ ok: true });
-  expect(await resumeSurvey(db, workspaceId, survey.id)).toMatchObject({ ok: true });
-  expect(await completeSurvey(db, workspaceId, survey.id)).toMatchObject({ ok: true });
+  expect(await pauseSurvey(db, workspaceId, survey.id, { now: new Date() })).toMatchObject({
+    ok: true,
+  });
+  expect(await resumeSurvey(db, workspaceId, survey.id, { now: new Date() })).toMatchObject({
+    ok: true,
+  });
+  expect(await completeSurvey(db, workspaceId, survey.id, { now: new Date() })).toMatchObject({
+    ok: true,
+  });
   expect((await getSurvey(db, workspaceId, survey.id)).status).toBe('completed');
 });

@@ -25,19 +25,24 @@ export async function acceptMemberInvitation(
     if (!found) return refused('invitationClosed');
     const [user] = await tx.select().from(users).where(eq(users.id, userId));
     if (user?.email !== found.invitation.email) return refused('otherAddress');
-    await join(tx, found.invitation, userId);
+    await join(tx, found.invitation, { userId, now });
     return { ok: true, workspace: found.workspace };
   });
 }
 
 type Invitation = typeof memberInvitations.$inferSelect;
 
-async function join(tx: Db, invitation: Invitation, userId: string): Promise<void> {
+async function join(
+  tx: Db,
+  invitation: Invitation,
+  { userId, now }: { userId: string; now: Date },
+): Promise<void> {
   const { organizationId, id } = invitation;
   const role = invitation.role ?? 'viewer';
   if (!(await findMember(tx, organizationId, userId))) {
     await tx.insert(members).values({ id: uuidv7(), organizationId, userId, role });
-    const event = { workspaceId: organizationId, by: userId, subjectId: userId, after: { role } };
+    const act = { workspaceId: organizationId, by: userId, at: now };
+    const event = { ...act, subjectId: userId, after: { role } };
     await recordEvent(tx, { ...event, verb: 'member.joined' });
   }
   const accepted = { status: 'accepted' as const };

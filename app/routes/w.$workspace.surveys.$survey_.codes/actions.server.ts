@@ -44,7 +44,7 @@ async function report({ workspace, user, surveyId }: AskedOf): Promise<Became> {
 
 /** Nothing to change where it was removed in another window: the page shows what is there. */
 async function remove({ workspace, user, form, surveyId }: AskedOf): Promise<Became> {
-  const removal = { codeId: String(form.get('id') ?? ''), by: user.id };
+  const removal = { codeId: String(form.get('id') ?? ''), by: user.id, now: new Date() };
   const removed = await removeCode(database(), workspace.id, surveyId, removal);
   const codes = paths.surveyCodes(workspace.slug, surveyId);
   return redirect(removed ? afterSaving(codes, removed.eventId) : codes);

@@ -75,7 +75,8 @@ async function send({ workspace, user, request, surveyId }: AskedOf): Promise<Be
 const changing =
   (command: typeof pauseSurvey) =>
   async ({ workspace, user, request, surveyId }: AskedOf): Promise<Became> => {
-    const changed = await command(database(), workspace.id, surveyId, user.id);
+    const act = { by: user.id, now: new Date() };
+    const changed = await command(database(), workspace.id, surveyId, act);
     return redirect(afterSaving(request.url, changed.ok ? changed.eventId : null));
   };
 

@@ -20,7 +20,8 @@ const made: Undoing<'code.made'> = {
   ...ofCode,
   takeBack: (tx, undone) => {
     const { surveyId, codeId } = placeOf(undone);
-    const removal = { codeId, by: undone.userId, undoes: undone.event.id };
+    const { userId: by, now, event } = undone;
+    const removal = { codeId, by, now, undoes: event.id };
     return removeCode(tx, undone.workspaceId, surveyId, removal);
   },
 };

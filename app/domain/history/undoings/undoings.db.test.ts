@@ -69,7 +69,8 @@ async function aCode({ workspaceId, userId: by }: Place) {
   const { id: surveyId } = await aSurvey(db, workspaceId);
   const write = (words: string[], id?: string) =>
     writeCode(db, workspaceId, surveyId, { name: 'price', words, id, by, now: now() });
-  const remove = (codeId: string) => removeCode(db, workspaceId, surveyId, { codeId, by });
+  const remove = (codeId: string) =>
+    removeCode(db, workspaceId, surveyId, { codeId, by, now: now() });
   const look = () => listCodes(db, workspaceId, surveyId);
   return { write, remove, look, written: async () => (await write(['cost'])) as { id: string } };
 }
@@ -144,15 +145,24 @@ const ways: Record<UndoableVerb, (place: Place) => Promise<Way>> = {
   },
   'survey.paused': async (place) => {
     const { id, look } = await aSurveyIn(place, 'inProgress');
-    return { act: () => pauseSurvey(db, place.workspaceId, id, place.userId), look };
+    return {
+      act: () => pauseSurvey(db, place.workspaceId, id, { by: place.userId, now: now() }),
+      look,
+    };
   },
   'survey.resumed': async (place) => {
     const { id, look } = await aSurveyIn(place, 'completed');
-    return { act: () => resumeSurvey(db, place.workspaceId, id, place.userId), look };
+    return {
+      act: () => resumeSurvey(db, place.workspaceId, id, { by: place.userId, now: now() }),
+      look,
+    };
   },
   'survey.completed': async (place) => {
     const { id, look } = await aSurveyIn(place, 'paused');
-    return { act: () => completeSurvey(db, place.workspaceId, id, place.userId), look };
+    return {
+      act: () => completeSurvey(db, place.workspaceId, id, { by: place.userId, now: now() }),
+      look,
+    };
   },
   'code.made': async (place) => {
     const { write, look } = await aCode(place);
