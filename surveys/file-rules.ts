@@ -24,6 +24,9 @@ export interface FileRules {
   accept: string;
 }
 
+/** A drawn signature, or a photo of one on paper. */
+export const signatureRules: FileRules = { most: 1, largest: LARGEST_FILE, accept: 'image/*' };
+
 export function fileRulesOf(question: FileQuestion): FileRules {
   const { allowMultiple, maxFiles = MOST_FILES, maxSize = 0 } = question;
   return {

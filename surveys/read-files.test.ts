@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_FILES } from './file-rules';
 import { TEXT_LIMITS } from './read-answer-parts';
-import { asFile, filesIn, mapFiles, readFiles, readSignature } from './read-files';
+import { asFile, filesIn, mapFiles, readFiles } from './read-files';
 
 const id = '0192d2f0-0000-7000-8000-000000000001';
 const named = { id, name: 'a.png', type: 'image/png', size: 10 };
@@ -56,16 +56,13 @@ describe('a list of files', () => {
 });
 
 describe('a signature', () => {
-  test.each(['words', 'https://a.example/x.png', 'data:text/html,x', 7, null])(
-    'is a drawn picture, not %j',
-    (value) => expect(readSignature(value)).toEqual({ problem: 'wrongType' }),
+  test.each(['words', 'data:image/png;base64,AA', 7, null])('is one file, not %j', (value) =>
+    expect(readFiles(value, 1)).toEqual({ problem: 'wrongType' }),
   );
 
-  test('is of some length', () => {
-    const drawn = (length: number) => 'data:image/png,'.padEnd(length, 'x');
-    const longest = TEXT_LIMITS.file;
-    expect(readSignature(drawn(longest))).toEqual({ value: drawn(longest) });
-    expect(readSignature(drawn(longest + 1))).toEqual({ problem: 'tooLong', limit: longest });
+  test('is not two', () => {
+    expect(readFiles([named], 1)).toEqual({ value: [named] });
+    expect(readFiles([named, named], 1)).toEqual({ problem: 'tooMany', limit: 1 });
   });
 });
 

@@ -18,18 +18,13 @@ export interface InlineFile {
 }
 
 /** Files that were sent before; an address elsewhere is not a file. */
-export function readFiles(value: unknown): ReadAnswer {
+export function readFiles(value: unknown, most = MOST_FILES): ReadAnswer {
   if (!Array.isArray(value)) return refuse('wrongType');
-  if (value.length > MOST_FILES) return refuse('tooMany', MOST_FILES);
+  if (value.length > most) return refuse('tooMany', most);
   const files = value.map(asFile).filter((file) => file !== null);
   if (files.length < value.length) return refuse('wrongType');
   const size = files.reduce((sum, file) => sum + ('content' in file ? file.content.length : 0), 0);
   return size > TEXT_LIMITS.file ? refuse('tooLong', TEXT_LIMITS.file) : { value: files };
-}
-
-export function readSignature(value: unknown): ReadAnswer {
-  if (typeof value !== 'string' || !value.startsWith('data:image/')) return refuse('wrongType');
-  return value.length > TEXT_LIMITS.file ? refuse('tooLong', TEXT_LIMITS.file) : { value };
 }
 
 /** Null for what is no file. */

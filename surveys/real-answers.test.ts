@@ -90,7 +90,8 @@ function answered(): Record<string, unknown> {
   ask('day').value = '2024-05-01';
   ask('week').value = '2024-W05';
   ask('hour').value = '10:30';
-  ask('signed').value = 'data:image/png;base64,AA';
+  const picture = { name: 'signature.png', type: 'image/png', size: 9_216 };
+  ask('signed').value = [{ id: '01a21b9b-2bab-7c73-8634-73b3bfef5db9', ...picture }];
   ask('ticks').visibleRows[0]!.value = [1, 2];
   const [mail] = ask('cells').visibleRows;
   mail!.cells[0]!.value = 'other';

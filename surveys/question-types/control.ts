@@ -14,8 +14,8 @@ export type Control =
   | 'cells'
   | 'panels'
   | 'file'
-  | 'shown'
-  | 'script';
+  | 'signature'
+  | 'shown';
 
 /** What can be chosen, as it is stored and as it is read. */
 export interface Offered {

@@ -1,3 +1,4 @@
+import { fileRulesOf } from '../file-rules';
 import { readFiles } from '../read-files';
 import { givenQuestion } from './given';
 import { defineQuestionType } from './question-type';
@@ -22,6 +23,7 @@ export const file = defineQuestionType({
     ],
   },
   control: 'file',
+  files: fileRulesOf,
   read: (_, value) => readFiles(value),
   toQuestions: (element, answers, options) => [givenQuestion(element, answers, options)],
 });

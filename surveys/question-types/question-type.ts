@@ -1,4 +1,5 @@
 import type { SurveyElement } from '../element';
+import type { FileQuestion, FileRules } from '../file-rules';
 import type { Question } from '../question';
 import type { ReadAnswer, ReadOne, ShapedQuestion } from '../read-answer-parts';
 import { type QuestionSummary, summarizeQuestion } from '../summary';
@@ -43,6 +44,8 @@ export interface QuestionType {
    * answered before, or also judge it, which sends nothing wrong besides what a page can count.
    */
   pageMay?: 'draw' | 'judge';
+  /** Which files it takes, where it is answered with some. */
+  files?(question: FileQuestion): FileRules;
   /** The editor's preview draws it as this. */
   previewAs?: 'select' | 'radio';
   /** What can be chosen, where that is not the list of its choices. */

@@ -1,16 +1,29 @@
-import { readSignature } from '../read-files';
+import { signatureRules } from '../file-rules';
+import { readFiles } from '../read-files';
 import { givenQuestion } from './given';
 import { defineQuestionType } from './question-type';
 
-/** That somebody signed, not what the signature looks like. */
+/** A picture of it is a file; the study only asks whether somebody signed. */
 export const signaturepad = defineQuestionType({
   type: 'signaturepad',
   words: { en: 'A signature', ru: 'Подпись' },
   sample: {
     element: { type: 'signaturepad', name: 'signaturepad', title: 'Sign here' },
-    answers: ['data:image/png;base64,AA', undefined, ''],
+    answers: [
+      [
+        {
+          id: '01a21b9b-2bab-7c73-8634-73b3bfef5db9',
+          name: 'signature.png',
+          type: 'image/png',
+          size: 9_216,
+        },
+      ],
+      undefined,
+      [],
+    ],
   },
-  control: 'script',
-  read: (_, value) => readSignature(value),
+  control: 'signature',
+  files: () => signatureRules,
+  read: (_, value) => readFiles(value, signatureRules.most),
   toQuestions: (element, answers, options) => [givenQuestion(element, answers, options)],
 });

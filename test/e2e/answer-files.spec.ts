@@ -52,7 +52,7 @@ describe.each(['en', 'ru'] as const)('without scripts, in %s', (locale) => {
     await field(page).setInputFiles([picked(name), picked('notes.txt', 'text/plain')]);
     await page.locator('textarea').fill('Long words');
     await press(page, 'next');
-    await page.locator('[role="alert"]:not(:empty)').waitFor();
+    await page.locator('[role="alert"]:not(:empty)').first().waitFor();
     expect(await page.locator('[role="alert"]').first().textContent()).toContain('notes.txt');
     expect(await held(page).allTextContents()).toEqual([name]);
     expect(await page.locator('textarea').inputValue()).toBe('Long words');

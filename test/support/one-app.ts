@@ -6,6 +6,7 @@ import type { Db } from '#db/client';
 import { asksForFiles } from './asks-for-files';
 import { bookClub } from './book-club';
 import { aCodesWorkspace } from './codes-workspace';
+import { eachControl } from './each-control';
 import { everyType } from './every-type';
 import { aGradesWorkspace } from './grades-workspace';
 import { aDataFolder } from './prepared';
@@ -22,6 +23,7 @@ const write = async (db: Db) => ({
   survey: await aPublishedSurvey(db, 20),
   types: await aPublishedSurvey(db, 6, { slug: 'types', definition: everyType }),
   pages: await aPublishedSurvey(db, 12, { slug: 'book-club', definition: bookClub }),
+  controls: await aPublishedSurvey(db, 24, { slug: 'controls', definition: eachControl }),
   files: await aPublishedSurvey(db, 12, { slug: 'photographers', definition: asksForFiles }),
 });
 

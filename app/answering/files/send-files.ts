@@ -1,5 +1,6 @@
 // Sends a file as soon as it is chosen, and shows how far it is. Plain browser, ES2017, no library; without it the
 // form takes its files along. What is drawn here stands in `../steps/file-control.tsx`.
+import { post } from './post-file';
 import { nameOf, shrinkPhoto } from './shrink-photo';
 
 interface Upload {
@@ -10,8 +11,6 @@ interface Upload {
   state: 'waiting' | 'sending' | 'failed' | 'refused';
   request?: XMLHttpRequest;
 }
-
-type Answer = { html?: string; wrong?: string[] };
 
 let uploads: Upload[] = [];
 /** The button somebody pressed while a file was on its way. */
@@ -96,24 +95,6 @@ function send(upload: Upload, blob: Blob): void {
   };
 }
 
-/** Status 0: no connection. */
-function post(fields: FormData, then: (status: number, answer: Answer) => void): XMLHttpRequest {
-  const request = new XMLHttpRequest();
-  request.open('POST', `${location.pathname}/files${location.search}`);
-  request.onload = () => {
-    let answer: Answer = {};
-    try {
-      answer = JSON.parse(request.responseText);
-    } catch (_) {
-      // A proxy in between speaks another language.
-    }
-    then(request.status, answer);
-  };
-  request.onerror = () => then(0, {});
-  request.send(fields);
-  return request;
-}
-
 function hold(field: string, html: string): void {
   const box = boxOf(field);
   if (box) part(box, 'held').outerHTML = html;
@@ -194,6 +175,15 @@ document.addEventListener(
   },
   true,
 );
+
+/** What a script of the page has made itself takes the place of what it made before; of nothing nothing is left. */
+document.addEventListener('made', (event) => {
+  const box = closest(event, '[data-files]');
+  const file = (event as CustomEvent<File | null>).detail;
+  if (!box) return;
+  uploads.filter(({ field }) => field === box.dataset.files).forEach(stop);
+  if (file) start(box, file);
+});
 
 /** Nobody goes on past a file that is not there yet. */
 document.addEventListener(

@@ -1,15 +1,24 @@
-import { isAnswered } from './judge';
+import { fieldsIn, isFilled } from './form-fields';
 
-/** False at the last question, once it is answered: Enter goes on, and never past an empty field. */
+/**
+ * Enter goes to the next field, in a table of rows, too, and never past an empty one. False at the last, once
+ * it is filled in.
+ */
 export function toNextField(field: HTMLInputElement): boolean {
-  const box = field.closest<HTMLElement>('[data-question]');
-  const boxes = Array.from(
-    (field.form as HTMLFormElement).querySelectorAll<HTMLElement>('[data-question]'),
-  );
-  const next = box ? boxes[boxes.indexOf(box) + 1] : undefined;
-  const first = next?.querySelector<HTMLElement>('input:not([type=hidden]),select,textarea');
-  if (first) first.focus();
-  return Boolean(first) || !box || !isAnswered(box);
+  const all = fieldsIn(field.form as HTMLFormElement).filter(isSeen);
+  const name = field.name || field.dataset.aid;
+  const own = all.filter((one) => one.name === name);
+  const next = all.slice(all.indexOf(own[own.length - 1] as HTMLInputElement) + 1)[0];
+  if (!next) return !own.some(isFilled);
+  const chosen = all.filter((one) => one.name === next.name && one.checked)[0];
+  (chosen || next).focus();
+  return true;
+}
+
+/** What else there is to say is not asked of everybody. */
+function isSeen(field: HTMLElement): boolean {
+  const box = field.closest('[data-other-box]');
+  return !box || getComputedStyle(box).display !== 'none';
 }
 
 /** As a finger does: whoever listens to the form hears it. */

@@ -1,4 +1,5 @@
 // What can be seen without asking: the rest is the server's to say.
+import { fieldsIn, isChoice, isFilled } from './form-fields';
 
 const boxes = (form: HTMLFormElement) =>
   Array.from(form.querySelectorAll<HTMLElement>('[data-question]'));
@@ -12,16 +13,14 @@ function isBoxRight(box: HTMLElement): boolean {
   const checked = box.querySelectorAll('input:checked').length;
   if (most && checked > Number(most)) return false;
   if (least && checked < Number(least)) return false;
-  return areNumbersRight(box) && (!other || hasOtherWords(box, other));
+  return areNumbersRight(box) && areShort(box) && (!other || hasOtherWords(box, other));
 }
 
-const fieldsIn = (box: HTMLElement) =>
-  Array.from(box.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),select,textarea'));
+const isAnswered = (box: HTMLElement): boolean => fieldsIn(box).some(isFilled);
 
-export const isAnswered = (box: HTMLElement): boolean =>
-  fieldsIn(box).some((field) =>
-    /radio|checkbox/.test(field.type) ? field.checked : field.value.trim() !== '',
-  );
+/** A page cuts nothing off: what is too long the server says at its field. */
+const areShort = (box: HTMLElement): boolean =>
+  fieldsIn(box).every(({ dataset, value }) => value.length <= Number(dataset.limit || Infinity));
 
 const areNumbersRight = (box: HTMLElement): boolean =>
   fieldsIn(box).every(({ dataset, value }) => {
@@ -33,11 +32,11 @@ const areNumbersRight = (box: HTMLElement): boolean =>
 
 /** "Something else" was chosen: then it must be said what. */
 function hasOtherWords(box: HTMLElement, other: string): boolean {
-  const isChosen = fieldsIn(box).some((field) =>
-    /radio|checkbox/.test(field.type)
-      ? field.checked && field.value === other
-      : field.tagName === 'SELECT' && field.value === other,
+  const isChosen = fieldsIn(box).some(
+    (field) => field.value === other && (isChoice(field) ? field.checked : isList(field)),
   );
   const words = box.querySelector<HTMLInputElement>('[data-other-words]');
   return !isChosen || !words || words.value.trim() !== '';
 }
+
+const isList = ({ tagName }: HTMLElement): boolean => tagName === 'SELECT';

@@ -1,4 +1,5 @@
 // What is not sent yet, on this device: a closed tab or a tunnel costs nobody her words.
+import { fieldsIn, isChoice } from './form-fields';
 
 /** Fields of a step as a form sends them. */
 export type Fields = [name: string, value: string][];
@@ -35,10 +36,9 @@ export function fieldsOf(form: HTMLFormElement): Fields {
 /** As they were left, over what the server knew. How an answer stood for the server stays as it is drawn. */
 export function fill(form: HTMLFormElement, fields: Fields): void {
   const values = (name: string) => fields.filter(([one]) => one === name).map(([, value]) => value);
-  for (const field of Array.from(form.elements) as HTMLInputElement[]) {
-    if (!field.name || field.type === 'hidden' || field.tagName === 'BUTTON') continue;
+  for (const field of fieldsIn(form)) {
     const kept = values(field.name);
-    if (/radio|checkbox/.test(field.type)) field.checked = kept.indexOf(field.value) >= 0;
-    else if (kept.length > 0) field.value = kept[0] as string;
+    if (isChoice(field)) field.checked = kept.indexOf(field.value) >= 0;
+    else if (kept.length > 0 && field.type !== 'file') field.value = kept[0] as string;
   }
 }

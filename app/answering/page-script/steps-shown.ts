@@ -1,5 +1,6 @@
 // Which form is seen: the one the server drew, those that came along with it, and the way between them.
 
+import { FIELDS, isChoice } from './form-fields';
 import { loadScriptsOf } from './more-scripts';
 import { patch, remember } from './patch';
 
@@ -84,13 +85,14 @@ function readRun(place: HTMLElement): HTMLFormElement[] {
 }
 
 const isFinger = () => !window.matchMedia('(pointer: fine)').matches;
-const FIELDS = 'input:not([type=hidden]),select,textarea';
 
 /** To what is not right, else to the first question; a finger gets no keyboard it did not ask for. */
 function focusOn(form: HTMLFormElement): void {
-  const summary = form.querySelector<HTMLElement>('[data-summary]');
-  if (summary) {
-    summary.focus();
+  const first = form.querySelector<HTMLElement>('[data-summary]');
+  // Where somebody pressed a button inside a question.
+  const own = first || form.querySelector<HTMLElement>('[autofocus]');
+  if (own) {
+    own.focus();
     return;
   }
   const wrong = Array.from(form.querySelectorAll<HTMLElement>('[role=alert]')).filter(
@@ -126,9 +128,9 @@ interface Focused {
 function refocus(place: HTMLElement, { name, value, id }: Focused): void {
   const same = Array.from(place.querySelectorAll<HTMLInputElement>(`${FIELDS},button`)).filter(
     (one) =>
-      (id && one.id === id) || (one.name === name && (one.value === value || !isChoice(one))),
+      (id && one.id === id) || (one.name === name && (one.value === value || !hasTwins(one))),
   )[0];
   if (same) same.focus({ preventScroll: true });
 }
 
-const isChoice = ({ type }: HTMLInputElement): boolean => /radio|checkbox|submit/.test(type);
+const hasTwins = (field: HTMLInputElement): boolean => isChoice(field) || field.type === 'submit';

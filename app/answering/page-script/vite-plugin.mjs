@@ -9,6 +9,14 @@ const cache = path.resolve(here, '../../../node_modules/.cache/a-segment');
 /** By the name they are imported under. */
 const scripts = {
   '#page-script?url': { source: './page-script.ts', built: `${cache}/answering.js` },
+  '#control-scripts?url': {
+    source: '../control-scripts/controls.ts',
+    built: `${cache}/controls.js`,
+  },
+  '#signature-script?url': {
+    source: '../control-scripts/signature.ts',
+    built: `${cache}/signature.js`,
+  },
   '#files-script?url': { source: '../files/send-files.ts', built: `${cache}/files.js` },
 };
 
@@ -23,7 +31,7 @@ export const pageScript = () => ({
       Object.values(scripts).map(({ source, built }) => buildScript(source, built)),
     );
   },
-  resolveId: (source) => (scripts[source] ? `${scripts[source].built}?url` : null),
+  resolveId: (source) => (scripts[source] ? `${scripts[source].built}?url&no-inline` : null),
 });
 
 export const buildScript = (source, outfile) =>

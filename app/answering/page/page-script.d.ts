@@ -9,3 +9,14 @@ declare module '#files-script?url' {
   const address: string;
   export default address;
 }
+
+/** The same of what some controls need: see `control-scripts`. */
+declare module '#control-scripts?url' {
+  const address: string;
+  export default address;
+}
+
+declare module '#signature-script?url' {
+  const address: string;
+  export default address;
+}

@@ -3,7 +3,9 @@ import { readNumber, takesNumber } from '#surveys/read-text';
 import type { SentFiles } from '../files/sent-files';
 import { type AskedQuestion, askingForWords, choicesOf, chosen, kindOf } from './asked';
 import { rangeFields, within, wordsField } from './field-names';
-import { keepUnread } from './unread';
+import { applyOrder } from './order';
+import { endsOf } from './range-ends';
+import { keepUnread, type Unread } from './unread';
 
 export type Form = Pick<URLSearchParams, 'get' | 'getAll' | 'has'> & { files?: SentFiles };
 
@@ -24,7 +26,7 @@ const appliers: Partial<Record<ReturnType<typeof kindOf>, Apply>> = {
   many: applyMany,
   order: applyOrder,
   line: applyLine,
-  long: (question, field, form) => setText(question, form.get(field) ?? ''),
+  long: (question, field, form) => setText(question, linesOf(form.get(field) ?? '')),
   lines: (question, field, form) => {
     for (const [at, { editor }] of question.items.entries())
       applyLine(editor, within(field, at), form);
@@ -41,6 +43,7 @@ const appliers: Partial<Record<ReturnType<typeof kindOf>, Apply>> = {
   },
   // Its bytes came apart from the fields: see take-files.ts.
   file: () => {},
+  signature: () => {},
   panels: (question, field, form) => {
     for (const [panel, { questions }] of question.visiblePanels.entries())
       for (const [at, inside] of questions.entries())
@@ -84,24 +87,15 @@ function applyWords(question: AskedQuestion, field: string, form: Form): void {
     question.setCommentValue(choice, form.get(within(field, 'words', at)) ?? '');
 }
 
-/** Places chosen beside the choices; what has no place stands last, as survey-core lists it. */
-function applyOrder(question: AskedQuestion, field: string, form: Form): void {
-  const placed = question.visibleChoices
-    .map((choice, at) => ({
-      value: choice.value,
-      place: Number(form.get(within(field, at)) || Number.NaN),
-    }))
-    .filter(({ place }) => Number.isFinite(place))
-    .sort((one, other) => one.place - other.place);
-  question.value = placed.map(({ value }) => value);
-}
-
 function applyLine(question: AskedQuestion, field: string, form: Form): void {
   const text = (form.get(field) ?? '').trim();
   const read = takesNumber(question.inputType) && text !== '' ? readNumber(text) : { value: text };
-  keepUnread(question, 'value' in read ? null : text);
+  keepUnread(question, 'value' in read ? null : { texts: [text], why: 'notNumber' });
   setText(question, 'value' in read ? read.value : '');
 }
+
+/** Without a script a line ends as letters did on a typewriter. */
+const linesOf = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 function setText(question: AskedQuestion, text: unknown): void {
   if (text === '') question.clearValue();
@@ -110,13 +104,31 @@ function setText(question: AskedQuestion, text: unknown): void {
   else question.value = text;
 }
 
+/** Of two numbers both or none; the smaller one comes first, whichever handle it was. */
 function applyRange(question: AskedQuestion, field: string, form: Form): void {
-  const numbers = (question.sliderType === 'range' ? rangeFields(field) : [field]).map((name) =>
-    readNumber((form.get(name) ?? '').trim()),
+  const isPair = question.sliderType === 'range';
+  const texts = (isPair ? rangeFields(field) : [field]).map((name) =>
+    (form.get(name) ?? '').trim(),
   );
-  const values = numbers.flatMap((read) => ('value' in read ? [read.value] : []));
-  if (values.length < numbers.length) question.clearValue();
-  else question.value = question.sliderType === 'range' ? values : values[0];
+  const given = texts.filter((text) => text !== '');
+  const values = given.flatMap((text) => {
+    const read = readNumber(text);
+    return 'value' in read ? [read.value as number] : [];
+  });
+  const why = whyUnread(question, { values, given: given.length, asked: texts.length });
+  keepUnread(question, why && { texts, why });
+  if (why || values.length === 0) question.clearValue();
+  else question.value = isPair ? values.sort((one, other) => one - other) : values[0];
+}
+
+function whyUnread(
+  question: AskedQuestion,
+  { values, given, asked }: { values: number[]; given: number; asked: number },
+): Unread['why'] | null {
+  const { min, max } = endsOf(question);
+  if (values.length < given) return 'notNumber';
+  if (given > 0 && given < asked) return 'bothNumbers';
+  return values.every((value) => value >= min && value <= max) ? null : 'outside';
 }
 
 function applyMatrix(question: AskedQuestion, field: string, form: Form): void {

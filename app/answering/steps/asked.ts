@@ -1,5 +1,6 @@
 // What the forms of a step read of survey-core's questions; each type has some of it.
 import type { ItemValue, Question } from 'survey-core';
+import type { FileRules } from '#surveys/file-rules';
 import { findQuestionType } from '#surveys/question-types';
 import { type Control, type Offered, offered } from '#surveys/question-types/control';
 import type { ShapedQuestion } from '#surveys/read-answer-parts';
@@ -36,9 +37,14 @@ export type AskedQuestion = Question & {
   inputType: string;
   maxLength: number;
   sliderType: string;
+  customLabels?: { value: number; text: string }[];
   min: unknown;
-  max: unknown;
+  renderedMin: unknown;
+  renderedMax: unknown;
   step: unknown;
+  autocomplete?: string;
+  placeholder?: string;
+  dataList?: string[];
   labelTrue: string;
   labelFalse: string;
   valueTrue: unknown;
@@ -53,7 +59,7 @@ export type AskedQuestion = Question & {
   removePanel(at: number): void;
   setCommentValue(choice: Choice, words: string): void;
   getCommentValue(choice: Choice): string;
-  rankingChoices: Choice[];
+  selectToRankEnabled?: boolean;
   isOtherSelected: boolean;
   sourceType: string;
   otherItem?: ItemValue;
@@ -76,6 +82,12 @@ export function kindOf(question: AskedQuestion): Control {
   const control = findQuestionType(question.getType())?.control ?? 'shown';
   return typeof control === 'function' ? control(shapeOf(question)) : control;
 }
+
+/** Which files it takes; null where it is answered with something else. */
+export const fileRulesFor = (question: AskedQuestion): FileRules | null =>
+  kindOf(question) === 'shown'
+    ? null
+    : (findQuestionType(question.getType())?.files?.(question) ?? null);
 
 /** What can be chosen, "other" and "none" among it. */
 export function choicesOf(question: AskedQuestion): Offered[] {

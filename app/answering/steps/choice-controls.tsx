@@ -8,7 +8,12 @@ export function Choices({ question, field, texts }: ControlProps) {
   const picked = pickedOf(question);
   const isScale = question.getType() === 'rating';
   return (
-    <div data-choices className={isScale ? 'flex flex-wrap gap-2' : 'grid gap-2'}>
+    <div
+      data-choices
+      className={
+        isScale ? 'grid grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-2' : 'grid gap-2'
+      }
+    >
       {isScale && <Ends question={question} />}
       {choicesOf(question).map(({ value, text }) => (
         <label
@@ -39,9 +44,12 @@ function Ends({ question }: Pick<ControlProps, 'question'>) {
     string | undefined
   >;
   if (!low && !high) return null;
-  return (
-    <p className="w-full text-small text-ink-soft">{[low, high].filter(Boolean).join(' … ')}</p>
-  );
+  const rates = choicesOf(question);
+  const said = [
+    [rates[0]?.text, low],
+    [rates.at(-1)?.text, high],
+  ].flatMap(([rate, words]) => (words ? `${rate} – ${words}` : []));
+  return <p className="col-span-full text-small text-ink-soft">{said.join(' · ')}</p>;
 }
 
 export function Select(props: ControlProps) {

@@ -38,7 +38,7 @@ export interface Read {
 export function collectAnswers(model: SurveyModel, step: Step, reading: Reading): Read {
   const read: Read = { changes: {}, marks: {}, sayWrong: [] };
   for (const question of questionsOf(step) as AskedQuestion[])
-    if (kindOf(question) !== 'shown' && kindOf(question) !== 'script')
+    if (kindOf(question) !== 'shown')
       collectOne(read, question, { ...reading, field: fieldOf(model, question) });
   return read;
 }
@@ -50,7 +50,7 @@ function collectOne(read: Read, question: AskedQuestion, reading: Reading & { fi
   for (const { question: inside, words } of takeFiles(question, field, files))
     sayAt(read, inside, words);
   for (const unread of unreadIn(question))
-    sayAt(read, unread, reading.wrong('notNumber', undefined));
+    sayAt(read, unread.question, reading.wrong(unread.why, undefined));
   const mark = markOf(question);
   const isUntouched = mark === form.get(markField(field));
   if (isUntouched && question.getValueName() in given) applyAnswers([question], given);
@@ -77,5 +77,9 @@ const sayAt = (read: Read, question: Question, words: string): void => {
   read.sayWrong.push(() => question.addError(new CustomError(words)));
 };
 
-const copy = (value: unknown): unknown =>
-  value === undefined || value === null ? null : JSON.parse(JSON.stringify(value));
+/** An empty list is how survey-core says that nothing is chosen. */
+export const copy = (value: unknown): unknown =>
+  isNothing(value) ? null : JSON.parse(JSON.stringify(value));
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0);

@@ -1,19 +1,25 @@
 import type { AskedQuestion } from './asked';
 import type { FileTexts } from './file-texts';
+import type { OrderTexts } from './order-texts';
 
 /** The few words the forms need besides those of the survey. */
 export interface ControlTexts {
   otherWords: string;
   words: string;
   choose: string;
-  place: string;
   from: string;
   to: string;
+  between: (min: number, max: number) => string;
+  /** What a slider says that nobody has moved yet. */
+  unset: string;
+  atMost: (letters: number) => string;
+  counter: Record<'left' | 'over', string>;
+  order: OrderTexts;
   addRow: string;
   removeRow: string;
-  needsScript: string;
   /** Of a rule whose founder wrote no words for it. */
   unfit: string;
+  sign: Record<'how' | 'paper' | 'clear' | 'instead' | 'file', string>;
   files: FileTexts;
 }
 

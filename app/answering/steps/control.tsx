@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import { type AskedQuestion, kindOf } from './asked';
 import { Choices, Select } from './choice-controls';
-import { type ControlProps, wrongWords } from './control-props';
+import type { ControlProps } from './control-props';
 import { wordsField } from './field-names';
 import { FileControl } from './file-control';
 import { Cells, Matrix, Panels } from './grid-controls';
 import { judgedByPage } from './judged-by-page';
 import { markField, markOf } from './mark';
+import { Order } from './order-control';
+import { Range } from './range-control';
+import { SaidErrors } from './said-errors';
 import { Shown } from './shown';
-import { Line, Lines, Long, Order, Range } from './text-controls';
+import { SignatureControl } from './signature-control';
+import { Line, Lines, Long } from './text-controls';
 
 const controls: Record<ReturnType<typeof kindOf>, (props: ControlProps) => ReactNode> = {
   one: Choices,
@@ -23,8 +27,8 @@ const controls: Record<ReturnType<typeof kindOf>, (props: ControlProps) => React
   cells: (props) => <Cells {...props} Asked={InnerControl} />,
   panels: (props) => <Panels {...props} Asked={InnerControl} />,
   file: FileControl,
+  signature: SignatureControl,
   shown: Shown,
-  script: ({ texts }) => <p className="text-ink-soft">{texts.needsScript}</p>,
 };
 
 /** Fields that are one control have a label; the others are a group with a legend. */
@@ -38,9 +42,7 @@ export function AskedControl(props: ControlProps) {
   return (
     <div data-question={field} {...judgedByPage(question)}>
       <InnerControl {...props} />
-      {kind !== 'shown' && kind !== 'script' && (
-        <input type="hidden" name={markField(field)} value={markOf(question)} />
-      )}
+      {kind !== 'shown' && <input type="hidden" name={markField(field)} value={markOf(question)} />}
     </div>
   );
 }
@@ -85,7 +87,7 @@ function Body(props: ControlProps) {
           {question.locDescription.textOrHtml}
         </div>
       )}
-      <Errors {...props} />
+      <SaidErrors {...props} />
       <Control {...props} />
       {question.hasComment && kind !== 'long' && (
         <input
@@ -105,11 +107,4 @@ const Title = ({ question }: { question: AskedQuestion }) => (
     {question.hasTitle ? question.processedTitle : question.name}
     {question.isRequired && <span aria-hidden="true"> *</span>}
   </>
-);
-
-/** Empty while nothing is wrong: what is said later is read aloud from here. */
-const Errors = ({ question, field, texts }: ControlProps) => (
-  <p id={`${field}-error`} role="alert" className="font-semibold text-danger empty:hidden">
-    {wrongWords(question, texts)}
-  </p>
 );

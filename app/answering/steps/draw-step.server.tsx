@@ -12,6 +12,7 @@ import { COMMENT } from '#surveys/read-rows';
 import { type Asked, newJudgeOf, readerOf } from '../models.server';
 import { emptyAll, findQuiet } from './reader';
 import { StepForm, type StepTexts } from './step-form';
+import { forgetUnread } from './unread';
 
 export interface Drawn {
   texts: StepTexts;
@@ -39,6 +40,7 @@ export function drawStep(
   { wanted, texts, minutesWest }: Drawn & { wanted: string | null },
 ): string {
   return onClockOf(minutesWest, () => {
+    forgetUnread();
     const reader = readerOf(asked);
     const quiet = findQuiet(reader, wanted);
     if (quiet) return drawAlone(reader, quiet, { given, texts });

@@ -1,7 +1,7 @@
 import script from '#files-script?url';
-import { fileRulesOf } from '#surveys/file-rules';
+import type { FileRules } from '#surveys/file-rules';
 import { partsKind } from '~/forms/body-limits';
-import { type AskedQuestion, kindOf } from './asked';
+import { type AskedQuestion, fileRulesFor } from './asked';
 import { askedWithin } from './asked-within';
 import { announced, type ControlProps } from './control-props';
 import { heldBy } from './take-files';
@@ -13,7 +13,7 @@ import { heldBy } from './take-files';
 export function FileControl(props: ControlProps) {
   const { question, field, texts } = props;
   const { files } = texts;
-  const rules = fileRulesOf(question);
+  const rules = fileRulesFor(question) as FileRules;
   const held = heldBy(question).length;
   return (
     <div
@@ -99,12 +99,12 @@ export function HeldFiles({ question, field, texts: { files } }: ControlProps) {
 
 /** A form with files is sent in parts; the others stay short. */
 export const encTypeOf = (asked: AskedQuestion[]): string | undefined =>
-  asked.some((question) => [...askedWithin(question, '')].some(([one]) => kindOf(one) === 'file'))
+  asked.some((question) => [...askedWithin(question, '')].some(([one]) => fileRulesFor(one)))
     ? partsKind
     : undefined;
 
 const tooLarge = ({ question, texts: { files } }: ControlProps): string =>
-  files.wrong('{{name}}', 'fileTooLarge', fileRulesOf(question).largest);
+  files.wrong('{{name}}', 'fileTooLarge', fileRulesFor(question)?.largest ?? 0);
 
 const captureOf = (question: AskedQuestion): 'environment' | undefined =>
   question.sourceType === 'camera' ? 'environment' : undefined;

@@ -13,7 +13,7 @@ export function Matrix({ question, field }: ControlProps) {
         return (
           <fieldset key={String(row.value)}>
             <legend className="font-semibold">{row.text}</legend>
-            <div className="flex flex-wrap gap-x-5">
+            <div className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-4">
               {question.columns.map((column) => (
                 <label key={String(column.value)} className="flex min-h-11 items-center gap-2">
                   <input
@@ -21,9 +21,9 @@ export function Matrix({ question, field }: ControlProps) {
                     name={within(field, at)}
                     value={String(column.value)}
                     defaultChecked={picked.includes(String(column.value))}
-                    className="size-5 accent-accent"
+                    className="size-5 shrink-0 accent-accent"
                   />
-                  {column.locText.textOrHtml}
+                  <span className="min-w-0 wrap-anywhere">{column.locText.textOrHtml}</span>
                 </label>
               ))}
             </div>

@@ -19,8 +19,3 @@ interface Limits {
   showOtherItem?: boolean;
   otherItem?: { value: unknown };
 }
-
-export const numberBounds = ({ inputType, min, max }: AskedQuestion) =>
-  inputType === 'number'
-    ? { 'data-number': true, 'data-min': min as string, 'data-max': max as string }
-    : {};

@@ -3,7 +3,7 @@ import { type Answers, applyAnswers } from '#surveys/engine/apply-answers';
 import { onClockOf } from '#surveys/engine/respondents-clock';
 import { type Asked, newJudgeOf } from '../models.server';
 import type { Form } from './apply-form';
-import { type AskedQuestion, kindOf } from './asked';
+import { type AskedQuestion, fileRulesFor } from './asked';
 import { askedWithin } from './asked-within';
 import { fieldOf } from './field-names';
 import { HeldFiles } from './file-control';
@@ -35,8 +35,7 @@ export function postFiles(
     const top = questions.find((one) => fieldOf(model, one) === field.split('.')[0]);
     const pairs = top ? [...askedWithin(top, fieldOf(model, top))] : [];
     const question = pairs.find(([, own]) => own === field)?.[0];
-    if (!top || !question || kindOf(question) !== 'file')
-      return { changes: {}, html: null, wrong: [] };
+    if (!top || !question || !fileRulesFor(question)) return { changes: {}, html: null, wrong: [] };
     const { files } = form;
     const refused = takeFiles(question, field, { files, say: texts.files.wrong });
     const wish = form.get('go') ?? '';

@@ -6,12 +6,13 @@ import { idOf, questionsOf, type Step, stepOf, stepsOf, wrongIn } from '#surveys
 import { fillIn, leave } from '#surveys/engine/walk';
 import { walkTo } from '#surveys/engine/walk-to';
 import { type Asked, newJudgeOf, readerOf } from '../models.server';
-import { changeFiles } from './change-files';
-import { changeRows } from './change-rows';
+import { changeInPlace, isInPlace } from './change-in-place';
 import { collectAnswers } from './collect-answers';
 import { draw, drawAlone } from './draw-step.server';
+import { focusedAfter } from './focused-after';
 import { readAlone, type Sent } from './quiet-step.server';
 import { findQuiet } from './reader';
+import { forgetUnread } from './unread';
 
 export type Posted = { changes: Answers } & (
   | {
@@ -32,6 +33,7 @@ export type Posted = { changes: Answers } & (
 /** What a posted step changes, and where it leads. */
 export function postStep(asked: Asked, given: Answers, sent: Sent): Posted {
   return onClockOf(sent.minutesWest, () => {
+    forgetUnread();
     const passed = readPassed(asked, given, sent);
     const now = { ...given, ...passed.changes };
     const here = postHere(asked, now, sent);
@@ -61,7 +63,7 @@ function postHere(asked: Asked, given: Answers, sent: Sent): Posted {
   const plan = plannedSteps(reader);
   const quiet = findQuiet(reader, sent.form.get('step'));
   const go = sent.form.get('go') ?? 'next';
-  if (!quiet || isAboutRows(go)) return postLoud(asked, given, sent);
+  if (!quiet || isInPlace(go)) return postLoud(asked, given, sent);
   const read = readAlone(reader, quiet, { ...sent, given, isLeft: go === 'next' });
   const { changes, marks, wrong } = read;
   if (go === 'save') return { state: 'kept', changes, marks, html: wrong };
@@ -75,8 +77,6 @@ function postHere(asked: Asked, given: Answers, sent: Sent): Posted {
   if (!beside && go === 'next') return { state: 'done', changes };
   return { ...postLoud(asked, { ...given, ...changes }, sent), changes };
 }
-
-const isAboutRows = (go: string): boolean => /^(add|remove|drop) /.test(go);
 
 /** As somebody came there who answered all this. */
 function postLoud(asked: Asked, given: Answers, sent: Sent): Posted {
@@ -101,12 +101,9 @@ function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
   });
   const { changes, marks } = read;
   const again = () => draw(model, step, { given, texts });
-  if (isAboutRows(go)) {
-    const changed = go.startsWith('drop ')
-      ? changeFiles(model, step, { wish: go, files: form.files })
-      : changeRows(model, step, go);
-    Object.assign(changes, changed);
-    return { state: 'again', changes, html: again(), isWrong: false };
+  if (isInPlace(go)) {
+    Object.assign(changes, changeInPlace(model, step, { wish: go, files: form.files }));
+    return { state: 'again', changes, html: focusedAfter(again(), go), isWrong: false };
   }
   const along = { ...sent, given: { ...given, ...changes } };
   if (go === 'back') {

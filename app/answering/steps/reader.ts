@@ -1,7 +1,6 @@
 import type { SurveyModel } from 'survey-core';
 import { type PlannedStep, plannedSteps } from '#surveys/engine/planned-steps';
 import { quietly } from '#surveys/engine/quietly';
-import { keepUnread, unreadIn } from './unread';
 
 // The reader is a model nobody goes through: quiet steps are read and drawn in it, one at a time.
 
@@ -17,7 +16,6 @@ export const empty = (reader: SurveyModel, { questions }: PlannedStep): void =>
   quietly(reader, () => {
     for (const question of questions) {
       if (!question.isEmpty()) question.clearValue();
-      for (const unread of unreadIn(question)) keepUnread(unread, null);
       if (question.comment) question.comment = '';
       if (question.errors.length > 0) question.clearErrors();
     }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { fileTexts } from './file-texts';
+import { orderTexts } from './order-texts';
 import type { StepTexts } from './step-form';
 
 /** What the forms say besides the words of the survey. */
@@ -10,13 +11,26 @@ export const stepTexts = (t: TFunction): StepTexts => ({
   otherWords: t('answering.otherWords'),
   words: t('answering.step.words'),
   choose: t('answering.step.choose'),
-  place: t('answering.step.place'),
   from: t('answering.step.from'),
   to: t('answering.step.to'),
+  between: (min, max) => t('answering.step.between', { min, max }),
+  unset: t('answering.step.unset'),
+  atMost: (letters) => t('answering.step.atMost', { count: letters }),
+  counter: {
+    left: t('answering.step.left', { letters: '{{letters}}' }),
+    over: t('answering.step.over', { letters: '{{letters}}' }),
+  },
+  order: orderTexts(t),
   addRow: t('answering.step.addRow'),
   removeRow: t('answering.step.removeRow'),
-  needsScript: t('answering.step.needsScript'),
   unfit: t('answering.errors.rule'),
+  sign: {
+    how: t('answering.sign.how'),
+    paper: t('answering.sign.paper'),
+    clear: t('answering.sign.clear'),
+    instead: t('answering.sign.instead'),
+    file: t('answering.sign.file'),
+  },
   files: fileTexts(t),
   progress: (from, to, total) =>
     from === to

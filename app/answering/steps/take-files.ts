@@ -1,8 +1,8 @@
-import { type FileRules, fileRulesOf, isAccepted } from '#surveys/file-rules';
+import { type FileRules, isAccepted } from '#surveys/file-rules';
 import type { FileReference, InlineFile } from '#surveys/read-files';
 import { referenceTo } from '~/domain/responses/files/answer-file';
 import type { SentFile, SentFiles } from '../files/sent-files';
-import { type AskedQuestion, kindOf } from './asked';
+import { type AskedQuestion, fileRulesFor } from './asked';
 import { askedWithin } from './asked-within';
 
 export type FileProblem = 'fileTooLarge' | 'fileType' | 'fileEmpty' | 'tooManyFiles' | 'noRoom';
@@ -24,8 +24,9 @@ export function takeFiles(
   if (!files || files.sent.length === 0) return [];
   return [...askedWithin(question, field)].flatMap(([inside, own]) => {
     const sent = files.sent.filter((file) => file.field === own);
-    if (kindOf(inside) !== 'file' || sent.length === 0) return [];
-    return takeInto(inside, sent, files).map(({ name, problem, limit }) => ({
+    const rules = fileRulesFor(inside);
+    if (!rules || sent.length === 0) return [];
+    return takeInto(inside, sent, { files, rules }).map(({ name, problem, limit }) => ({
       question: inside,
       words: say(name, problem, limit),
     }));
@@ -38,8 +39,11 @@ interface Refused {
   limit: number;
 }
 
-function takeInto(question: AskedQuestion, sent: SentFile[], files: SentFiles): Refused[] {
-  const rules = fileRulesOf(question);
+function takeInto(
+  question: AskedQuestion,
+  sent: SentFile[],
+  { files, rules }: { files: SentFiles; rules: FileRules },
+): Refused[] {
   const held = rules.most === 1 ? [] : heldBy(question);
   const refused: Refused[] = [];
   for (const file of sent) {
@@ -81,7 +85,7 @@ export function dropFile(
 ): boolean {
   const [, wanted, id = ''] = wish.split(' ');
   const found = [...askedWithin(question, field)].find(([, own]) => own === wanted)?.[0];
-  if (!found || kindOf(found) !== 'file') return false;
+  if (!found || !fileRulesFor(found)) return false;
   const left = heldBy(found).filter((file) => !('id' in file) || file.id !== id);
   files?.removed.push(id);
   if (left.length > 0) found.value = left;

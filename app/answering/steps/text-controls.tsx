@@ -1,133 +1,119 @@
-import { takesNumber } from '#surveys/read-text';
+import type { ReactNode } from 'react';
+import controls from '#control-scripts?url';
+import { TEXT_LIMITS } from '#surveys/read-answer-parts';
 import type { AskedQuestion } from './asked';
 import { announced, type ControlProps } from './control-props';
-import { rangeFields, within } from './field-names';
-import { numberBounds } from './judged-by-page';
+import { within } from './field-names';
+import { lineKind } from './line-kinds';
+import { SaidErrors } from './said-errors';
 import { unreadOf } from './unread';
-
-/** What a phone's keyboard can do by itself; a number stays text with digits, for "7,5". */
-const TYPES = [
-  'date',
-  'time',
-  'datetime-local',
-  'month',
-  'week',
-  'email',
-  'tel',
-  'url',
-  'color',
-  'password',
-];
 
 export function Line(props: ControlProps) {
   const { question, field } = props;
-  const { inputType } = question;
-  return (
+  const offered = question.dataList ?? [];
+  const line = (
     <input
       id={field}
       name={field}
-      type={TYPES.includes(inputType) ? inputType : 'text'}
-      inputMode={takesNumber(inputType) ? 'decimal' : undefined}
-      autoComplete={(question as { autocomplete?: string }).autocomplete || undefined}
-      maxLength={question.maxLength > 0 ? question.maxLength : undefined}
-      placeholder={(question as { placeholder?: string }).placeholder || undefined}
       defaultValue={textOf(question)}
       className="control"
-      {...numberBounds(question)}
-      {...announced(props)}
+      {...lineKind(question)}
+      {...(offered.length > 0 && { list: `${field}-list` })}
+      {...limited(props, TEXT_LIMITS.text)}
     />
   );
+  return (
+    <>
+      {question.inputType === 'color' ? <WithColours {...props}>{line}</WithColours> : line}
+      {offered.length > 0 && (
+        <datalist id={`${field}-list`}>
+          {offered.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+      <Counter {...props} />
+    </>
+  );
 }
+
+/** What helps to choose one has no name: the text is the answer. */
+const WithColours = ({ question, field, children }: ControlProps & { children: ReactNode }) => (
+  <div data-script={controls} className="flex gap-3">
+    {children}
+    <input
+      type="color"
+      data-aid={field}
+      defaultValue={textOf(question) || '#808080'}
+      aria-label={question.processedTitle}
+      className="h-11 w-16 shrink-0"
+    />
+  </div>
+);
 
 export function Long(props: ControlProps) {
   const { question, field } = props;
   return (
-    <textarea
-      id={field}
-      name={field}
-      rows={4}
-      maxLength={question.maxLength > 0 ? question.maxLength : undefined}
-      defaultValue={textOf(question)}
-      className="control"
-      {...announced(props)}
-    />
+    <>
+      <textarea
+        id={field}
+        name={field}
+        rows={4}
+        placeholder={question.placeholder || undefined}
+        defaultValue={textOf(question)}
+        className="control"
+        {...limited(props, TEXT_LIMITS.comment)}
+      />
+      <Counter {...props} />
+    </>
   );
 }
 
 export const Lines = ({ question, field, texts }: ControlProps) => (
   <div className="grid gap-3">
-    {question.items.map(({ title, name, editor }, at) => (
-      <div key={name} className="grid gap-1">
-        <label htmlFor={within(field, at)}>{title || name}</label>
-        <Line question={editor} field={within(field, at)} texts={texts} />
-      </div>
-    ))}
+    {question.items.map(({ title, name, editor }, at) => {
+      const own = within(field, at);
+      return (
+        <div key={name} className="grid gap-1">
+          <label htmlFor={own} className="wrap-anywhere">
+            {title || name}
+            {editor.isRequired && <span aria-hidden="true"> *</span>}
+          </label>
+          <SaidErrors question={editor} field={own} texts={texts} />
+          <Line question={editor} field={own} texts={texts} />
+        </div>
+      );
+    })}
   </div>
 );
 
-/** A number between two ends; a slider of the browser's own would answer before it is asked. */
-export function Range(props: ControlProps) {
-  const { question, field, texts } = props;
-  const bounds = `${question.min ?? 0}–${question.max ?? 100}`;
-  if (question.sliderType !== 'range')
-    return (
-      <input
-        name={field}
-        inputMode="decimal"
-        aria-label={`${question.processedTitle}, ${bounds}`}
-        placeholder={bounds}
-        defaultValue={textOf(question)}
-        className="control max-w-40"
-        {...announced(props)}
-      />
-    );
-  const values = Array.isArray(question.value) ? question.value : [];
+/** Nothing is cut off under anybody's hands: what is too long is said, and can be shortened. */
+function limited(props: ControlProps, most: number) {
+  const { maxLength } = props.question;
+  const { 'aria-describedby': described, ...said } = announced(props);
+  const isCounted = maxLength > 0;
+  return {
+    ...said,
+    'aria-describedby': isCounted ? `${described} ${props.field}-limit` : described,
+    'data-limit': isCounted ? maxLength : most,
+  };
+}
+
+/** How much fits; a script counts along. */
+function Counter({ question, field, texts }: ControlProps) {
+  const { maxLength } = question;
+  if (!(maxLength > 0)) return null;
   return (
-    <div className="flex flex-wrap gap-3">
-      {rangeFields(field).map((name, at) => (
-        <label key={name} className="grid gap-1">
-          <span className="text-small text-ink-soft">{at === 0 ? texts.from : texts.to}</span>
-          <input
-            name={name}
-            inputMode="decimal"
-            placeholder={bounds}
-            defaultValue={values[at]}
-            className="control max-w-32"
-          />
-        </label>
-      ))}
+    <div data-script={controls} data-counts={field} data-texts={JSON.stringify(texts.counter)}>
+      <p id={`${field}-limit`} data-said className="text-small text-ink-soft">
+        {texts.atMost(maxLength)}
+      </p>
+      <p data-aloud role="status" className="sr-only" />
     </div>
   );
 }
 
-/** A place beside each; the same place twice is sorted as it is listed. */
-export function Order({ question, field, texts }: ControlProps) {
-  const order = Array.isArray(question.value) ? question.value : [];
-  const choices = question.visibleChoices;
-  return (
-    <div className="grid gap-2">
-      {choices.map((choice, at) => (
-        <label key={String(choice.value)} className="flex items-center gap-3">
-          <select
-            name={within(field, at)}
-            defaultValue={order.indexOf(choice.value) < 0 ? '' : order.indexOf(choice.value) + 1}
-            className="control w-24"
-          >
-            <option value="">{texts.place}</option>
-            {choices.map((one, place) => (
-              <option key={String(one.value)} value={place + 1}>
-                {place + 1}
-              </option>
-            ))}
-          </select>
-          <span className="min-w-0 wrap-anywhere">{choice.locText.textOrHtml}</span>
-        </label>
-      ))}
-    </div>
-  );
-}
-
-const textOf = (question: AskedQuestion): string | undefined => {
+export const textOf = (question: AskedQuestion): string | undefined => {
   const shown = unreadOf(question) ?? question.inputValue ?? question.value;
   return shown === undefined || shown === null ? undefined : String(shown);
 };
