@@ -1,5 +1,5 @@
 // HTTP around the pages: security headers, compression, files, health. Pages come in ready made.
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
@@ -38,9 +38,10 @@ export function createApp(pages: Pages): express.Express {
   app.get('/healthz', health);
   app.use(neverKept, securityHeaders(pages.development));
   app.use(refuseOddMethods, refuseOddAddresses, limitBody, compression());
-  app.use(...pages.files, waitForBody, nameClient, hideOrigin);
   const build = patiently(pages.build);
-  app.all('*', sayWhenToComeBack, straightPages(build), pageHandler(build));
+  app.use(waitForBody, nameClient, hideOrigin, sayWhenToComeBack, straightPages(build));
+  app.use(...pages.files);
+  app.all('*', pageHandler(build));
   app.use(apologise);
   return app;
 }
@@ -112,7 +113,7 @@ function securityHeaders(development: boolean): RequestHandler[] {
 }
 
 const drawNonce: RequestHandler = (_request, response, next) => {
-  response.locals.cspNonce = randomBytes(16).toString('base64');
+  response.locals.cspNonce = randomUUID();
   next();
 };
 const nonceOf = (_request: IncomingMessage, response: ServerResponse): string =>

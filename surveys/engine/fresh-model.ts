@@ -44,7 +44,8 @@ export function freshModel(model: SurveyModel): SurveyModel {
 export const isSteady = (model: SurveyModel): boolean =>
   !keepsMore(model) && !/today|date\(|year\(|age\(/i.test(JSON.stringify(model.toJSON()));
 
-function keepsMore(model: SurveyModel): boolean {
+/** It does something of its own with an answer, or on the way from one step to the next. */
+export function keepsMore(model: SurveyModel): boolean {
   const known = remembered.get(model);
   if (known !== undefined) return known;
   const found =

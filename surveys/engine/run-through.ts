@@ -1,5 +1,6 @@
 import type { Question, SurveyModel } from 'survey-core';
 import type { Answers } from './apply-answers';
+import { keepsMore } from './fresh-model';
 import { plannedSteps } from './planned-steps';
 import { isOver, type Step, stepOf, stepsOf, wrongIn } from './steps';
 import { fillIn, leave } from './walk';
@@ -25,6 +26,21 @@ interface Walk {
 export function runThrough(model: SurveyModel, given: Answers): Run {
   const walk: Walk = { model, given, seen: new Set(), skipped: new Set(), wrong: [] };
   start(walk);
+  if (!keepsMore(model)) judgeAll(walk);
+  else goThrough(walk);
+  if (walk.wrong.length > 0) return { state: 'stopped', wrong: walk.wrong };
+  if (!isOver(model)) model.doComplete();
+  return { state: 'finished', stored: JSON.parse(JSON.stringify(model.data)) };
+}
+
+/** Nothing happens on the way from one step to the next: each is judged where it is. */
+function judgeAll(walk: Walk): void {
+  const next = () => stepsOf(walk.model).find((step) => !walk.seen.has(step));
+  for (let step = next(); step; step = next()) judgeStep(walk, step);
+}
+
+function goThrough(walk: Walk): void {
+  const { model } = walk;
   for (let step = stepOf(model); step && !isOver(model) && !walk.seen.has(step); ) {
     const { last, isRight } = judgeFrom(walk, step);
     if (isRight) for (const one of leave(model, last)) walk.skipped.add(one);
@@ -34,9 +50,6 @@ export function runThrough(model: SurveyModel, given: Answers): Run {
   // A later answer may have brought back what stands before it.
   for (const step of isOver(model) ? [] : stepsOf(model))
     if (!walk.seen.has(step) && !walk.skipped.has(step)) judgeStep(walk, step);
-  if (walk.wrong.length > 0) return { state: 'stopped', wrong: walk.wrong };
-  if (!isOver(model)) model.doComplete();
-  return { state: 'finished', stored: JSON.parse(JSON.stringify(model.data)) };
 }
 
 function start(walk: Walk): void {
