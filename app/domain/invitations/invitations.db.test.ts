@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm';
-import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import { invitations } from '#db/schema';
 import { freshDatabase } from '#test/support/database';

@@ -98,3 +98,15 @@ it('pauses, resumes and completes; a click on an old page changes nothing', asyn
   });
   expect((await getSurvey(db, workspaceId, survey.id)).status).toBe('completed');
 });
+
+it('a survey is called in the language of whoever gave it its title', async () => {
+  for (const [locale, title] of Object.entries({
+    en: { en: 'Why us?', ru: 'Почему мы?' },
+    ru: { en: 'Why us, then?', ru: 'И почему мы?' },
+  })) {
+    const edits = [{ kind: 'retitle' as const, title, description: { en: '', ru: '' } }];
+    await reviseDefinition(db, workspaceId, survey.id, { edits, locale, now });
+    const { title: called } = await getSurvey(db, workspaceId, survey.id);
+    expect(called).toBe(title[locale as 'en' | 'ru']);
+  }
+});

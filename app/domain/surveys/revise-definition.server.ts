@@ -11,6 +11,8 @@ export interface Revision {
   /** Done one after the other; what a form holds is one act. */
   edits: DefinitionEdit[];
   by?: string;
+  /** The language of a new title: that of whoever gives it. */
+  locale?: string;
   now: Date;
 }
 
@@ -24,7 +26,7 @@ export async function reviseDefinition(
   db: Db,
   workspaceId: string,
   surveyId: string,
-  { edits, by, now }: Revision,
+  { edits, by, locale = 'en', now }: Revision,
 ): Promise<Revised> {
   return db.transaction(async (tx) => {
     const mine = and(eq(surveys.id, surveyId), eq(surveys.workspaceId, workspaceId));
@@ -33,7 +35,7 @@ export async function reviseDefinition(
     const definition = edits.reduce(editDefinition, survey.definition);
     if (isDeepStrictEqual(definition, survey.definition)) return { definition, eventId: null };
     const retitled = edits.some(({ kind }) => kind === 'retitle');
-    const title = retitled ? textIn(definition.title, 'en', survey.title) : survey.title;
+    const title = retitled ? textIn(definition.title, locale, survey.title) : survey.title;
     await tx.update(surveys).set({ definition, title, updatedAt: now }).where(mine);
     const before = { definition: survey.definition, title: survey.title };
     const event = { workspaceId, by, subjectId: surveyId, before, after: edited(edits), at: now };

@@ -11,7 +11,7 @@ import { type Outcome, refused } from '~/forms/outcome';
 import { readFields } from '~/forms/read-form.server';
 import { reply } from '~/forms/reply.server';
 import { badRequest, notFound } from '~/http';
-import { i18nFor } from '~/i18n/i18n.server';
+import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { afterSaving } from '~/paths';
 import { type FreshTexts, readBeside, readEdit } from './read-edit';
 
@@ -39,7 +39,8 @@ async function revise({ workspace, user, request, form, surveyId }: AskedOf): Pr
   if (!edit) throw badRequest('No such change');
   if ((edit.kind === 'reword' || edit.kind === 'retitle') && !edit.title.en && !edit.title.ru)
     return refused({ titleEn: 'title' });
-  const revision = { edits: [...typedBeside(form, edit), edit], by: user.id, now: new Date() };
+  const act = { by: user.id, locale: requestLocale(request), now: new Date() };
+  const revision = { edits: [...typedBeside(form, edit), edit], ...act };
   const { eventId } = await reviseDefinition(database(), workspace.id, surveyId, revision);
   return redirect(afterSaving(addressAfter(edit, request), eventId));
 }

@@ -187,7 +187,7 @@ export const surveys = {
   },
   preview: {
     title: 'Preview',
-    lead: 'The draft as a customer answers it on a phone. Nothing is stored.',
+    lead: 'As a customer answers it on a phone, with the latest edits. Nothing is stored.',
     done: 'That was the last question. A customer would now see the thank-you page.',
     again: 'Once more from the start',
   },
