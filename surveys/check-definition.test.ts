@@ -172,3 +172,50 @@ test('a key is repeated wherever the second stands, and said once', () => {
     { problem: 'repeatedKey', key: 'why' },
   ]);
 });
+
+describe('what nobody could answer is not published where it must be answered', () => {
+  const rows = ['a'];
+  test.each([
+    ['a choice of pictures without any', { type: 'imagepicker' }, 'noChoices'],
+    ['a picture without places', { type: 'imagemap' }, 'noParts'],
+    ['rows without choices', { type: 'matrix', rows }, 'noParts'],
+    ['choices without rows', { type: 'matrix', columns: rows }, 'noParts'],
+    ['a table without columns', { type: 'matrixdynamic' }, 'noParts'],
+    ['a group without questions', { type: 'paneldynamic', templateElements: [] }, 'noParts'],
+    ['several texts without one', { type: 'multipletext', items: [] }, 'noParts'],
+    [
+      'more ticks than choices',
+      { type: 'checkbox', choices: ['a'], minSelectedChoices: 2 },
+      'neverRight',
+    ],
+    [
+      'a number between nothing',
+      { type: 'text', inputType: 'number', min: 5, max: 1 },
+      'neverRight',
+    ],
+  ])('%s', (_what, element, problem) => {
+    const named = { name: 'q', ...element };
+    const other = { type: 'text', name: 'other' };
+    const refused = [{ problem, key: 'q' }];
+    expect(checkDefinition({ elements: [{ ...named, isRequired: true }, other] })).toEqual(refused);
+    const inside = {
+      type: 'paneldynamic',
+      name: 'p',
+      templateElements: [{ ...named, isRequired: true }],
+    };
+    expect(checkDefinition({ elements: [inside] })).toEqual([{ problem, key: 'p' }]);
+    if (problem !== 'neverRight') expect(checkDefinition({ elements: [named, other] })).toEqual([]);
+  });
+
+  test('unless something else brings more to choose', () => {
+    const few = {
+      type: 'checkbox',
+      name: 'q',
+      choices: ['a'],
+      minSelectedChoices: 2,
+      isRequired: true,
+    };
+    expect(checkDefinition({ elements: [{ ...few, showOtherItem: true }] })).toEqual([]);
+    expect(checkDefinition({ elements: [{ ...few, choicesMax: 5 }] })).toEqual([]);
+  });
+});

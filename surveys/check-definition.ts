@@ -8,7 +8,7 @@ import {
   WHERE_QUESTIONS_LIE,
 } from './element';
 import { innerElements } from './inner-elements';
-import { isListless, isOnlyFetched } from './left-out';
+import { isHollow, isListless, isOnlyFetched } from './left-out';
 import { findQuestionType, isKnownType } from './question-types';
 import { DISPLAY_TYPES } from './question-types/display-types';
 
@@ -19,6 +19,8 @@ export interface DefinitionProblem {
     | 'forbiddenKey'
     | 'unreadType'
     | 'noChoices'
+    | 'noParts'
+    | 'neverRight'
     | 'onlyFetched'
     | 'repeatedChoice'
     | 'tooManyChoices';
@@ -67,6 +69,8 @@ function elementProblems(element: SurveyElement): DefinitionProblem[] {
     return [...new Set(inside.map(({ problem }) => problem))].map((problem) => ({ problem, key }));
   }
   const values = itemsOf(element.choices).map((item) => item.value);
+  if (mustBeAnswered(element) && isHollow(element)) return [{ problem: 'noParts', key }];
+  if (isNeverRight(element)) return [{ problem: 'neverRight', key }];
   if (type?.needsChoices && mustBeAnswered(element)) {
     if (isListless(element)) return [{ problem: 'noChoices', key }];
     if (isOnlyFetched(element)) return [{ problem: 'onlyFetched', key }];
@@ -81,6 +85,20 @@ function isEndless({ choicesMin, choicesMax, choicesStep }: SurveyElement): bool
   const [least, most] = [Number(choicesMin) || 0, Number(choicesMax) || 0];
   return (most - least) / Math.max(Number(choicesStep) || 1, 1e-9) > MOST_CHOICES;
 }
+
+/** Ends that have nothing between them, or more to choose than there is. */
+function isNeverRight(element: SurveyElement): boolean {
+  const { min, max, choices } = element;
+  const least = Number(partOf(element, 'minSelectedChoices') ?? 0);
+  const most = Number(partOf(element, 'maxSelectedChoices') ?? 0);
+  const isTurned = typeof min === 'number' && typeof max === 'number' && min > max;
+  const listed = isListed(element) && Array.isArray(choices) ? choices.length : Infinity;
+  return isTurned || (mustBeAnswered(element) && (least > listed || (most > 0 && least > most)));
+}
+
+/** All there is to choose stands in its list. */
+const isListed = (element: SurveyElement): boolean =>
+  !Object.keys(element).some((name) => /^(show|has)\w*Item$|^has[A-Z]|^choices[A-Z]/.test(name));
 
 const mustBeAnswered = (element: SurveyElement): boolean =>
   Boolean(partOf(element, 'isRequired') || partOf(element, 'requiredIf'));

@@ -72,6 +72,16 @@ test.each([
     [{ what: 'type', key: 'f' }],
   ],
   [
+    'a picture beside the survey, which is nowhere',
+    { elements: [{ type: 'image', name: 'i', imageLink: 'desk.png' }, a] },
+    [{ what: 'image', key: 'i' }],
+  ],
+  [
+    'a table of nothing that may be skipped',
+    { elements: [{ type: 'matrix', name: 'm', rows: ['r'] }, a] },
+    [{ what: 'parts', key: 'm' }],
+  ],
+  [
     'a list of nothing that may be skipped',
     { elements: [{ type: 'checkbox', name: 'c' }, a] },
     [{ what: 'choices', key: 'c' }],

@@ -1,9 +1,20 @@
-import { isRecord } from './element';
+import { isRecord, type SurveyElement } from './element';
+import { ownPicture } from './pictures';
 import { findQuestionType, isKnownType } from './question-types';
 
 /** What a definition asks for and this product will not do; the rest of it works. */
 export interface LeftOut {
-  what: 'fetch' | 'leave' | 'send' | 'script' | 'refresh' | 'image' | 'frame' | 'type' | 'choices';
+  what:
+    | 'fetch'
+    | 'leave'
+    | 'send'
+    | 'script'
+    | 'refresh'
+    | 'image'
+    | 'frame'
+    | 'type'
+    | 'choices'
+    | 'parts';
   /** Of the question, or of the text between them; absent when it is about the whole survey. */
   key?: string;
 }
@@ -18,7 +29,6 @@ const SETTINGS: Record<string, What> = {
 };
 const PICTURES = ['imageLink', 'logo', 'backgroundImage', 'image'];
 const NOT_ASKED = ['triggers', 'validators', 'calculatedValues', 'defaultValue', 'correctAnswer'];
-const FOREIGN = /^\s*(https?:)?\/\//i;
 /** In html, wherever a text may be html. */
 const IN_HTML: [What, RegExp][] = [
   ['refresh', /<meta[^>]*http-equiv\s*=\s*["']?refresh/i],
@@ -64,7 +74,7 @@ function lookAt(value: unknown, place: Place): void {
     for (const one of Object.values(value)) lookAt(one, place);
   else if (isRecord(value)) look(value, key, say);
   else if (typeof value === 'string') {
-    if (PICTURES.includes(name) && FOREIGN.test(value)) say('image', key);
+    if (PICTURES.includes(name) && value.trim() && !ownPicture(value)) say('image', key);
     for (const [what, sign] of IN_HTML) if (sign.test(value)) say(what, key);
   }
 }
@@ -73,6 +83,7 @@ function lookAtType(node: Record<string, unknown>, key: string | undefined, say:
   const type = String(node.type);
   if (type !== 'panel' && !isKnownType(type)) say('type', key);
   if (findQuestionType(type)?.needsChoices && isListless(node)) say('choices', key);
+  if (isHollow(node)) say('parts', key);
 }
 
 /** Choices may come from an address, another question or a run of numbers. */
@@ -82,6 +93,14 @@ const SOURCES = ['choicesByUrl', 'choicesFromQuestion', 'choicesLazyLoadEnabled'
 export const isListless = (element: object): boolean =>
   !hasItems((element as { choices?: unknown }).choices) &&
   !SOURCES.some((source) => isSet((element as Record<string, unknown>)[source]));
+
+/** Nothing in it to answer: no rows, columns, fields or questions. */
+export function isHollow(element: object): boolean {
+  const known = element as SurveyElement;
+  const type = findQuestionType(known.type);
+  const lacksList = (type?.needs ?? []).some((list) => !hasItems(known[list]));
+  return lacksList || type?.inside?.(known).length === 0;
+}
 
 /** Its choices would all come from an address, and nothing is fetched. */
 export const isOnlyFetched = (element: object): boolean =>

@@ -2,6 +2,7 @@
 export interface ShownItem {
   value: unknown;
   locText?: { textOrHtml: string };
+  imageLink?: unknown;
 }
 
 /** A column of a matrix; survey-core knows the type of its cells only once the matrix is whole. */

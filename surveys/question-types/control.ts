@@ -1,3 +1,4 @@
+import { ownPicture } from '../pictures';
 import type { ShownItem } from '../read-answer-parts';
 
 /** The form of the browser's own that a question is answered with. */
@@ -21,9 +22,15 @@ export type Control =
 export interface Offered {
   value: unknown;
   text: string;
+  /** Beside the words, where there is one that may be shown. */
+  picture?: string;
 }
 
-export const offered = ({ value, locText }: ShownItem): Offered => ({
-  value,
-  text: locText?.textOrHtml ?? String(value),
-});
+export function offered({ value, locText, imageLink }: ShownItem): Offered {
+  const picture = ownPicture(imageLink);
+  return {
+    value,
+    text: locText?.textOrHtml ?? String(value),
+    ...(picture !== null && { picture }),
+  };
+}

@@ -12,6 +12,7 @@ export const imagemap = defineQuestionType({
     answers: [['north'], undefined, ['south', 'north']],
   },
   control: ({ multiSelect }) => (multiSelect ? 'many' : 'one'),
+  needs: ['areas'],
   offers: ({ areas = [] }) => areas.map(offered),
   read: (question, value) =>
     question.multiSelect

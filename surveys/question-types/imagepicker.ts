@@ -17,6 +17,7 @@ export const imagepicker = defineQuestionType({
   },
   control: ({ multiSelect }) => (multiSelect ? 'many' : 'one'),
   pageMay: 'judge',
+  needsChoices: true,
   read: (question, value) =>
     question.multiSelect ? readChoices(question, value) : readChoice(question, value),
   toQuestions: (element, answers, options) => [

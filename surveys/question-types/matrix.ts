@@ -22,6 +22,7 @@ export const matrix = defineQuestionType({
     answers: [{ fast: 'yes', kind: 'no' }, { kind: 'yes' }, undefined, 'broken'],
   },
   control: 'matrix',
+  needs: ['rows', 'columns'],
   pageMay: 'judge',
   read: readMatrix,
   toQuestions: (element, answers, options) =>

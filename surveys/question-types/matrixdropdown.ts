@@ -30,6 +30,7 @@ export const matrixdropdown = defineQuestionType({
     ],
   },
   control: 'cells',
+  needs: ['rows'],
   pageMay: 'draw',
   inside: cellElements,
   hasChoicesInside: true,

@@ -22,6 +22,7 @@ export const multipletext = defineQuestionType({
     answers: [{ trade: 'bakery', staff: 4 }, { staff: '12' }, undefined],
   },
   control: 'lines',
+  needs: ['items'],
   pageMay: 'draw',
   read: readTexts,
   toQuestions: (element, answers, options) =>

@@ -52,6 +52,8 @@ export interface QuestionType {
   offers?(question: ShapedQuestion): Offered[];
   /** Nothing can be answered without a list, or a place that choices come from. */
   needsChoices?: true;
+  /** Lists without which nothing can be answered, and that nothing else could fill. */
+  needs?: readonly ('rows' | 'columns' | 'items' | 'areas')[];
   /** The questions inside: cells of a row, what is asked in every panel. */
   inside?(element: SurveyElement): SurveyElement[];
   /** Questions inside have choices even where nobody wrote any: SurveyJS gives them 1 to 5. */

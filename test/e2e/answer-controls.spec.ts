@@ -221,6 +221,24 @@ describe('a signature', () => {
   });
 });
 
+test('pictures are targets for a thumb, two beside each other on the smallest phone', async () => {
+  const { page } = await at('1.7', { phone: true });
+  await page.setViewportSize({ width: 320, height: 700 });
+  const seen = await page
+    .locator('#steps img')
+    .evaluateAll((all) =>
+      (all as HTMLImageElement[]).map(({ naturalWidth, width }) => naturalWidth > 0 && width > 90),
+    );
+  expect(seen).toEqual([true, true]);
+  const boxes = await Promise.all(
+    (await page.locator('[data-choices] label').all()).map((one) => one.boundingBox()),
+  );
+  expect(boxes.map((box) => box!.height >= 44 && box!.width >= 44)).toEqual([true, true, true]);
+  expect(boxes[0]!.y).toBe(boxes[1]!.y);
+  await page.getByText('On a sofa').tap();
+  expect(await page.getByRole('radio', { name: 'On a sofa' }).isChecked()).toBe(true);
+});
+
 test('Enter goes through every line and every row, and leaves none out', async () => {
   const { page, link } = await at('1.16');
   const visit = async (fields: string[], fill: (name: string) => Promise<void>) => {

@@ -1,5 +1,6 @@
 // A survey of one step, answered without scripts.
 import { randomUUID } from 'node:crypto';
+import type { SentFiles } from '~/answering/files/sent-files';
 import { drawStep } from '~/answering/steps/draw-step.server';
 import { postStep } from '~/answering/steps/post-step.server';
 import { stepTexts } from '~/answering/steps/step-texts';
@@ -8,10 +9,15 @@ import type { Locale } from '~/i18n/locale';
 
 export type Given = Record<string, unknown>;
 
-/** Its elements stand in one panel, fields `q0`, `q1` and so on; behind it is a second step. */
-export function oneStep(elements: object[], locale: Locale = 'en') {
+/**
+ * Its elements stand in one panel, fields `q0`, `q1` and so on; behind it is another step. With one
+ * before it, too, fields begin with `q1`.
+ */
+export function oneStep(elements: object[], { locale = 'en' as Locale, isSecond = false } = {}) {
+  const own = isSecond ? '1.2' : '1.1';
   const definition = {
     elements: [
+      ...(isSecond ? [{ type: 'text', name: 'first' }] : []),
       { type: 'panel', name: 'all', elements },
       { type: 'text', name: 'last' },
     ],
@@ -19,9 +25,12 @@ export function oneStep(elements: object[], locale: Locale = 'en') {
   const asked = { publicationId: randomUUID(), definition, locale };
   const drawn = { isScripted: false, texts: stepTexts(i18nFor(locale).t), minutesWest: 0 };
   return {
-    draw: (given: Given = {}) => drawStep(asked, given, { ...drawn, wanted: '1.1' }),
-    post(fields: Record<string, string | string[]>, { go = 'next', given = {} as Given } = {}) {
-      const form = new URLSearchParams({ step: '1.1', go });
+    draw: (given: Given = {}) => drawStep(asked, given, { ...drawn, wanted: own }),
+    post(
+      fields: Record<string, string | string[]>,
+      { go = 'next', given = {}, files }: { go?: string; given?: Given; files?: SentFiles } = {},
+    ) {
+      const form = Object.assign(new URLSearchParams({ step: own, go }), { files });
       for (const [name, value] of Object.entries(fields))
         for (const one of [value].flat()) form.append(name, one);
       const posted = postStep(asked, given, { ...drawn, form });

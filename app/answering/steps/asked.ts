@@ -33,6 +33,7 @@ export type AskedQuestion = Question & {
   renderedValue: unknown;
   otherValue: string;
   multiSelect: boolean;
+  imageLink?: string;
   cellType: string;
   inputType: string;
   maxLength: number;

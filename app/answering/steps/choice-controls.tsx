@@ -1,39 +1,58 @@
+import type { Offered } from '#surveys/question-types/control';
 import { askingForWords, choicesOf, kindOf } from './asked';
 import { announced, type ControlProps } from './control-props';
 import { within, wordsField } from './field-names';
+import { Picture } from './picture';
+
+/** Columns as wide as what stands in them needs. */
+const COLUMNS = {
+  list: '',
+  scale: 'grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))]',
+  pictures: 'grid-cols-[repeat(auto-fill,minmax(8rem,1fr))]',
+};
 
 /** One or several of a list, each line a target for a thumb. */
-export function Choices({ question, field, texts }: ControlProps) {
-  const type = kindOf(question) === 'many' ? 'checkbox' : 'radio';
-  const picked = pickedOf(question);
+export function Choices(props: ControlProps) {
+  const { question } = props;
+  const all = choicesOf(question);
   const isScale = question.getType() === 'rating';
+  const isPictured = all.some(({ picture }) => picture);
+  const columns = COLUMNS[isScale ? 'scale' : isPictured ? 'pictures' : 'list'];
   return (
-    <div
-      data-choices
-      className={
-        isScale ? 'grid grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-2' : 'grid gap-2'
-      }
-    >
-      {isScale && <Ends question={question} />}
-      {choicesOf(question).map(({ value, text }) => (
-        <label
-          key={String(value)}
-          className="flex min-h-11 cursor-pointer items-start gap-3 rounded-base border border-line bg-surface px-3 py-2.5 has-checked:border-accent has-checked:bg-accent-soft"
-        >
-          <input
-            type={type}
-            name={field}
-            value={String(value)}
-            defaultChecked={picked.includes(String(value))}
-            data-alone={standsAlone(question, value) || undefined}
-            data-other-choice={isOther(question, value) || undefined}
-            className="mt-0.5 size-5 shrink-0 accent-accent"
-          />
-          <span className="min-w-0 wrap-anywhere">{text}</span>
-        </label>
-      ))}
-      <Words question={question} field={field} texts={texts} />
-    </div>
+    <>
+      <Picture link={question.imageLink} words={question.processedTitle} />
+      <div data-choices className={`grid gap-2 ${columns}`}>
+        {isScale && <Ends question={question} />}
+        {all.map((choice) => (
+          <ChoiceLine key={String(choice.value)} {...props} choice={choice} />
+        ))}
+        <Words {...props} />
+      </div>
+    </>
+  );
+}
+
+/** Its words name it; the picture beside them says nothing else to who does not see it. */
+function ChoiceLine({ question, field, choice }: ControlProps & { choice: Offered }) {
+  const { value, text, picture } = choice;
+  return (
+    <label className="flex min-h-11 cursor-pointer flex-col gap-2 rounded-base border border-line bg-surface px-3 py-2.5 has-checked:border-accent has-checked:bg-accent-soft">
+      {picture && (
+        <img src={picture} alt="" className="aspect-4/3 w-full rounded-small object-contain" />
+      )}
+      <span className="flex items-start gap-3">
+        <input
+          type={kindOf(question) === 'many' ? 'checkbox' : 'radio'}
+          name={field}
+          value={String(value)}
+          defaultChecked={pickedOf(question).includes(String(value))}
+          data-alone={standsAlone(question, value) || undefined}
+          data-other-choice={isOther(question, value) || undefined}
+          className="mt-0.5 size-5 shrink-0 accent-accent"
+        />
+        <span className="min-w-0 wrap-anywhere">{text}</span>
+      </span>
+    </label>
   );
 }
 

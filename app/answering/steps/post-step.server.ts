@@ -62,12 +62,14 @@ function postHere(asked: Asked, given: Answers, sent: Sent): Posted {
   const reader = readerOf(asked);
   const plan = plannedSteps(reader);
   const quiet = findQuiet(reader, sent.form.get('step'));
-  const go = sent.form.get('go') ?? 'next';
+  const { go, isHeld } = wishOf(sent.form);
   if (!quiet || isInPlace(go)) return postLoud(asked, given, sent);
-  const read = readAlone(reader, quiet, { ...sent, given, isLeft: go === 'next' });
+  const texts = isHeld ? leaving(sent.texts) : sent.texts;
+  const read = readAlone(reader, quiet, { ...sent, given, texts, isLeft: go === 'next' });
   const { changes, marks, wrong } = read;
   if (go === 'save') return { state: 'kept', changes, marks, html: wrong };
-  if (go === 'next' && wrong) return { state: 'again', changes, html: wrong, isWrong: true };
+  if ((go === 'next' || isHeld) && wrong)
+    return { state: 'again', changes, html: wrong, isWrong: true };
   const beside = plan[plan.indexOf(quiet) + (go === 'back' ? -1 : 1)];
   if (beside?.isQuiet) {
     const known = { given: { ...given, ...changes }, texts: sent.texts };
@@ -77,6 +79,14 @@ function postHere(asked: Asked, given: Answers, sent: Sent): Posted {
   if (!beside && go === 'next') return { state: 'done', changes };
   return { ...postLoud(asked, { ...given, ...changes }, sent), changes };
 }
+
+/** Who goes back past what cannot be kept is told so first, at its field; pressed once more she goes. */
+function wishOf(form: Sent['form']): { go: string; isHeld: boolean } {
+  const wish = form.get('go') ?? 'next';
+  return { go: wish === 'leave' ? 'back' : wish, isHeld: wish === 'back' };
+}
+
+const leaving = (texts: Sent['texts']): Sent['texts'] => ({ ...texts, isLeaving: true });
 
 /** As somebody came there who answered all this. */
 function postLoud(asked: Asked, given: Answers, sent: Sent): Posted {
@@ -92,7 +102,7 @@ function postLoud(asked: Asked, given: Answers, sent: Sent): Posted {
 
 function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
   const { form, given, texts } = sent;
-  const go = form.get('go') ?? 'next';
+  const { go, isHeld } = wishOf(form);
   const shown = new Set(questionsOf(step));
   const isLeft = go === 'next';
   const read = collectAnswers(model, step, {
@@ -106,6 +116,11 @@ function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
     return { state: 'again', changes, html: focusedAfter(again(), go), isWrong: false };
   }
   const along = { ...sent, given: { ...given, ...changes } };
+  if (isHeld && read.sayWrong.length > 0) {
+    for (const say of read.sayWrong) say();
+    const html = draw(model, step, { given, texts: leaving(texts) });
+    return { state: 'again', changes, html, isWrong: true };
+  }
   if (go === 'back') {
     model.prevPage();
     return { ...wayTo(model, stepOf(model)!, along), changes };

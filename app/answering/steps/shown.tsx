@@ -1,4 +1,6 @@
+import { ownPicture } from '#surveys/pictures';
 import type { ControlProps } from './control-props';
+import { Picture } from './picture';
 import { plainHtml } from './plain-html';
 
 /** What is only read: words, a picture, something worked out. */
@@ -15,7 +17,11 @@ export function Shown({ question }: Pick<ControlProps, 'question'>) {
       />
     );
   if (question.getType() === 'image')
-    return imageLink ? <p className="text-ink-soft">{altText || question.name}</p> : null;
+    return ownPicture(imageLink) ? (
+      <Picture link={imageLink} words={altText ?? ''} />
+    ) : (
+      imageLink && <p className="text-ink-soft">{altText || question.name}</p>
+    );
   const said = question.displayValue ?? question.value;
   return <p>{said === undefined || said === null ? '–' : String(said)}</p>;
 }

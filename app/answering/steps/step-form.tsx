@@ -15,6 +15,9 @@ import { WrongSummary } from './wrong-summary';
 export interface StepTexts extends ControlTexts {
   next: string;
   back: string;
+  /** Back, although something cannot be kept: it was said. */
+  leave: string;
+  isLeaving?: boolean;
   finish: string;
   progress: (from: number, to: number, total: number) => string;
   wrongCount: (count: number) => string;
@@ -87,11 +90,11 @@ const Buttons = ({ isFirst, isLast, texts }: ButtonsProps) => (
       <button
         type="submit"
         name="go"
-        value="back"
+        value={texts.isLeaving ? 'leave' : 'back'}
         formNoValidate
         className={buttonLook('quiet', 'normal')}
       >
-        {texts.back}
+        {texts.isLeaving ? texts.leave : texts.back}
       </button>
     )}
   </div>

@@ -7,6 +7,7 @@ import type { StepTexts } from './step-form';
 export const stepTexts = (t: TFunction): StepTexts => ({
   next: t('common.actions.next'),
   back: t('common.actions.back'),
+  leave: t('answering.step.leave'),
   finish: t('answering.finish'),
   otherWords: t('answering.otherWords'),
   words: t('answering.step.words'),

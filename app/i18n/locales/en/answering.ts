@@ -10,6 +10,7 @@ export const answering = {
   refused: 'Not everything could be taken.',
   step: {
     progress: 'Questions {{from}}–{{to}} of {{total}}',
+    leave: 'Back without saving this',
     words: 'In your words',
     choose: 'Choose…',
     from: 'From',

@@ -130,6 +130,10 @@ export const surveys = {
       tooManyChoices: 'The question “{{key}}” has more choices than a phone can show.',
       unreadType: 'The type of question “{{key}}” cannot be answered here.',
       noChoices: 'The question “{{key}}” has no choices.',
+      noParts:
+        'There is nothing to fill in at “{{key}}”: it has no rows, columns, fields or questions. It must be answered, so nobody could finish.',
+      neverRight:
+        'No answer to “{{key}}” would be right: its smallest number is above its largest, or more is to be chosen than there is.',
       repeatedChoice: 'The question “{{key}}” has one choice twice.',
       onlyFetched:
         'The choices of “{{key}}” would come from an address, and none is asked here. It must be answered, so nobody could finish: write the choices down, or let people skip it.',
@@ -144,10 +148,12 @@ export const surveys = {
       send: 'answers are not sent to another service.',
       script: 'scripts do not run.',
       refresh: 'the page does not lead elsewhere by itself.',
-      image: 'pictures from other addresses are not shown.',
+      image:
+        'only pictures that stand in the survey itself (“data:”) or on this server are shown. People see the words.',
       frame: 'films, sounds, forms and pages of others are not shown.',
       type: 'SurveyJS itself does not know this type of question; it is not asked.',
       choices: 'there is nothing to choose from.',
+      parts: 'there is nothing in it to answer.',
     },
   },
   hypotheses: {

@@ -10,6 +10,7 @@ export const answering = {
   refused: 'Не всё удалось принять.',
   step: {
     progress: 'Вопросы {{from}}–{{to}} из {{total}}',
+    leave: 'Назад, не сохраняя это',
     words: 'Своими словами',
     choose: 'Выберите…',
     from: 'От',
