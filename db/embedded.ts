@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { mayWorkLater } from './away';
 import type { Database, Db, ExecuteSql } from './client';
 import { fillFreshFolder } from './embedded/fresh-folder';
+import { keepMeasured } from './embedded/keep-measured';
 import { ThreadedClient } from './embedded/threaded-client';
 import { lockFolder } from './lock';
 import { takeRestored } from './restored-folder';
@@ -20,7 +21,12 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     const folder = path.join(dataDir, 'database');
     await fillFreshFolder(folder);
     const database = fromThread(await ThreadedClient.open({ dataDir: folder }));
-    return { ...database, close: () => database.close().finally(unlock) };
+    const measured = keepMeasured(database.db);
+    const close = () => {
+      measured.stop();
+      return database.close().finally(unlock);
+    };
+    return { ...database, close };
   } catch (error) {
     unlock();
     throw error;
