@@ -9,6 +9,7 @@ import {
 } from './element';
 import { innerElements } from './inner-elements';
 import { isHollow, isListless, isOnlyFetched } from './left-out';
+import { partsOf, readParts } from './parts';
 import { findQuestionType, isKnownType } from './question-types';
 import { DISPLAY_TYPES } from './question-types/display-types';
 
@@ -68,7 +69,7 @@ function elementProblems(element: SurveyElement): DefinitionProblem[] {
   if (inside.length > 0) {
     return [...new Set(inside.map(({ problem }) => problem))].map((problem) => ({ problem, key }));
   }
-  const values = itemsOf(element.choices).map((item) => item.value);
+  const values = readParts(element.choices).map((item) => item.value);
   if (mustBeAnswered(element) && isHollow(element)) return [{ problem: 'noParts', key }];
   if (isNeverRight(element)) return [{ problem: 'neverRight', key }];
   if (type?.needsChoices && mustBeAnswered(element)) {
@@ -121,21 +122,6 @@ export function listMissingTexts(
       ),
     ]),
   ];
-}
-
-/** Choices, rows, columns and fields, each with its own text. */
-function partsOf(element: SurveyElement): { value: string; text: unknown }[] {
-  const { choices, rows, columns, items, rateValues } = element;
-  return [choices, rows, columns, items, rateValues].flatMap(itemsOf);
-}
-
-function itemsOf(items: unknown): { value: string; text: unknown }[] {
-  if (!Array.isArray(items)) return [];
-  return items.map((item) => {
-    if (!isRecord(item)) return { value: String(item), text: String(item) };
-    const value = String(item.value ?? item.name ?? '');
-    return { value, text: item.text ?? item.title ?? value };
-  });
 }
 
 /** A plain text speaks every language: a name, a number. */

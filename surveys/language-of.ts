@@ -1,4 +1,5 @@
-import { isRecord, listElements } from './element';
+import { dataKey, isRecord, listElements } from './element';
+import { partsOf } from './parts';
 import { findQuestionType } from './question-types';
 
 const SPOKEN_LANGUAGES = ['ru', 'en', 'de', 'es'] as const;
@@ -81,7 +82,7 @@ function openAnswers(
   return answerRows
     .slice(0, MOST_TEXTS)
     .flatMap((row) =>
-      [...open.map(({ name }) => row[name]), ...commentsIn(row)].filter(
+      [...open.map((element) => row[dataKey(element)]), ...commentsIn(row)].filter(
         (answer) => typeof answer === 'string',
       ),
     );
@@ -93,15 +94,12 @@ function commentsIn(row: Record<string, unknown>): unknown[] {
     .map((key) => row[key]);
 }
 
-/** Titles and choices in the language the survey was written in. */
-function questionTexts(definition: unknown): string[] {
-  return listElements(definition).flatMap((element) => [
+/** Titles and parts in the language the survey was written in. */
+const questionTexts = (definition: unknown): string[] =>
+  listElements(definition).flatMap((element) => [
     ...ownText(element.title),
-    ...[element.choices, element.rows, element.columns]
-      .flat()
-      .flatMap((item) => (isRecord(item) ? ownText(item.text ?? item.title) : ownText(item))),
+    ...partsOf(element).flatMap(({ text }) => ownText(text)),
   ]);
-}
 
 function ownText(text: unknown): string[] {
   const own = isRecord(text) ? (text.default ?? Object.values(text)[0]) : text;

@@ -1,4 +1,5 @@
 import { isRecord } from '#surveys/element';
+import { PART_LISTS } from '#surveys/parts';
 import { addQuestion, moveQuestion, removeQuestion } from './arrange-questions';
 import type { DefinitionEdit, PartTexts } from './definition-edit';
 import { codeOf, findPlace, type Json, localizable } from './definition-parts';
@@ -62,7 +63,7 @@ function reword(question: Json, edit: Extract<DefinitionEdit, { kind: 'reword' }
   } else delete question.description;
   question.isRequired = edit.isRequired;
   question.early = edit.early;
-  for (const list of ['choices', 'rows', 'columns', 'items']) {
+  for (const list of PART_LISTS) {
     const parts = question[list];
     if (Array.isArray(parts)) question[list] = parts.map((part) => rewordPart(part, edit.parts));
   }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { isRecord, type SurveyElement } from '#surveys/element';
+import type { SurveyElement } from '#surveys/element';
+import { partsOf } from '#surveys/parts';
 import { Button } from '~/components/button';
 import { bilingualOf } from './bilingual-fields';
 
-/** Choices, rows, columns or fields of a question, each a line with its code and two texts. */
+/** Choices, rows, columns, fields or rates of a question, each a line with its code and two texts. */
 export function PartFields({ question }: { question: SurveyElement }) {
   const { t } = useTranslation();
-  const lists = [question.choices, question.rows, question.columns, question.items];
-  const parts = lists.flatMap((list) => (Array.isArray(list) ? list.map(partOf) : []));
+  const parts = partsOf(question).map(({ value, text }) => ({ value, ...bilingualOf(text) }));
   const hasChoices = Array.isArray(question.choices);
   if (parts.length === 0 && !hasChoices) return null;
   return (
@@ -68,10 +68,4 @@ function PartField({ part, canRemove }: { part: Part; canRemove: boolean }) {
       )}
     </div>
   );
-}
-
-function partOf(part: unknown): Part {
-  if (!isRecord(part)) return { value: String(part), en: String(part), ru: '' };
-  const value = String(part.value ?? part.name);
-  return { value, ...bilingualOf(part.text ?? part.title) };
 }
