@@ -11,17 +11,27 @@ import os from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import tar from 'tar-stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Database, type Db, rows } from '#db/client';
-import { customers, purchases, serverSecrets, workers } from '#db/schema';
+import { customers, purchases, responses, serverSecrets, workers } from '#db/schema';
 import { freshOpenDatabase } from '#test/support/database';
-import { aCustomer, aPurchase, aWorkspace } from '#test/support/make';
+import {
+  aCustomer,
+  aPublication,
+  aPurchase,
+  aResponse,
+  aSurvey,
+  aWorkspace,
+} from '#test/support/make';
 import { folderBytes } from '~/domain/files/bytes/folder-bytes.server';
+import { keyOf } from '~/domain/files/file';
 import { keepFile } from '~/domain/files/keep-file.server';
 import { receiveBytes } from '~/domain/files/receive-bytes.server';
+import { filesOfResponse } from '~/domain/responses/files/answer-file';
+import { findAnswerFile } from '~/domain/responses/files/find-answer-files.server';
 import { defineJob, enqueue } from '~/jobs/queue.server';
 import { checkBackup } from './check-backup.server';
 import { BackupRefused, RowsHash } from './format';
@@ -91,6 +101,34 @@ test('everything comes back: rows, files, the secret, waiting jobs, and the same
   // What guards the rows, as that events are never changed, guards them again.
   const guards = sql`select tgname, tgenabled from pg_trigger where not tgisinternal order by 1`;
   expect(rows(await into.db.execute(guards))).toEqual(rows(await from.db.execute(guards)));
+});
+
+test('a file of an answer comes back with the answer that names it, byte for byte', async () => {
+  const asked = await freshOpenDatabase();
+  const { db } = asked;
+  const [own, elsewhere] = ['own', 'elsewhere'].map((name) => folderBytes(path.join(folder, name)));
+  const photo = Buffer.from([0x89, 0x50, 0, 0xff, 0x0a, 0x0d]);
+  const { id: workspaceId } = await aWorkspace(db);
+  const publication = await aPublication(db, await aSurvey(db, workspaceId));
+  async function* sent() {
+    yield photo;
+  }
+  const received = await receiveBytes(workspaceId, sent(), { most: 99, store: own });
+  const named = { id: received.id, name: 'Счёт "1".png', type: 'image/png', size: photo.length };
+  const { id: responseId } = await aResponse(db, publication, { answers: { proof: [named] } });
+  const owner = filesOfResponse(responseId);
+  await keepFile(db, received, { owner, name: named.name, mediaType: named.type });
+  const withFiles = path.join(folder, 'answers.backup');
+  await writeBackup(withFiles, { ...asked, store: own!, now: new Date(), log });
+
+  const into = await freshOpenDatabase();
+  const checked = await checkBackup(withFiles);
+  await restoreInto(into, { file: withFiles, checked, store: elsewhere!, replaces: false, log });
+  const found = await findAnswerFile(into.db, workspaceId, { responseId, fileId: named.id });
+  expect(found).toMatchObject({ name: named.name, mediaType: named.type, size: photo.length });
+  expect(await buffer(await elsewhere!.read(keyOf(found!)))).toEqual(photo);
+  const [answered] = await into.db.select().from(responses).where(eq(responses.id, responseId));
+  expect(answered?.answers).toEqual({ proof: [named] });
 });
 
 test('what is not empty is replaced only when that is said', async () => {
