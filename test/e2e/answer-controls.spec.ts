@@ -1,52 +1,42 @@
 // Controls that are more than a field of the browser's own: with a script and without, by hand and by keyboard.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { aVisitor, type VisitorOptions } from '#test/support/browser';
+import { atStep, go, onStep, ready, shown, toTheEnd } from '#test/support/at-step';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  type VisitorOptions,
+} from '#test/support/browser';
 import { aSignedInVisitor } from '#test/support/signed-in';
 
 const made = inject('prepared').controls;
 const STEPS = { order: '1.1', pick: '1.2', hours: '1.3', span: '1.5', sign: '1.6', texts: '1.9' };
 
-/** Stands at a step. */
-async function at(step: string, visitor: VisitorOptions = {}) {
-  const page = await aVisitor(visitor);
-  const link = `/a/${made.tokens.pop()}`;
-  await page.goto(link);
-  await page.locator('[name="consent"]').check();
-  await page.locator('main form button').click();
-  await page.locator('#steps form').waitFor();
-  await page.goto(`${link}?step=${step}`);
-  if (visitor.javaScript !== false)
-    await page.waitForFunction(() => document.querySelector<HTMLElement>('#steps')?.dataset.ready);
-  return { page, link };
-}
-
-const ready = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.classList.contains('has-controls'));
-const go = async (page: Page, value: 'next' | 'back') => {
-  await page.waitForTimeout(400);
-  await page.locator(`#steps button[value="${value}"]`).click();
-};
-const shown = (page: Page) => page.locator('#steps form').getAttribute('data-step');
-const onStep = (page: Page, step: string) =>
-  page.waitForFunction(
-    (wanted) => document.querySelector<HTMLElement>('#steps form')?.dataset.step === wanted,
-    step,
-  );
-async function toTheEnd(page: Page): Promise<void> {
-  for (let steps = 0; steps < 30 && !page.url().includes('/thanks'); steps += 1) {
-    const step = await shown(page);
-    await go(page, 'next');
-    await page.waitForFunction(
-      (before) => document.querySelector<HTMLElement>('#steps form')?.dataset.step !== before,
-      step,
-    );
-  }
-}
+const at = (step: string, visitor: VisitorOptions = {}) =>
+  atStep(`/a/${made.tokens.pop()}`, step, visitor);
 const namesIn = (page: Page) =>
   page.locator('[data-item]').evaluateAll((items) => items.map((item) => item.dataset.name));
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+test.each([
+  { locale: 'en', darkMode: false, width: 320 },
+  { locale: 'ru', darkMode: true, width: 390 },
+] as const)(
+  'each control can be read by a machine and fits the screen: $locale at $width',
+  async ({ locale, darkMode, width }) => {
+    const { page } = await at(STEPS.order, { locale, darkMode, phone: true });
+    await page.setViewportSize({ width, height: 700 });
+    await ready(page);
+    let seen = 0;
+    await toTheEnd(page, async () => {
+      seen += 1;
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+    expect(seen).toBe(17);
+  },
+);
 
 describe('a ranking', () => {
   test('is moved by keyboard in the same page; the focus stays, the new place is said, Back finds it', async () => {
