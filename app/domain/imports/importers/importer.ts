@@ -29,7 +29,8 @@ export interface Layout {
   otherStatus?: Mapping['otherStatus'];
 }
 
-export function importer(layout: Layout): Importer {
+export function importer(written: Layout): Importer {
+  const layout = normalized(written);
   const known = new Set([...layout.tellTales.flat(), ...Object.values(layout.columns).flat()]);
   return {
     name: layout.name,
@@ -47,6 +48,15 @@ export function importer(layout: Layout): Importer {
     countKnown: (headers) => headers.filter((header) => known.has(normalizeHeader(header))).length,
   };
 }
+
+/** Headers may be written as they stand in a file. */
+const normalized = ({ tellTales, columns, ...layout }: Layout): Layout => ({
+  ...layout,
+  tellTales: tellTales.map((group) => group.map(normalizeHeader)),
+  columns: Object.fromEntries(
+    Object.entries(columns).map(([field, spellings]) => [field, spellings.map(normalizeHeader)]),
+  ),
+});
 
 function matchColumns(headers: readonly string[], columns: Layout['columns']): Mapping['fields'] {
   const byName = new Map<string, string>();

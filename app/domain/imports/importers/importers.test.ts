@@ -11,6 +11,7 @@ import { readPurchaseRow } from '../rows/purchase-row';
 import { RowReader } from '../rows/row-reader';
 import { suggestMapping } from '../suggest-mapping';
 import { chooseImporter, importers } from '.';
+import { importer } from './importer';
 
 const folder = 'app/domain/imports/importers';
 const aside = new Set(['index.ts', 'importer.ts', 'header.ts']);
@@ -31,6 +32,17 @@ async function readFixture(name: string) {
 test.each(names)('%s has a name in both languages', (name) => {
   for (const { imports } of [en, ru])
     expect((imports.layouts as Record<string, string>)[name]).toEqual(expect.any(String));
+});
+
+test('a layout may write its headers as they stand in the file', () => {
+  const headers = ['Внешний_код', 'E-mail', 'Сумма, RUB'];
+  const { recognises, read } = importer({
+    ...{ name: 'made-up', kind: 'purchases', source: 'made-up' },
+    tellTales: [['Внешний код'], ['E-Mail']],
+    columns: { customerEmail: ['E-mail'], amount: ['Сумма ₽'] },
+  });
+  expect(recognises(headers)).toBe(true);
+  expect(read(headers).fields).toEqual({ customerEmail: ['E-mail'], amount: ['Сумма, RUB'] });
 });
 
 test('every importer of this folder is in the list', () => {
