@@ -3,6 +3,7 @@ import type { Db } from '#db/client';
 import {
   customers,
   offers,
+  profiles,
   publications,
   purchases,
   reports,
@@ -31,6 +32,7 @@ export async function readProgress(db: Db, workspaceId: string): Promise<Progres
     unreviewed: await db.$count(reports, unreviewedIn(db, workspaceId)),
     conclusive: await db.$count(reports, and(eq(reports.workspaceId, workspaceId), saysSomething)),
     withSegment: await db.$count(reports, segmentIn(workspaceId)),
+    profiles: await db.$count(profiles, eq(profiles.workspaceId, workspaceId)),
     offers: await db.$count(offers, eq(offers.workspaceId, workspaceId)),
     latest: { survey, report, offer },
   };

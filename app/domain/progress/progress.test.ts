@@ -12,6 +12,7 @@ const nothing: Progress = {
   unreviewed: 0,
   conclusive: 0,
   withSegment: 0,
+  profiles: 0,
   offers: 0,
   latest: { survey: null, report: null, offer: null },
 };
@@ -28,6 +29,7 @@ it('the work goes from customers to an offer, one step at a time', () => {
   go({ publications: 1, answers: 25, linkedAnswers: 14 });
   go({ linkedAnswers: 20 });
   go({ reports: 1, unreviewed: 1, conclusive: 1, withSegment: 1 });
+  go({ profiles: 1 });
   go({ offers: 1 });
   expect(walk.map((progress) => nextStep(progress, founder))).toEqual([
     'importCustomers',
@@ -36,6 +38,7 @@ it('the work goes from customers to an offer, one step at a time', () => {
     'publishSurvey',
     'invite',
     'analyse',
+    'acceptProfile',
     'makeOffer',
     'reviseOffer',
   ]);

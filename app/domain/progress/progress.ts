@@ -16,6 +16,8 @@ export type Progress = {
   conclusive: number;
   /** Reports that found a segment: only those lead to an offer. */
   withSegment: number;
+  /** Profiles a founder has accepted. */
+  profiles: number;
   offers: number;
   latest: { survey: string | null; report: string | null; offer: string | null };
 };
@@ -41,6 +43,7 @@ export type NextStep =
   | 'publishSurvey'
   | 'invite'
   | 'analyse'
+  | 'acceptProfile'
   | 'makeOffer'
   | 'reviseOffer'
   | 'review'
@@ -59,7 +62,8 @@ function nextOfEditor(progress: Progress): NextStep {
   if (progress.surveys === 0) return progress.purchases === 0 ? 'importPurchases' : 'createSurvey';
   if (progress.publications === 0) return 'publishSurvey';
   if (progress.offers > 0) return 'reviseOffer';
-  if (progress.withSegment > 0) return 'makeOffer';
+  if (progress.profiles > 0) return 'makeOffer';
+  if (progress.withSegment > 0) return 'acceptProfile';
   if (progress.conclusive > 0) return 'readReport';
   return progress.linkedAnswers >= LEAST_RESPONDENTS ? 'analyse' : 'invite';
 }

@@ -43,8 +43,10 @@ function pageOf(next: NextStep, workspaceSlug: string, latest: Progress['latest'
     case 'review':
       return report ? paths.review(workspaceSlug, report) : paths.reports(workspaceSlug);
     case 'readReport':
-    case 'makeOffer':
+    case 'acceptProfile':
       return report ? paths.report(workspaceSlug, report) : paths.reports(workspaceSlug);
+    case 'makeOffer':
+      return paths.offers(workspaceSlug);
     case 'reviseOffer':
       return offer ? paths.offer(workspaceSlug, offer) : paths.offers(workspaceSlug);
     case 'wait':

@@ -188,10 +188,15 @@ export const workspace = {
         text: 'It says what the answers show, how sure that is, and what could not be said.',
         action: 'Open the report',
       },
-      makeOffer: {
+      acceptProfile: {
         title: 'Turn the report into an offer',
         text: 'Accept a profile in the report, give it a name of your own and write the message for it.',
         action: 'Open the report',
+      },
+      makeOffer: {
+        title: 'Write the offer',
+        text: 'A profile is accepted. Give the offer a title and write the message these people will read.',
+        action: 'To the offers',
       },
       reviseOffer: {
         title: 'Test and sharpen the offer',
