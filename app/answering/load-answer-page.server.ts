@@ -5,8 +5,7 @@ import { textIn } from '#surveys/element';
 import { countFinished } from '~/domain/responses/answer-link.server';
 import { randomCode } from '~/domain/surveys/random-code.server';
 import { type Closed, whyClosed } from '~/domain/surveys/survey';
-import { requestLocale } from '~/i18n/i18n.server';
-import type { Locale } from '~/i18n/locale';
+import { answerLanguage } from './answer-language.server';
 import type { Door } from './doors.server';
 import { definitionOf } from './models.server';
 import { readCarriedToken } from './resume-cookie.server';
@@ -17,14 +16,13 @@ import { drawnFor } from './steps/drawn-for.server';
 /** A draft the public does not see, then closed, consent, questions, thanks: one after another. */
 export async function loadAnswerPage(db: Db, door: Door, asking: Asking) {
   const { request, now } = asking;
-  const locale = requestLocale(request);
   if (door.begun?.withdrawnAt) return closedPage(door, 'withdrawn');
   if (door.begun?.response.finishedAt) throw redirect(door.thanksPath, 303);
   const hasBegun = door.begun !== null;
   const finished = await finishedOf(db, door);
   const reason = whyClosed(door.survey, { finished, now, hasBegun });
   if (reason) return closedPage(door, reason);
-  if (!door.begun) return consentPage(db, door, locale);
+  if (!door.begun) return consentPage(db, door, request);
   return questionsPage(db, door, asking);
 }
 
@@ -48,39 +46,44 @@ function closedPage(door: Door, reason: Closed | 'withdrawn') {
   return { state: 'closed' as const, ...frameOf(door), reason, isKept };
 }
 
-async function consentPage(db: Db, door: Door, locale: Locale) {
+async function consentPage(db: Db, door: Door, request: Request) {
   const { publicationId, of } = door;
   const definition = publicationId ? await definitionOf(db, of.workspaceId, publicationId) : {};
   const text = currentConsent(door.kind);
+  const language = answerLanguage(request, definition);
+  const { locale } = language;
   return {
     state: 'consent' as const,
     ...frameOf(door),
-    ...wordsOf(door, definition, locale),
+    ...wordsOf(door, definition, language.spoken),
+    language,
     consent: { version: text.version, ...text.words[locale] },
     key: door.kind === 'public' ? randomCode() : null,
   };
 }
 
 async function questionsPage(db: Db, door: Door, { request, now, html }: Asking) {
-  const locale = requestLocale(request);
   const { response } = door.begun!;
   const definition = await definitionOf(db, door.of.workspaceId, response.publicationId);
-  const asked = { publicationId: response.publicationId, definition, locale };
+  const language = answerLanguage(request, definition);
+  const { locale, spoken } = language;
+  const asked = { publicationId: response.publicationId, definition, locale: spoken };
   const wanted = new URL(request.url).searchParams.get('step');
   return {
     state: 'questions' as const,
     ...frameOf(door),
-    ...wordsOf(door, definition, locale),
+    ...wordsOf(door, definition, spoken),
+    language,
     responseId: response.id,
     graceWords: sayGrace(door, { locale, now }),
     cleanAddress: isCarriedInVain(door, request) ? door.path : null,
-    html: html ?? drawStep(asked, response.answers, { ...drawnFor(door, locale, now), wanted }),
+    html: html ?? drawStep(asked, response.answers, { ...drawnFor(door, language, now), wanted }),
   };
 }
 
-const wordsOf = (door: Door, { title, description }: SurveyWords, locale: Locale) => ({
-  title: textIn(title, locale, door.survey.title),
-  description: textIn(description, locale, ''),
+const wordsOf = (door: Door, { title, description }: SurveyWords, language: string) => ({
+  title: textIn(title, language, door.survey.title),
+  description: textIn(description, language, ''),
 });
 type SurveyWords = { title?: unknown; description?: unknown };
 

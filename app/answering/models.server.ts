@@ -4,7 +4,6 @@ import type { Db } from '#db/client';
 import { buildAnsweringModel } from '#surveys/engine/answering-model';
 import { freshModel } from '#surveys/engine/fresh-model';
 import { getPublication } from '~/domain/surveys/surveys.server';
-import type { Locale } from '~/i18n/locale';
 
 /** A publication never changes, so a model of it is built once per language and purpose. */
 const models = new LRUCache<string, SurveyModel>({ max: 120 });
@@ -27,7 +26,8 @@ export async function definitionOf(
 export interface Asked {
   publicationId: string;
   definition: Record<string, unknown>;
-  locale: Locale;
+  /** What survey-core speaks; see `answer-language.server.ts`. */
+  locale: string;
 }
 
 /** To judge answers by; empties itself before each. */

@@ -3,7 +3,7 @@ import type { Db } from '#db/client';
 import type { Answers } from '#surveys/engine/apply-answers';
 import type { Agreed } from '~/domain/responses/response';
 import { saveAnswers } from '~/domain/responses/save-answers.server';
-import { requestLocale } from '~/i18n/i18n.server';
+import { answerLanguage } from './answer-language.server';
 import { type Door, minutesWestOf, readMinutesWest } from './doors.server';
 import { keepWithFiles } from './files/keep-with-files.server';
 import type { SentForm } from './files/read-sent-form.server';
@@ -33,11 +33,12 @@ export async function postStepOf(
   if (!begun || !link) return answer.over(door.path);
   if (begun.response.finishedAt) return answer.over(door.thanksPath);
   const { publicationId, answers: given } = begun.response;
-  const locale = requestLocale(request);
   const definition = await definitionOf(db, door.of.workspaceId, publicationId);
-  const asked = { publicationId, definition, locale };
+  const language = answerLanguage(request, definition);
+  const { locale } = language;
+  const asked = { publicationId, definition, locale: language.spoken };
   const minutesWest = readMinutesWest(form.get('minutesWest')) ?? minutesWestOf(door, now);
-  const drawn = { ...drawnFor(door, locale, now), minutesWest };
+  const drawn = { ...drawnFor(door, language, now), minutesWest };
   const sent = { ...drawn, form, isScripted: isScripted(request) };
   const step = (before: Answers) => {
     const posted = { before, ...postStep(asked, before, sent) };

@@ -2,8 +2,7 @@ import { redirect } from '@remix-run/node';
 import type { Db } from '#db/client';
 import type { Look } from '~/domain/look/look';
 import { withdrawAndForget } from '~/domain/reports/withdraw-and-forget.server';
-import { requestLocale } from '~/i18n/i18n.server';
-import type { Locale } from '~/i18n/locale';
+import { type AnswerLanguage, answerLanguage } from './answer-language.server';
 import type { Door } from './doors.server';
 import { definitionOf } from './models.server';
 import { ownEnding } from './own-ending.server';
@@ -11,6 +10,7 @@ import { ownEnding } from './own-ending.server';
 export interface ThanksData {
   company: string;
   look: Look;
+  language: AnswerLanguage | null;
   isPersonal: boolean;
   isWithdrawn: boolean;
   /** The founder's own words, as html of words alone. */
@@ -23,16 +23,19 @@ export async function loadThanks(db: Db, door: Door, request: Request): Promise<
   const isWithdrawn = Boolean(door.begun?.withdrawnAt);
   if (!isWithdrawn && !door.begun?.response.finishedAt) throw redirect(door.path, 303);
   const { company, look, kind, path, thanksPath } = door;
-  const ending = isWithdrawn ? null : await findEnding(db, door, requestLocale(request));
+  const { ending, language } = await findEnding(db, door, request);
   const isPersonal = kind === 'personal';
-  return { company, look, isPersonal, isWithdrawn, ending, path, thanksPath };
+  const said = isWithdrawn ? null : ending;
+  return { company, look, language, isPersonal, isWithdrawn, ending: said, path, thanksPath };
 }
 
-async function findEnding(db: Db, { begun, of }: Door, locale: Locale) {
-  if (!begun) return null;
+async function findEnding(db: Db, { begun, of }: Door, request: Request) {
+  if (!begun) return { ending: null, language: null };
   const { answers, publicationId } = begun.response;
   const definition = await definitionOf(db, of.workspaceId, publicationId);
-  return ownEnding({ publicationId, definition, locale }, answers);
+  const language = answerLanguage(request, definition);
+  const ending = ownEnding({ publicationId, definition, locale: language.spoken }, answers);
+  return { ending, language };
 }
 
 export async function withdraw(db: Db, door: Door): Promise<Response> {

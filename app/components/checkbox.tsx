@@ -28,7 +28,7 @@ export function Checkbox({
         <span>{label}</span>
       </label>
       {hint && (
-        <div id={`${id}-hint`} className="pl-8 text-small text-ink-soft">
+        <div id={`${id}-hint`} className="ps-8 text-small text-ink-soft">
           {hint}
         </div>
       )}

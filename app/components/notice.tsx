@@ -20,7 +20,7 @@ const tones: Record<NonNullable<NoticeProps['tone']>, Tone> = {
 export const Notice = ({ tone = 'info', title, live, children }: NoticeProps) => (
   <div
     role={live ? 'status' : undefined}
-    className={`max-w-text border-l-4 bg-surface px-4 py-3 ${toneEdge[tones[tone]]}`}
+    className={`max-w-text border-s-4 bg-surface px-4 py-3 ${toneEdge[tones[tone]]}`}
   >
     {title && <p className="font-semibold">{title}</p>}
     {children && <div className="text-small">{children}</div>}

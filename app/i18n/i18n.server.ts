@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { acceptedLocale, isLocale, type Locale } from './locale';
+import { acceptedLanguages, acceptedLocale, isLocale, type Locale } from './locale';
 import { en } from './locales/en';
 import { ru } from './locales/ru';
 import { i18nSettings, quotes } from './settings';
@@ -18,6 +18,12 @@ export function requestLocale(request: Asking): Locale {
   const chosen = readCookie(request, 'locale');
   return isLocale(chosen) ? chosen : acceptedLocale(request.headers.get('Accept-Language'));
 }
+
+/** The same for texts that are not ours: in whatever languages somebody wrote them. */
+export const languageWishes = (request: Asking): string[] => [
+  ...[readCookie(request, 'locale') ?? []].flat(),
+  ...acceptedLanguages(request.headers.get('Accept-Language')),
+];
 
 /** The browser writes its time zone into a cookie, so that the server speaks of the same hours. */
 export function requestTimeZone(request: Request): string {
@@ -38,8 +44,9 @@ export function i18nFor(locale: Locale): i18n {
   return started;
 }
 
-export const localeCookie = (locale: Locale): string =>
-  `locale=${locale}; Path=/; Max-Age=${yearInSeconds}; SameSite=Lax`;
+/** One of ours, or another that a survey speaks. */
+export const localeCookie = (language: string): string =>
+  `locale=${language}; Path=/; Max-Age=${yearInSeconds}; SameSite=Lax`;
 
 function readCookie(request: Asking, name: string): string | undefined {
   const pairs = (request.headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim());

@@ -6,6 +6,8 @@ import {
   settings,
 } from 'survey-core';
 import { type Paging, pagingOf } from '../paging';
+// What survey-core says itself, such as that an answer is missing, in every language it knows.
+import 'survey-core/survey.i18n';
 import { createSurveyModel } from '../survey-model';
 import { plannedSteps } from './planned-steps';
 

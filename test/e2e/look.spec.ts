@@ -95,7 +95,7 @@ describe('behind a link of a company with a look', () => {
       await page.locator('[name="consent"]').check();
       await page.locator('main form button').click();
       await page.locator('#steps[data-ready]').waitFor();
-      await page.locator('#steps input').first().check();
+      await page.locator('#steps [type="radio"]').first().check();
       await looksRight(page);
     }
     const messenger = await anonymous.newContext({ baseURL: inject('appUrl') });

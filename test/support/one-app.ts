@@ -12,6 +12,7 @@ import { aGradesWorkspace } from './grades-workspace';
 import { aDataFolder } from './prepared';
 import { aReportWorkspace } from './report-workspace';
 import { startApp } from './server';
+import { souk } from './souk';
 import { aPublishedSurvey } from './survey-workspace';
 
 /** One for each file: files run beside each other. */
@@ -24,6 +25,7 @@ const write = async (db: Db) => ({
   types: await aPublishedSurvey(db, 6, { slug: 'types', definition: everyType }),
   pages: await aPublishedSurvey(db, 12, { slug: 'book-club', definition: bookClub }),
   controls: await aPublishedSurvey(db, 24, { slug: 'controls', definition: eachControl }),
+  languages: await aPublishedSurvey(db, 12, { slug: 'souk', definition: souk }),
   files: await aPublishedSurvey(db, 12, { slug: 'photographers', definition: asksForFiles }),
 });
 

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client';
-import { requestLocale } from '~/i18n/i18n.server';
+import { answerLanguage } from '../answer-language.server';
 import type { Door } from '../doors.server';
 import { definitionOf } from '../models.server';
 import { sendsFilesTooFast, waitToBegin } from '../pace.server';
@@ -24,9 +24,10 @@ export async function takeSentFiles(db: Db, door: Door, request: Request): Promi
     return Response.json({}, { status: 429, headers: { 'Retry-After': String(seconds) } });
   const { publicationId } = begun.response;
   const definition = await definitionOf(db, door.of.workspaceId, publicationId);
-  const locale = requestLocale(request);
-  const asked = { publicationId, definition, locale };
-  const drawn = { ...drawnFor(door, locale, now), form };
+  const language = answerLanguage(request, definition);
+  const { locale } = language;
+  const asked = { publicationId, definition, locale: language.spoken };
+  const drawn = { ...drawnFor(door, language, now), form };
   const saving = { link, locale, now, agreed, files: form.files };
   const posted = await keepWithFiles(db, door.of, saving, (given) =>
     postFiles(asked, given, drawn),

@@ -2,21 +2,26 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageForm } from '~/components/language-form';
 import type { Logo } from '~/domain/look/look';
+import { locales } from '~/i18n/locale';
 import { paths } from '~/paths';
+import type { AnswerLanguage } from '../answer-language.server';
 import { shownSize } from '../look/logo-size';
+import { ours } from './spoken-on';
 
 interface AnswerFrameProps {
   /** Null where nobody asks anything: an unknown link. */
   company: string | null;
   logo: Logo | undefined;
+  language: AnswerLanguage | null;
   /** Path and query, to come back to in another language. */
   address: string;
   children: ReactNode;
 }
 
 /** Around the pages customers see: who asks, the language, and nothing else. */
-export function AnswerFrame({ company, logo, address, children }: AnswerFrameProps) {
+export function AnswerFrame({ company, logo, language, address, children }: AnswerFrameProps) {
   const { t } = useTranslation();
+  const asOurs = language ? ours(language) : {};
   return (
     <>
       <a
@@ -31,9 +36,12 @@ export function AnswerFrame({ company, logo, address, children }: AnswerFramePro
             {logo && <CompanyLogo logo={logo} />}
             <span className="min-w-0 truncate font-semibold">{company}</span>
           </span>
-          <LanguageForm address={address} isTall />
+          <div {...asOurs}>
+            <LanguageForm address={address} isTall {...(language && choiceOf(language))} />
+          </div>
         </header>
         <main id="content" tabIndex={-1} className="pt-4 sm:pt-8">
+          {language?.isOnly && <OnlyIn language={language} />}
           {children}
         </main>
       </div>
@@ -50,3 +58,21 @@ const CompanyLogo = ({ logo }: { logo: Logo }) => (
     className="box-content shrink-0 dark:rounded-small dark:bg-ink dark:p-1"
   />
 );
+
+const choiceOf = ({ offered, questions, isOnly }: AnswerLanguage) => ({
+  offered: [...new Set([...offered, ...locales])],
+  ...(!isOnly && questions && { current: questions }),
+});
+
+/** The survey has nothing in the reader's language, and says so. */
+function OnlyIn({ language }: { language: AnswerLanguage }) {
+  const { t } = useTranslation();
+  const { locale, questions } = language;
+  if (!questions || questions === locale) return null;
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(questions);
+  return (
+    <p {...ours(language)} className="mb-4 text-small text-ink-soft">
+      {t('answering.onlyIn', { language: name })}
+    </p>
+  );
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import script from '#page-script?url';
+import { directionOf } from '#surveys/languages';
 import type { Look } from '~/domain/look/look';
 import { accentStyle } from '../look/accent-style';
 import styles from './answering.css?url';
@@ -19,7 +20,7 @@ interface DocumentProps {
 
 /** The whole page a customer opens: one sheet of styles, one small script, nothing else. */
 export const Document = ({ isScripted, children, ...page }: DocumentProps) => (
-  <html lang={page.locale}>
+  <html lang={page.locale} dir={directionOf(page.locale)}>
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -28,7 +28,7 @@ export function LinkPreview({
     <>
       <meta property="og:title" content={title} />
       <meta property="og:type" content="website" />
-      <meta property="og:locale" content={locale === 'ru' ? 'ru_RU' : 'en_GB'} />
+      <meta property="og:locale" content={locale.replace('-', '_')} />
       {company && <meta property="og:site_name" content={company} />}
       {description && <meta name="description" content={description} />}
       {description && <meta property="og:description" content={description} />}

@@ -24,20 +24,20 @@ export function sendAnswerPage(request: Request, { page, posted, init }: Sending
   if (posted?.wait)
     return sendPage(request, { ...around, isScripted: true }, <BusyPage wait={posted.wait} />);
   if (page.state === 'closed') return sendPage(request, around, <ClosedPage {...page} />);
-  const { title } = page;
+  const { title, language } = page;
   // A link is looked at before it is opened: without words of the founder, who asks.
   const description = page.description || t('answering.asksYou', { company });
   if (page.state === 'consent') {
     const shown = <ConsentPage page={page} errors={posted?.errors ?? []} />;
-    return sendPage(request, { ...around, title, description }, shown);
+    return sendPage(request, { ...around, title, description, language }, shown);
   }
   const shown = <StepPage {...page} />;
-  return sendPage(request, { ...around, title, description, isScripted: true }, shown);
+  return sendPage(request, { ...around, title, description, language, isScripted: true }, shown);
 }
 
 export function sendThanks(request: Request, page: ThanksData): Response {
   const { t } = i18nFor(requestLocale(request));
   const title = t(`answering.${page.isWithdrawn ? 'withdrawn' : 'thanks'}.title`);
-  const { company, look } = page;
-  return sendPage(request, { company, look, title }, <ThanksPage page={page} />);
+  const { company, look, language } = page;
+  return sendPage(request, { company, look, language, title }, <ThanksPage page={page} />);
 }

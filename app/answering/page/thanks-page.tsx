@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
 import type { ThanksData } from '../thanks.server';
+import { theirs } from './spoken-on';
 
 /** Done, what happens now, and the way back out of it. */
 export function ThanksPage({ page }: { page: ThanksData }) {
   const { t } = useTranslation();
-  const { company, isWithdrawn, isPersonal, ending, thanksPath, path } = page;
+  const { company, language, isWithdrawn, isPersonal, ending, thanksPath, path } = page;
   const part = isWithdrawn ? 'withdrawn' : 'thanks';
   return (
     <>
       <h1 className="text-title">{t(`answering.${part}.title`)}</h1>
       {ending && (
         <div
-          className="mt-4 grid gap-2 border-l-4 border-accent bg-surface py-3 pr-3 pl-4 wrap-anywhere"
+          className="mt-4 grid gap-2 border-s-4 border-accent bg-surface py-3 ps-4 pe-3 wrap-anywhere"
+          {...(language && theirs(language))}
           dangerouslySetInnerHTML={{ __html: ending }}
         />
       )}

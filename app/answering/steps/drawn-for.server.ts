@@ -1,21 +1,39 @@
+import { surveyLocalization } from 'survey-core';
 import { i18nFor } from '~/i18n/i18n.server';
-import type { Locale } from '~/i18n/locale';
+import { isLocale, type Locale } from '~/i18n/locale';
 import { type Door, minutesWestOf } from '../doors.server';
 import type { Drawn } from './draw-step.server';
 import type { StepTexts } from './step-form';
 import { stepTexts } from './step-texts';
 
-const texts = new Map<Locale, StepTexts>();
+const texts = new Map<string, StepTexts>();
 
 /** The same for everybody: worded once. */
-function textsIn(locale: Locale): StepTexts {
-  const known = texts.get(locale) ?? stepTexts(i18nFor(locale).t);
-  texts.set(locale, known);
-  return known;
+function textsIn({ locale, spoken }: Spoken): StepTexts {
+  const own = texts.get(spoken) ?? worded(spoken, stepTexts(i18nFor(locale).t));
+  texts.set(spoken, own);
+  return own;
+}
+
+type Spoken = { locale: Locale; spoken: string };
+
+/** Buttons in a language that is not ours are worded as survey-core words them. */
+function worded(spoken: string, ours: StepTexts): StepTexts {
+  if (isLocale(spoken)) return ours;
+  const say = (name: string) => surveyLocalization.getString(name, spoken);
+  return {
+    ...ours,
+    next: say('pageNextText'),
+    back: say('pagePrevText'),
+    finish: say('completeText'),
+    choose: say('placeholder'),
+    addRow: say('addRowText'),
+    removeRow: say('removeRowText'),
+  };
 }
 
 /** In which words a step is drawn, and by whose clock: without scripts the workspace's. */
-export const drawnFor = (door: Door, locale: Locale, now: Date): Drawn => ({
-  texts: textsIn(locale),
+export const drawnFor = (door: Door, language: Spoken, now: Date): Drawn => ({
+  texts: textsIn(language),
   minutesWest: minutesWestOf(door, now),
 });

@@ -36,7 +36,7 @@ export function FileControl(props: ControlProps) {
         capture={captureOf(question)}
         multiple={rules.most > 1 || undefined}
         aria-label={`${question.processedTitle}: ${files.choose({ ...rules, held })}`}
-        className="control file:mr-3 file:rounded-small file:border-0 file:bg-accent-soft file:px-3 file:py-1 file:font-semibold file:text-accent"
+        className="control file:me-3 file:rounded-small file:border-0 file:bg-accent-soft file:px-3 file:py-1 file:font-semibold file:text-accent"
         {...announced(props)}
       />
       <p className="text-small text-ink-soft">{files.limits(rules)}</p>

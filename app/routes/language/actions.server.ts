@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { isLanguage } from '#surveys/languages';
 import { assertSameOrigin, findUser } from '~/auth/guards.server';
 import { localPath } from '~/auth/next-path';
 import { database } from '~/db.server';
@@ -9,14 +10,17 @@ import { localeCookie } from '~/i18n/i18n.server';
 import { isLocale } from '~/i18n/locale';
 import { paths } from '~/paths';
 
-/** Public: everybody may choose a language. Who is signed in gets her mails in it, too. */
+/**
+ * Public: everybody may choose a language, also one only a survey speaks. Who is signed in gets her mails in
+ * it, too, if it is one of ours.
+ */
 export async function action({ request }: ActionFunctionArgs) {
   assertSameOrigin(request);
   const form = await readFields(request);
-  const locale = form.get('locale');
-  if (!isLocale(locale)) throw badRequest('Unknown language');
+  const locale = String(form.get('locale') ?? '');
+  if (!isLanguage(locale)) throw badRequest('Unknown language');
   const user = await findUser(request);
-  if (user) await chooseLanguage(database(), user.id, locale);
+  if (user && isLocale(locale)) await chooseLanguage(database(), user.id, locale);
   return redirect(localPath(form.get('returnTo'), paths.home()), {
     headers: { 'Set-Cookie': localeCookie(locale) },
   });

@@ -39,10 +39,10 @@ export function AccentField({ typed, onType, error }: AccentFieldProps) {
           className="size-11 shrink-0 cursor-pointer rounded-small border border-line-strong bg-surface p-1"
         />
       </div>
-      <ul role="status" className="grid gap-1 text-small empty:hidden">
+      <div role="status" className="grid gap-1 text-small empty:hidden">
         {isColour(colour) &&
           SCHEMES.map((scheme) => <Told key={scheme} colour={colour} scheme={scheme} />)}
-      </ul>
+      </div>
     </div>
   );
 }
@@ -53,6 +53,6 @@ function Told({ colour, scheme }: { colour: string; scheme: Scheme }) {
   const { accent } = accentColours(colour, scheme);
   const isSame = accent === colour;
   return (
-    <li>{t(`workspace.look.told.${scheme}.${isSame ? 'same' : 'changed'}`, { colour, accent })}</li>
+    <p>{t(`workspace.look.told.${scheme}.${isSame ? 'same' : 'changed'}`, { colour, accent })}</p>
   );
 }

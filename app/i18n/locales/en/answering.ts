@@ -1,4 +1,5 @@
 export const answering = {
+  onlyIn: 'The questions are in this language only: {{language}}.',
   asksYou: '{{company}} asks you a few questions.',
   title: 'A few questions',
   progress: 'Question {{position}} of {{total}}',

@@ -1,4 +1,5 @@
 export const answering = {
+  onlyIn: 'Вопросы есть только на одном языке: {{language}}.',
   asksYou: '{{company}}: ответьте, пожалуйста, на несколько вопросов.',
   title: 'Несколько вопросов',
   progress: 'Вопрос {{position}} из {{total}}',
