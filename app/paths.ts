@@ -40,6 +40,8 @@ export const paths = {
     `/w/${workspaceSlug}/surveys/${survey}/hypotheses`,
   surveyPreview: (workspaceSlug: string, survey: string) =>
     `/w/${workspaceSlug}/surveys/${survey}/preview`,
+  surveyPreviewPage: (workspaceSlug: string, survey: string) =>
+    `/w/${workspaceSlug}/surveys/${survey}/preview/page`,
   invitations: (workspaceSlug: string, survey: string) =>
     `/w/${workspaceSlug}/surveys/${survey}/invitations`,
   linksCsv: (workspaceSlug: string, survey: string) =>

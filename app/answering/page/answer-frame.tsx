@@ -15,11 +15,13 @@ interface AnswerFrameProps {
   language: AnswerLanguage | null;
   /** Path and query, to come back to in another language. */
   address: string;
+  isPreview?: boolean;
   children: ReactNode;
 }
 
 /** Around the pages customers see: who asks, the language, and nothing else. */
-export function AnswerFrame({ company, logo, language, address, children }: AnswerFrameProps) {
+export function AnswerFrame({ isPreview, children, ...frame }: AnswerFrameProps) {
+  const { company, logo, language, address } = frame;
   const { t } = useTranslation();
   const asOurs = language ? ours(language) : {};
   return (
@@ -31,14 +33,18 @@ export function AnswerFrame({ company, logo, language, address, children }: Answ
         {t('common.skipToContent')}
       </a>
       <div className="mx-auto max-w-xl px-4 pb-16 sm:px-6">
-        <header className="flex min-h-14 items-center justify-between gap-4 py-2">
-          <span className="flex min-w-0 items-center gap-3">
+        <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 py-2">
+          <span className="flex min-w-0 flex-1 basis-48 items-center gap-3">
             {logo && <CompanyLogo logo={logo} />}
-            <span className="min-w-0 truncate font-semibold">{company}</span>
+            <bdi className="min-w-0 truncate font-semibold">{company}</bdi>
           </span>
-          <div {...asOurs}>
-            <LanguageForm address={address} isTall {...(language && choiceOf(language))} />
-          </div>
+          {isPreview ? (
+            <strong className="text-small text-ink-soft">{t('answering.preview')}</strong>
+          ) : (
+            <div {...asOurs}>
+              <LanguageForm address={address} isTall {...(language && choiceOf(language))} />
+            </div>
+          )}
         </header>
         <main id="content" tabIndex={-1} className="pt-4 sm:pt-8">
           {language?.isOnly && <OnlyIn language={language} />}
@@ -67,12 +73,13 @@ const choiceOf = ({ offered, questions, isOnly }: AnswerLanguage) => ({
 /** The survey has nothing in the reader's language, and says so. */
 function OnlyIn({ language }: { language: AnswerLanguage }) {
   const { t } = useTranslation();
-  const { locale, questions } = language;
-  if (!questions || questions === locale) return null;
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(questions);
+  const { locale, questions, offered } = language;
+  if (questions === locale) return null;
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const languages = offered.map((code) => names.of(code) ?? code).join(', ');
   return (
     <p {...ours(language)} className="mb-4 text-small text-ink-soft">
-      {t('answering.onlyIn', { language: name })}
+      {t('answering.onlyIn', { languages })}
     </p>
   );
 }

@@ -18,6 +18,8 @@ interface Page {
   /** Of the survey, where there is one. */
   language?: AnswerLanguage | null;
   isScripted?: boolean;
+  /** Shown to the team. */
+  isPreview?: boolean;
   status?: number;
   headers?: HeadersInit;
 }
@@ -38,7 +40,8 @@ export function sendPage(request: Request, page: Page, children: ReactNode): Res
       <AnswerFrame
         company={company}
         logo={look.logo}
-        {...{ language, spoken }}
+        language={language}
+        isPreview={page.isPreview}
         address={withoutLanguage(request.url)}
       >
         {children}

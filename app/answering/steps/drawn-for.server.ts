@@ -9,7 +9,7 @@ import { stepTexts } from './step-texts';
 const texts = new Map<string, StepTexts>();
 
 /** The same for everybody: worded once. */
-function textsIn({ locale, spoken }: Spoken): StepTexts {
+export function wordsIn({ locale, spoken }: Spoken): StepTexts {
   const own = texts.get(spoken) ?? worded(spoken, stepTexts(i18nFor(locale).t));
   texts.set(spoken, own);
   return own;
@@ -34,6 +34,6 @@ function worded(spoken: string, ours: StepTexts): StepTexts {
 
 /** In which words a step is drawn, and by whose clock: without scripts the workspace's. */
 export const drawnFor = (door: Door, language: Spoken, now: Date): Drawn => ({
-  texts: textsIn(language),
+  texts: wordsIn(language),
   minutesWest: minutesWestOf(door, now),
 });

@@ -1,24 +1,26 @@
-import '~/components/survey/survey.css';
 import { useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button';
-import { Notice } from '~/components/notice';
 import { Page } from '~/components/page';
-import { LivePreview } from '~/components/survey/live-preview';
-import { LocaleChoice } from '~/components/survey/locale-choice';
 import { SurveyHeader } from '~/components/survey/survey-header';
-import { useSurveyTexts } from '~/components/survey/use-survey-texts';
-import { useFormat } from '~/i18n/use-format';
+import { paths } from '~/paths';
+import { LanguageLinks } from './language-links';
 import type { loader } from './page.server';
 
 export { loader } from './page.server';
 
 export const handle = { title: 'surveys.preview.title' };
 
+/** The pages of the draft in a frame as wide as a phone or a desk. */
 export default function Preview() {
   const { t } = useTranslation();
-  const { workspaceSlug, survey } = useLoaderData<typeof loader>();
+  const { workspaceSlug, survey, languages } = useLoaderData<typeof loader>();
+  const [width, setWidth] = useState<Width>('phone');
+  const [language, setLanguage] = useState(languages[0]);
+  const address = paths.surveyPreviewPage(workspaceSlug, survey.id);
+  const named = language ? `${address}?lang=${language}` : address;
+  const [round, setRound] = useState(0);
   return (
     <Page>
       <SurveyHeader
@@ -26,40 +28,51 @@ export default function Preview() {
         survey={survey}
         lead={t('surveys.preview.lead')}
       />
-      <Phone definition={survey.definition} />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <WidthChoice width={width} onChoose={setWidth} />
+        <LanguageLinks languages={languages} chosen={language} onChoose={setLanguage} />
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          onClick={() => setRound((now) => now + 1)}
+        >
+          {t('surveys.preview.again')}
+        </Button>
+        <a href={named} target="_blank" rel="noreferrer" className="text-link text-small">
+          {t('surveys.preview.alone')}
+        </a>
+      </div>
+      <iframe
+        key={`${named} ${round}`}
+        src={`${named}${language ? '&' : '?'}again=yes`}
+        title={t('surveys.preview.frame')}
+        className={`h-[46rem] max-w-full rounded-base border border-line-strong bg-canvas ${widths[width]}`}
+      />
     </Page>
   );
 }
 
-function Phone({ definition }: { definition: Record<string, unknown> }) {
+const widths = { phone: 'w-[390px]', desk: 'w-full' };
+type Width = keyof typeof widths;
+
+function WidthChoice({ width, onChoose }: { width: Width; onChoose: (width: Width) => void }) {
   const { t } = useTranslation();
-  const texts = useSurveyTexts();
-  const [locale, setLocale] = useState<string>(useFormat().locale);
-  const [round, setRound] = useState({ number: 0, isDone: false });
-  const again = () => setRound(({ number }) => ({ number: number + 1, isDone: false }));
   return (
-    <div className="grid max-w-md gap-4">
-      <LocaleChoice locale={locale} onChoose={setLocale} />
-      <div className="rounded-base border border-line bg-canvas p-4">
-        {round.isDone ? (
-          <div className="grid gap-4">
-            <Notice tone="success" live title={t('surveys.preview.done')} />
-            <div>
-              <Button type="button" variant="secondary" onClick={again}>
-                {t('surveys.preview.again')}
-              </Button>
-            </div>
-          </div>
-        ) : (
-          <LivePreview
-            key={round.number}
-            definition={definition}
-            locale={locale}
-            texts={texts}
-            onDone={() => setRound((now) => ({ ...now, isDone: true }))}
-          />
-        )}
-      </div>
-    </div>
+    <fieldset className="flex gap-2">
+      <legend className="sr-only">{t('surveys.preview.width')}</legend>
+      {(Object.keys(widths) as Width[]).map((one) => (
+        <Button
+          key={one}
+          type="button"
+          size="small"
+          variant={one === width ? 'secondary' : 'quiet'}
+          aria-pressed={one === width}
+          onClick={() => onChoose(one)}
+        >
+          {t(`surveys.preview.${one}`)}
+        </Button>
+      ))}
+    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 export const answering = {
-  onlyIn: 'The questions are in this language only: {{language}}.',
+  preview: 'Preview: nothing is stored',
+  onlyIn: 'The questions are in: {{languages}}.',
   asksYou: '{{company}} asks you a few questions.',
   title: 'A few questions',
   progress: 'Question {{position}} of {{total}}',

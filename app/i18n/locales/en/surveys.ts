@@ -193,8 +193,13 @@ export const surveys = {
   },
   preview: {
     title: 'Preview',
-    lead: 'As a customer answers it on a phone, with the latest edits. Nothing is stored.',
-    done: 'That was the last question. A customer would now see the thank-you page.',
+    lead: 'The pages customers see, from consent to thanks, with your latest edits. Nothing is stored.',
+    phone: 'Phone',
+    desk: 'Desk',
+    width: 'Seen on',
+    alone: 'Open by itself',
+    frame: 'The pages customers answer on',
+    done: 'That was the last question. Here customers read what happens to their answers and how to take them back.',
     again: 'Once more from the start',
   },
   invitations: {

@@ -1,5 +1,6 @@
 export const answering = {
-  onlyIn: 'Вопросы есть только на одном языке: {{language}}.',
+  preview: 'Просмотр: ничего не сохраняется',
+  onlyIn: 'Языки вопросов: {{languages}}.',
   asksYou: '{{company}}: ответьте, пожалуйста, на несколько вопросов.',
   title: 'Несколько вопросов',
   progress: 'Вопрос {{position}} из {{total}}',

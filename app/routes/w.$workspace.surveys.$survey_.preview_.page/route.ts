@@ -1,0 +1,2 @@
+export { action } from './actions.server';
+export { loader } from './page.server';
