@@ -6,5 +6,4 @@ export interface LivePreviewProps {
   texts: SurveyTexts;
   /** Shows this question first. */
   question?: string;
-  onDone?: () => void;
 }

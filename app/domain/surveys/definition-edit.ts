@@ -17,6 +17,8 @@ export type Direction = 'up' | 'down';
 /** One thing a founder does to a definition. New codes come from outside: chance is an argument. */
 export type DefinitionEdit =
   | { kind: 'retitle'; title: Bilingual; description: Bilingual }
+  /** What people read at the end. */
+  | { kind: 'thank'; words: Bilingual }
   /** What is asked at once. */
   | { kind: 'page'; paging: Paging }
   /** The two texts at the end of a survey that was made of a screener. */

@@ -8,8 +8,10 @@ export function codeOf(part: unknown): string {
   return String(isRecord(part) ? (part.value ?? part.name) : part);
 }
 
-export function localizable({ en, ru }: Bilingual): Record<string, string> {
-  return { ...(en ? { default: en } : {}), ...(ru ? { ru } : {}) };
+/** What is edited here in two languages; those an imported survey has besides stay as they were. */
+export function localizable({ en, ru }: Bilingual, before?: unknown): Record<string, unknown> {
+  const { default: _default, en: _en, ru: _ru, ...others } = isRecord(before) ? before : {};
+  return { ...(en ? { default: en } : {}), ...(ru ? { ru } : {}), ...others };
 }
 
 export interface Place {

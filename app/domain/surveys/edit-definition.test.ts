@@ -35,6 +35,29 @@ describe('rewording', () => {
   });
 });
 
+describe('the whole survey', () => {
+  it('keeps the languages that are not edited here', () => {
+    const before = { title: { default: 'Market', de: 'Markt' }, completedHtml: { ar: 'شكرا' } };
+    const retitled = editDefinition(before, {
+      kind: 'retitle',
+      title: { en: 'Bazaar', ru: 'Базар' },
+      description: { en: '', ru: '' },
+    });
+    expect(retitled.title).toEqual({ default: 'Bazaar', ru: 'Базар', de: 'Markt' });
+    const thanked = editDefinition(before, { kind: 'thank', words: { en: 'Thanks', ru: '' } });
+    expect(thanked.completedHtml).toEqual({ default: 'Thanks', ar: 'شكرا' });
+    const silent = editDefinition(
+      { completedHtml: 'x' },
+      { kind: 'thank', words: { en: '', ru: '' } },
+    );
+    expect(silent).toEqual({});
+  });
+  it('is asked one question at a time, in pages or at once', () => {
+    const edited = editDefinition({ isSinglePage: true }, { kind: 'page', paging: 'standard' });
+    expect(edited).toEqual({ questionsOnPageMode: 'standard' });
+  });
+});
+
 describe('choices', () => {
   it('one is added with its own code and another taken away', () => {
     const added = editDefinition(template, {

@@ -1,7 +1,7 @@
 import { isRecord } from '#surveys/element';
 import { PART_LISTS } from '#surveys/parts';
 import { addQuestion, moveQuestion, removeQuestion } from './arrange-questions';
-import type { DefinitionEdit, PartTexts } from './definition-edit';
+import type { Bilingual, DefinitionEdit, PartTexts } from './definition-edit';
 import { codeOf, findPlace, type Json, localizable } from './definition-parts';
 import { renameRepeated } from './rename-repeated';
 
@@ -10,8 +10,11 @@ export function editDefinition(definition: Json, edit: DefinitionEdit): Json {
   const edited = structuredClone(definition);
   switch (edit.kind) {
     case 'retitle':
-      edited.title = localizable(edit.title);
-      edited.description = localizable(edit.description);
+      edited.title = localizable(edit.title, edited.title);
+      edited.description = localizable(edit.description, edited.description);
+      return edited;
+    case 'thank':
+      thank(edited, edit.words);
       return edited;
     case 'page':
       edited.questionsOnPageMode = edit.paging;
@@ -57,9 +60,9 @@ function editQuestion(definition: Json, edit: QuestionEdit): void {
 }
 
 function reword(question: Json, edit: Extract<DefinitionEdit, { kind: 'reword' }>): void {
-  question.title = localizable(edit.title);
+  question.title = localizable(edit.title, question.title);
   if (edit.description.en || edit.description.ru) {
-    question.description = localizable(edit.description);
+    question.description = localizable(edit.description, question.description);
   } else delete question.description;
   question.isRequired = edit.isRequired;
   question.early = edit.early;
@@ -67,6 +70,13 @@ function reword(question: Json, edit: Extract<DefinitionEdit, { kind: 'reword' }
     const parts = question[list];
     if (Array.isArray(parts)) question[list] = parts.map((part) => rewordPart(part, edit.parts));
   }
+}
+
+/** Nothing said is our own thanks. */
+function thank(definition: Json, words: Bilingual): void {
+  const said = localizable(words, definition.completedHtml);
+  if (Object.keys(said).length > 0) definition.completedHtml = said;
+  else delete definition.completedHtml;
 }
 
 /** Which of them is shown is not the founder's to change: it is the screener's threshold. */
@@ -87,7 +97,7 @@ function rewordPart(part: unknown, texts: PartTexts[]): unknown {
   const code = codeOf(part);
   const found = texts.find((one) => one.value === code);
   if (!found) return part;
-  const text = localizable(found.text);
+  const text = localizable(found.text, isRecord(part) ? (part.text ?? part.title) : undefined);
   if (!isRecord(part))
     return found.text.en === code && !found.text.ru ? part : { value: part, text };
   return 'name' in part ? { ...part, title: text } : { ...part, text };

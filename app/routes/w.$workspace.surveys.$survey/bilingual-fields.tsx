@@ -5,7 +5,7 @@ import { TextArea } from '~/components/text-area';
 interface BilingualFieldsProps {
   name: string;
   /** Which words of `surveys.edit`: `titleEn`, `surveyTitleEn`, `descriptionEn`. */
-  label: 'title' | 'surveyTitle' | 'description';
+  label: 'title' | 'surveyTitle' | 'description' | 'thanks';
   text: unknown;
 }
 
@@ -13,7 +13,7 @@ interface BilingualFieldsProps {
 export function BilingualFields({ name, label, text }: BilingualFieldsProps) {
   const { t } = useTranslation();
   const { en, ru } = bilingualOf(text);
-  const optional = label === 'description';
+  const optional = label === 'description' || label === 'thanks';
   const field = { rows: 2, optional };
   return (
     <div className="grid gap-4 @lg:grid-cols-2">

@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { isRecord } from '#surveys/element';
 import { TextArea } from '~/components/text-area';
 import { locales } from '~/i18n/locale';
-import { bilingualOf } from './bilingual-fields';
+import { BilingualFields, bilingualOf } from './bilingual-fields';
 
-/** What people read at the end of a survey that was made of a screener. */
+/** What people read at the end; a survey that was made of a screener has two endings. */
 export function EndingFields({ definition }: { definition: Record<string, unknown> }) {
   const { t } = useTranslation();
   const { completedHtml, completedHtmlOnCondition: onCondition } = definition;
   const first: unknown = Array.isArray(onCondition) ? onCondition[0] : null;
-  if (!isRecord(first)) return null;
+  if (!isRecord(first))
+    return <BilingualFields name="thanks" label="thanks" text={completedHtml} />;
   return (
     <fieldset className="grid gap-5 border-t border-line pt-5">
       <legend className="sr-only">{t('screener.survey.endings')}</legend>

@@ -41,6 +41,7 @@ export function readBeside(form: FormData): DefinitionEdit[] {
   const beside: DefinitionEdit[] = [];
   const paging = PAGINGS.find((one) => one === form.get('paging'));
   if (paging) beside.push({ kind: 'page', paging });
+  if (form.has('thanksEn')) beside.push({ kind: 'thank', words: bilingual(form, 'thanks') });
   if (form.has('flaggedEn')) {
     const [flagged, below] = [bilingual(form, 'flagged'), bilingual(form, 'below')];
     beside.push({ kind: 'rewordEndings', flagged, below });

@@ -51,6 +51,8 @@ export const surveys = {
     descriptionEn: 'Explanation in English',
     descriptionRu: 'Explanation in Russian',
     required: 'Must be answered',
+    thanksEn: 'Words of thanks in English',
+    thanksRu: 'Words of thanks in Russian',
     early: 'Can be asked, or seen, at first contact',
     earlyHint:
       'Only such questions feed the early signs by which you recognise the next customer. What a person knows only after buying does not belong here.',
