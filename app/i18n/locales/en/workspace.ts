@@ -64,7 +64,7 @@ export const workspace = {
     logoNow: 'Your logo now',
     logoHint:
       'PNG or JPEG up to {{size}}. It is shown at most 40 pixels high: a wide one on a transparent ground looks best.',
-    weight: '{{size}}, {{width}} by {{height}}. A whole survey without it weighs about 25 KB.',
+    weight: '{{size}}, {{width}} by {{height}}. A whole survey without it weighs about 30 KB.',
     withoutLogo: 'Without a logo',
     accent: 'Colour',
     accentHint: 'Of buttons, links and what is chosen, such as #1f55b5. Empty: our blue.',
