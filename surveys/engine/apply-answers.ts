@@ -63,13 +63,16 @@ function put(question: Question, taken: unknown): void {
 /** Through a mask: "1 234,50" is a number. What is kept already ("123456789") is not typed again. */
 const isTyped = (question: Question, text: string): boolean => {
   if (!isMasked(question)) return false;
-  const { maskInstance } = question as unknown as { maskInstance: InputMaskBase };
+  const maskInstance = maskOf(question);
   return maskInstance.getUnmaskedValue(maskInstance.getMaskedValue(text)) !== text;
 };
 
 /** A text that is typed through a mask. */
 export const isMasked = (question: Question): boolean =>
   ((question as { maskType?: string }).maskType ?? 'none') !== 'none';
+
+export const maskOf = (question: Question): InputMaskBase =>
+  (question as unknown as { maskInstance: InputMaskBase }).maskInstance;
 
 /** Two questions may fill the same rows, each its own part of them. */
 function putBesideOthers(question: Question, rows: Answers[]): void {

@@ -51,7 +51,9 @@ function plan(model: SurveyModel): PlannedStep[] {
     const others = parts.filter((_, place) => place !== at);
     const around = [survey, frame, ...others.flatMap((other) => [other.own, other.frame])];
     const questions = allQuestionsOf(step);
+    // A panel with nothing in it is never a step.
     const isQuiet =
+      questions.length > 0 &&
       [own, frame].every(isPlain) &&
       questions.every(isStill) &&
       !around.some((other) => mentions(other, own.names));

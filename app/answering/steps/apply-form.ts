@@ -1,10 +1,19 @@
-import { isMasked } from '#surveys/engine/apply-answers';
+import { isMasked, maskOf } from '#surveys/engine/apply-answers';
 import { readNumber, takesNumber } from '#surveys/read-text';
 import type { SentFiles } from '../files/sent-files';
-import { type AskedQuestion, askingForWords, choicesOf, chosen, kindOf } from './asked';
+import {
+  type AskedQuestion,
+  askingForWords,
+  choicesOf,
+  chosen,
+  kindOf,
+  matrixRowsOf,
+} from './asked';
+import { insideOf } from './asked-within';
 import { rangeFields, within, wordsField } from './field-names';
 import { applyOrder } from './order';
 import { endsOf } from './range-ends';
+import { typeThroughMask } from './type-through-mask';
 import { keepUnread, type Unread } from './unread';
 
 export type Form = Pick<URLSearchParams, 'get' | 'getAll' | 'has'> & { files?: SentFiles };
@@ -33,28 +42,21 @@ const appliers: Partial<Record<ReturnType<typeof kindOf>, Apply>> = {
   },
   range: applyRange,
   matrix: applyMatrix,
-  cells: (question, field, form) => {
-    for (const [row, { cells, detailPanel }] of question.visibleRows.entries()) {
-      for (const [at, cell] of cells.entries())
-        applyForm(cell.question, within(field, row, at), form);
-      for (const [at, inside] of (detailPanel?.questions ?? []).entries())
-        applyForm(inside, within(field, row, 'more', at), form);
-    }
-  },
+  cells: applyInside,
   // Its bytes came apart from the fields: see take-files.ts.
   file: () => {},
   signature: () => {},
-  panels: (question, field, form) => {
-    for (const [panel, { questions }] of question.visiblePanels.entries())
-      for (const [at, inside] of questions.entries())
-        applyForm(inside, within(field, panel, at), form);
-  },
+  panels: applyInside,
 };
+
+function applyInside(question: AskedQuestion, field: string, form: Form): void {
+  for (const [inside, own] of insideOf(question, field).flat()) applyForm(inside, own, form);
+}
 
 function applyOne(question: AskedQuestion, field: string, form: Form): void {
   const value = chosen(question, form.get(field));
   if (value === undefined) {
-    question.clearValue();
+    if (isOffered(question)) question.clearValue();
     return;
   }
   setChosen(question, value);
@@ -73,6 +75,12 @@ function applyMany(question: AskedQuestion, field: string, form: Form): void {
   setChosen(question, values);
   applyWords(question, field, form);
 }
+
+/** A default that no list offers cannot be taken back: it stays as the founder wrote it. */
+const isOffered = (question: AskedQuestion): boolean => {
+  const shown = question.visibleChoices ? question.renderedValue : question.value;
+  return chosen(question, String(shown)) !== undefined;
+};
 
 /** Lists wrap and unwrap their choices themselves; other types take the value as it is. */
 function setChosen(question: AskedQuestion, value: unknown): void {
@@ -100,7 +108,8 @@ const linesOf = (text: string): string => text.replace(/\r\n?/g, '\n');
 function setText(question: AskedQuestion, text: unknown): void {
   if (text === '') question.clearValue();
   // Typed through a mask: "1 234,50" is a number.
-  else if (typeof text === 'string' && isMasked(question)) question.inputValue = text;
+  else if (typeof text === 'string' && isMasked(question))
+    question.inputValue = typeThroughMask(maskOf(question), text);
   else question.value = text;
 }
 
@@ -132,15 +141,15 @@ function whyUnread(
 }
 
 function applyMatrix(question: AskedQuestion, field: string, form: Form): void {
-  const rows: [string, unknown][] = [];
-  for (const [at, { value }] of question.rows.entries()) {
+  const given: Record<string, unknown> = { ...question.value };
+  for (const [at, row] of matrixRowsOf(question)) {
     const posted = form.getAll(within(field, at));
-    const picked = question.columns.flatMap((column) =>
-      posted.includes(String(column.value)) ? [column.value] : [],
-    );
-    if (picked.length > 0)
-      rows.push([String(value), question.cellType === 'checkbox' ? picked : picked[0]]);
+    const values = question.visibleColumns.map(({ value }) => value);
+    const picked = values.filter((value) => posted.includes(String(value)));
+    const name = String(row.name);
+    if (picked.length > 0) given[name] = question.cellType === 'checkbox' ? picked : picked[0];
+    else delete given[name];
   }
-  if (rows.length > 0) question.value = Object.fromEntries(rows);
+  if (Object.keys(given).length > 0) question.value = given;
   else question.clearValue();
 }

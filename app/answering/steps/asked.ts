@@ -14,7 +14,13 @@ export interface Row {
   text: string;
   rowName: unknown;
   detailPanel?: { questions: AskedQuestion[] } | null;
-  showDetailPanel?(): void;
+  ensureDetailPanel?(): void;
+}
+/** Of a plain matrix. */
+export interface MatrixRow {
+  name: unknown;
+  text: string;
+  value: unknown;
 }
 export interface Panel {
   questions: AskedQuestion[];
@@ -25,8 +31,8 @@ export interface Panel {
 export type AskedQuestion = Question & {
   visibleChoices: Choice[];
   visibleRateValues: Choice[];
-  columns: Choice[];
-  visibleRows: Row[] & { value: unknown; text: string }[];
+  visibleColumns: Choice[];
+  visibleRows: Row[] & MatrixRow[];
   rows: { value: unknown; text: string }[];
   items: { name: string; title: string; editor: AskedQuestion }[];
   visiblePanels: Panel[];
@@ -34,6 +40,8 @@ export type AskedQuestion = Question & {
   otherValue: string;
   multiSelect: boolean;
   imageLink?: string;
+  hasCellText?: boolean;
+  getCellDisplayLocText?(row: unknown, column: Choice): { textOrHtml: string };
   cellType: string;
   inputType: string;
   maxLength: number;
@@ -96,6 +104,16 @@ export function choicesOf(question: AskedQuestion): Offered[] {
   if (offers) return offers(shapeOf(question));
   return question.visibleChoices.filter((choice) => choice.isEnabled).map(offered);
 }
+
+/** Rows of a plain matrix that can be seen, by their place in the definition. */
+export const matrixRowsOf = ({
+  rows,
+  visibleRows,
+}: AskedQuestion): [at: number, row: MatrixRow][] =>
+  (visibleRows as MatrixRow[]).map((row) => [
+    rows.findIndex(({ value }) => value === row.name),
+    row,
+  ]);
 
 const shapeOf = (question: AskedQuestion) => question as unknown as ShapedQuestion;
 

@@ -1,20 +1,21 @@
 import type { ComponentType } from 'react';
+import { type AskedQuestion, type Choice, type MatrixRow, matrixRowsOf } from './asked';
+import { insideOf } from './asked-within';
 import type { ControlProps } from './control-props';
 import { within } from './field-names';
 
 /** A list of groups, which a phone can show; a table cannot. */
 export function Matrix({ question, field }: ControlProps) {
   const type = question.cellType === 'checkbox' ? 'checkbox' : 'radio';
-  const given = (question.value ?? {}) as Record<string, unknown>;
   return (
     <div className="grid gap-4">
-      {question.rows.map((row, at) => {
-        const picked = [given[String(row.value)] ?? []].flat().map(String);
+      {matrixRowsOf(question).map(([at, row]) => {
+        const picked = [row.value ?? []].flat().map(String);
         return (
-          <fieldset key={String(row.value)}>
+          <fieldset key={at}>
             <legend className="font-semibold">{row.text}</legend>
             <div className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-4">
-              {question.columns.map((column) => (
+              {question.visibleColumns.map((column) => (
                 <label key={String(column.value)} className="flex min-h-11 items-center gap-2">
                   <input
                     type={type}
@@ -23,7 +24,7 @@ export function Matrix({ question, field }: ControlProps) {
                     defaultChecked={picked.includes(String(column.value))}
                     className="size-5 shrink-0 accent-accent"
                   />
-                  <span className="min-w-0 wrap-anywhere">{column.locText.textOrHtml}</span>
+                  <span className="min-w-0 wrap-anywhere">{cellText(question, row, column)}</span>
                 </label>
               ))}
             </div>
@@ -34,12 +35,18 @@ export function Matrix({ question, field }: ControlProps) {
   );
 }
 
+/** Some matrices say in each cell what it means. */
+const cellText = (question: AskedQuestion, { name }: MatrixRow, column: Choice): string =>
+  (question.hasCellText && question.getCellDisplayLocText?.(name, column).textOrHtml) ||
+  column.locText.textOrHtml;
+
 /** A question inside is drawn as any other is. */
 type Holding = ControlProps & { Asked: ComponentType<ControlProps> };
 
 /** A question in each cell, row by row. */
 export function Cells({ question, field, texts, Asked }: Holding) {
   const isOpen = question.getType() === 'matrixdynamic';
+  const inside = insideOf(question, field);
   return (
     <div className="grid gap-6">
       {question.visibleRows.map((row, at) => (
@@ -48,21 +55,8 @@ export function Cells({ question, field, texts, Asked }: Holding) {
           className="grid gap-4 rounded-base border border-line p-4"
         >
           <legend className="px-1 font-semibold">{isOpen ? at + 1 : row.text}</legend>
-          {row.cells.map((cell, place) => (
-            <Asked
-              key={within(field, at, place)}
-              question={cell.question}
-              field={within(field, at, place)}
-              texts={texts}
-            />
-          ))}
-          {(row.detailPanel?.questions ?? []).map((inside, place) => (
-            <Asked
-              key={within(field, at, 'more', place)}
-              question={inside}
-              field={within(field, at, 'more', place)}
-              texts={texts}
-            />
+          {inside[at]?.map(([one, own]) => (
+            <Asked key={own} question={one} field={own} texts={texts} />
           ))}
           {isOpen && question.canRemoveRows && <Remove field={field} at={at} texts={texts} />}
         </fieldset>
@@ -77,12 +71,9 @@ export const Panels = ({ question, field, texts, Asked }: Holding) => (
     {question.visiblePanels.map((panel, at) => (
       <fieldset key={within(field, at)} className="grid gap-4 rounded-base border border-line p-4">
         <legend className="px-1 font-semibold">{panel.processedTitle || at + 1}</legend>
-        {panel.questions
-          .filter((inside) => inside.isVisible)
-          .map((inside) => {
-            const own = within(field, at, panel.questions.indexOf(inside));
-            return <Asked key={own} question={inside} field={own} texts={texts} />;
-          })}
+        {insideOf(question, field)[at]?.map(([one, own]) => (
+          <Asked key={own} question={one} field={own} texts={texts} />
+        ))}
         {question.canRemovePanel && <Remove field={field} at={at} texts={texts} />}
       </fieldset>
     ))}

@@ -1,4 +1,5 @@
 import type { AskedQuestion } from './asked';
+import { emptyMaskOf } from './type-through-mask';
 
 interface LineKind {
   type?: string;
@@ -39,7 +40,7 @@ export function lineKind(question: AskedQuestion) {
     inputMode: isBelowZero(question) ? undefined : kind.inputMode,
     autoComplete: autocomplete || kind.autoComplete,
     autoCapitalize: kind.inputMode === 'url' ? 'none' : undefined,
-    placeholder: placeholder || kind.placeholder,
+    placeholder: placeholder || kind.placeholder || emptyMaskOf(question),
     ...boundsOf(question),
   };
 }

@@ -2,7 +2,7 @@ import type { SurveyModel } from 'survey-core';
 import type { Answers } from '#surveys/engine/apply-answers';
 import { plannedOf, plannedSteps } from '#surveys/engine/planned-steps';
 import { onClockOf } from '#surveys/engine/respondents-clock';
-import { idOf, questionsOf, type Step, stepOf, stepsOf, wrongIn } from '#surveys/engine/steps';
+import { errorsOf, idOf, type Step, stepOf, stepsOf, wrongIn } from '#surveys/engine/steps';
 import { fillIn, leave } from '#surveys/engine/walk';
 import { walkTo } from '#surveys/engine/walk-to';
 import { type Asked, newJudgeOf, readerOf } from '../models.server';
@@ -12,6 +12,7 @@ import { draw, drawAlone } from './draw-step.server';
 import { focusedAfter } from './focused-after';
 import { readAlone, type Sent } from './quiet-step.server';
 import { findQuiet } from './reader';
+import { seenAt } from './seen-at';
 import { forgetUnread } from './unread';
 
 export type Posted = { changes: Answers } & (
@@ -103,7 +104,7 @@ function postLoud(asked: Asked, given: Answers, sent: Sent): Posted {
 function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
   const { form, given, texts } = sent;
   const { go, isHeld } = wishOf(form);
-  const shown = new Set(questionsOf(step));
+  const shown = seenAt(model, step);
   const isLeft = go === 'next';
   const read = collectAnswers(model, step, {
     ...{ form, given, isLeft, wrong: texts.wrong },
@@ -128,9 +129,9 @@ function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
   const wrong = isLeft ? wrongIn(step) : [];
   for (const say of read.sayWrong) say();
   // Something she has not seen yet came into sight beside her answer: nothing is wrong with it so far.
-  const fresh = questionsOf(step).filter((question) => question.hasInput && !shown.has(question));
-  for (const question of fresh) question.clearErrors();
-  const isWrong = wrong.some((question) => shown.has(question)) || read.sayWrong.length > 0;
+  const fresh = [...seenAt(model, step)].filter(([field]) => !shown.has(field));
+  for (const [, question] of fresh) question.clearErrors();
+  const isWrong = wrong.some((one) => errorsOf(one).length > 0) || read.sayWrong.length > 0;
   if (go === 'save') {
     const isLive = plannedOf(model, step)?.isLive;
     return { state: 'kept', changes, marks, html: isWrong || isLive ? again() : null };

@@ -1,44 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkAnswers } from '#surveys/check-answers';
 import { findTemplate } from '#surveys/definitions';
 import { PAGINGS } from '#surveys/paging';
 import { QUESTION_TYPES } from '#surveys/question-types';
 import { fillIn } from '#test/support/form-filler';
-import { i18nFor } from '~/i18n/i18n.server';
-import { type Asked, newJudgeOf } from '../models.server';
+import { answer, asking, drawn } from '#test/support/without-scripts';
 import { drawStep } from './draw-step.server';
 import { postStep } from './post-step.server';
-import { stepTexts } from './step-texts';
-
-const drawn = { isScripted: false, texts: stepTexts(i18nFor('en').t), minutesWest: 0 };
-const asking = (definition: object): Asked => ({
-  publicationId: randomUUID(),
-  definition: definition as Record<string, unknown>,
-  locale: 'en',
-});
-type Given = Record<string, unknown>;
-
-/** Goes through as somebody would without scripts; ends with what is stored, or where she is stuck. */
-function answer(definition: object, fill: (html: string) => URLSearchParams = fillIn) {
-  const asked = asking(definition);
-  let given: Given = {};
-  let html = drawStep(asked, given, { ...drawn, wanted: null });
-  const seen: string[] = [];
-  for (let steps = 0; steps < 60; steps += 1) {
-    seen.push(html);
-    const posted = postStep(asked, given, { ...drawn, form: fill(html) });
-    given = { ...given, ...posted.changes };
-    if (posted.state === 'done') break;
-    html =
-      posted.state === 'go'
-        ? drawStep(asked, given, { ...drawn, wanted: posted.step })
-        : (posted.html ?? '');
-    if (seen.includes(html)) return { stuck: html, seen };
-  }
-  const checked = checkAnswers(newJudgeOf(asked), given);
-  return checked.ok ? { stored: checked.answers, seen } : { stuck: checked.errors, seen };
-}
 
 /** Files come apart from the fields. */
 const types = QUESTION_TYPES.filter(({ files, isWorkedOut }) => !files && !isWorkedOut);

@@ -6,6 +6,7 @@ import { announced, type ControlProps } from './control-props';
 import { within } from './field-names';
 import { lineKind } from './line-kinds';
 import { SaidErrors } from './said-errors';
+import { emptyMaskOf } from './type-through-mask';
 import { unreadOf } from './unread';
 
 export function Line(props: ControlProps) {
@@ -115,5 +116,7 @@ function Counter({ question, field, texts }: ControlProps) {
 
 export const textOf = (question: AskedQuestion): string | undefined => {
   const shown = unreadOf(question) ?? question.inputValue ?? question.value;
-  return shown === undefined || shown === null ? undefined : String(shown);
+  return shown === undefined || shown === null || shown === emptyMaskOf(question)
+    ? undefined
+    : String(shown);
 };
