@@ -11,7 +11,9 @@ const CLEAR_EVERY = 24 * 60 * MINUTE;
 /** Until `stop`. One table after the other: whoever asks meanwhile waits for one of them at most. */
 export function keepMeasured(db: Db) {
   const quietly = (work: () => Promise<unknown>) => () =>
-    void work().catch((error) => console.error('The database could not be tended:', error));
+    void work().catch((error) =>
+      console.error(`The database could not be tended: ${error.message}`),
+    );
   const measuring = setInterval(
     quietly(() => measureGrown(db)),
     MEASURE_EVERY,

@@ -10,7 +10,7 @@ const commands = [
 ];
 
 /** Below the application: says a sentence of its own, without values. */
-const below = ['db/embedded/threaded-client.ts'];
+const below = ['db/embedded/threaded-client.ts', 'db/embedded/keep-measured.ts'];
 
 test('failures are written in one way, which keeps keys, addresses and answers out', () => {
   const speaking = sources
