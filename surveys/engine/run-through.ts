@@ -3,7 +3,7 @@ import type { Answers } from './apply-answers';
 import { keepsMore } from './fresh-model';
 import { plannedSteps } from './planned-steps';
 import { isOver, type Step, stepOf, stepsOf, wrongIn } from './steps';
-import { fillIn, leave } from './walk';
+import { fillIn, holdTo, leave } from './walk';
 
 export type Run =
   | { state: 'finished'; stored: Answers }
@@ -74,6 +74,7 @@ function judgeFrom(walk: Walk, step: Step): { last: Step; isRight: boolean } {
 
 function judgeStep({ model, given, seen, wrong }: Walk, step: Step): boolean {
   fillIn(model, step, given);
+  if (keepsMore(model)) holdTo(given, seen);
   seen.add(step);
   const here = wrongIn(step);
   wrong.push(...here);

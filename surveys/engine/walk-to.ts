@@ -1,7 +1,8 @@
 import type { Question, SurveyModel } from 'survey-core';
 import { type Answers, isAsked } from './apply-answers';
+import { keepsMore } from './fresh-model';
 import { idOf, isOver, questionsOf, type Step, stepOf, stepsOf, wrongIn } from './steps';
-import { fillIn, leave } from './walk';
+import { fillIn, holdTo, leave } from './walk';
 
 /**
  * Brings a new model to a step as somebody came there: every step before it filled in and left. Without a
@@ -17,6 +18,7 @@ export function walkTo(model: SurveyModel, given: Answers, wanted: string | null
   const seen = new Set<Step>();
   for (let step = stepOf(model); step && !isOver(model); step = stepOf(model)) {
     fillIn(model, step, given);
+    if (keepsMore(model)) holdTo(given, seen);
     const isLast = stepsOf(model).at(-1) === step;
     if (isLast || seen.has(step) || isReached(model, step, { given, wanted })) return step;
     if (wrongIn(step).length > 0) return step;

@@ -1,5 +1,5 @@
 import type { Question, SurveyModel } from 'survey-core';
-import { type Answers, applyAnswers } from './apply-answers';
+import { type Answers, applyAnswers, isAsked } from './apply-answers';
 import { plannedOf } from './planned-steps';
 import { quietly } from './quietly';
 import { questionsOf, type Step, stepOf, stepsOf } from './steps';
@@ -19,6 +19,21 @@ function fillInLoud(step: Step, given: Answers): void {
     fresh = questionsOf(step).filter((question) => !filled.has(question));
   }
 }
+
+/**
+ * A later answer may have set an earlier one anew, by a rule. What is stored was said after that: it stands.
+ */
+export function holdTo(given: Answers, steps: Iterable<Step>): void {
+  for (const step of steps)
+    for (const question of questionsOf(step)) {
+      const key = question.getValueName();
+      if (key in given && isAsked(question) && differs(question.value, given[key]))
+        applyAnswers([question], given);
+    }
+}
+
+const differs = (value: unknown, stored: unknown): boolean =>
+  JSON.stringify(value ?? null) !== JSON.stringify(stored ?? null);
 
 /** "Next" from a step that is right. Answers what a skip jumped over: it is not asked any more. */
 export function leave(model: SurveyModel, step: Step): Step[] {

@@ -14,6 +14,7 @@ import { readAlone, type Sent } from './quiet-step.server';
 import { findQuiet } from './reader';
 import { seenAt } from './seen-at';
 import { forgetUnread } from './unread';
+import { watchOthers } from './watch-others';
 
 export type Posted = { changes: Answers } & (
   | {
@@ -105,12 +106,14 @@ function takeStep(model: SurveyModel, step: Step, sent: Known): Posted {
   const { form, given, texts } = sent;
   const { go, isHeld } = wishOf(form);
   const shown = seenAt(model, step);
+  const ofOthers = watchOthers(model, step, given);
   const isLeft = go === 'next';
   const read = collectAnswers(model, step, {
     ...{ form, given, isLeft, wrong: texts.wrong },
     wrongFile: texts.files.wrong,
   });
-  const { changes, marks } = read;
+  const { marks } = read;
+  const changes = { ...ofOthers(), ...read.changes };
   const again = () => draw(model, step, { given, texts });
   if (isInPlace(go)) {
     Object.assign(changes, changeInPlace(model, step, { wish: go, files: form.files }));
