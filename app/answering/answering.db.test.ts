@@ -63,6 +63,14 @@ describe('consent', () => {
   });
 });
 
+test('where no question can be seen, that is said', async () => {
+  const hidden = { type: 'text', name: 'why', title: 'Why?', visibleIf: '{never} = 1' };
+  const survey = await aSurveyWithLinks(db, { title: 'Hidden', elements: [hidden] }, 1);
+  const page = await survey.open(await survey.begun());
+  expect(page).toMatchObject({ state: 'closed', reason: 'nothingSeen', isKept: false });
+  expect(statusOf(page)).toBe(200);
+});
+
 describe('without scripts', () => {
   test('step by step to the thanks, each kept', async () => {
     const token = await begun();

@@ -41,7 +41,9 @@ interface Asking {
 const finishedOf = (db: Db, { survey }: Door) =>
   survey.responseCap === null ? 0 : countFinished(db, survey.id);
 
-function closedPage(door: Door, reason: Closed | 'withdrawn') {
+export type WhyNoQuestions = Closed | 'withdrawn' | 'nothingSeen';
+
+function closedPage(door: Door, reason: WhyNoQuestions) {
   const isKept = Object.keys(door.begun?.response.answers ?? {}).length > 0;
   return { state: 'closed' as const, ...frameOf(door), reason, isKept };
 }
@@ -69,6 +71,9 @@ async function questionsPage(db: Db, door: Door, { request, now, html }: Asking)
   const { locale, spoken } = language;
   const asked = { publicationId: response.publicationId, definition, locale: spoken };
   const wanted = new URL(request.url).searchParams.get('step');
+  const shown =
+    html ?? drawStep(asked, response.answers, { ...drawnFor(door, language, now), wanted });
+  if (shown === '') return closedPage(door, 'nothingSeen');
   return {
     state: 'questions' as const,
     ...frameOf(door),
@@ -77,7 +82,7 @@ async function questionsPage(db: Db, door: Door, { request, now, html }: Asking)
     responseId: response.id,
     graceWords: sayGrace(door, { locale, now }),
     cleanAddress: isCarriedInVain(door, request) ? door.path : null,
-    html: html ?? drawStep(asked, response.answers, { ...drawnFor(door, language, now), wanted }),
+    html: shown,
   };
 }
 
@@ -97,6 +102,6 @@ export type AnswerPageData = Awaited<ReturnType<typeof loadAnswerPage>>;
 
 /** Calm words, honest numbers: gone for good, or away for a while. */
 export function statusOf(page: AnswerPageData): number {
-  if (page.state !== 'closed') return 200;
+  if (page.state !== 'closed' || page.reason === 'nothingSeen') return 200;
   return page.reason === 'paused' ? 503 : 410;
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Closed } from '~/domain/surveys/survey';
+import type { WhyNoQuestions } from '../load-answer-page.server';
 
 interface ClosedPageProps {
-  reason: Closed | 'withdrawn';
+  reason: WhyNoQuestions;
   company: string;
   /** Something she answered is there. */
   isKept: boolean;

@@ -134,6 +134,10 @@ export const answering = {
       title: 'There are enough answers already',
       text: '{{company}} has as many answers as it asked for. Thank you for coming.',
     },
+    nothingSeen: {
+      title: 'There is nothing to answer here yet',
+      text: 'None of the questions of this survey can be seen right now. Please let {{company}} know.',
+    },
     withdrawn: {
       title: 'You withdrew your consent',
       text: 'Your answers are erased, and this link takes no new ones.',
