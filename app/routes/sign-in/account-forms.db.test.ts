@@ -84,7 +84,12 @@ test('a language is chosen for the browser, and for the letters of who is signed
   expect(await localeOf()).toBe('ru');
   await answerTo(chooseLanguage, sent({ locale: 'en', returnTo: '//evil.example' }));
   expect(await localeOf()).toBe('ru');
-  expect(await answerTo(chooseLanguage, sent({ locale: 'xx' }))).toMatchObject({ status: 400 });
+  // A language only a survey speaks: pages around it, and letters, stay in one of ours.
+  const other = (await chooseLanguage(asked(sent({ locale: 'ar' }, headers)))) as Response;
+  expect(other.headers.get('Set-Cookie')).toMatch(/^locale=ar; Path=\/; /);
+  expect(await localeOf()).toBe('ru');
+  for (const locale of ['', 'x', 'ar; Path=/', '<b>'])
+    expect(await answerTo(chooseLanguage, sent({ locale }))).toMatchObject({ status: 400 });
 });
 
 test('the page says the same of a known and an unknown address', async () => {
