@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { aVisitor } from '#test/support/browser';
 
-const made = inject('prepared').survey;
+const made = inject('prepared').scanned;
 const url = inject('appUrl');
 
 /** Everything a page sends besides asking for pages and files, until it is closed. */

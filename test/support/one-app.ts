@@ -26,6 +26,7 @@ const write = async (db: Db) => ({
   pages: await aPublishedSurvey(db, 12, { slug: 'book-club', definition: bookClub }),
   controls: await aPublishedSurvey(db, 24, { slug: 'controls', definition: eachControl }),
   languages: await aPublishedSurvey(db, 12, { slug: 'souk', definition: souk }),
+  scanned: await aPublishedSurvey(db, 3, { slug: 'scanned' }),
   files: await aPublishedSurvey(db, 12, { slug: 'photographers', definition: asksForFiles }),
 });
 
