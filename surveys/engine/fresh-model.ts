@@ -29,6 +29,7 @@ const remembered = new WeakMap<SurveyModel, boolean>();
 export function freshModel(model: SurveyModel): SurveyModel {
   if (!keepsMore(model)) {
     model.clear(true, true);
+    for (const page of model.pages) page.clearErrors();
     model.getAllQuestions().forEach(forgetTyped);
     return model;
   }

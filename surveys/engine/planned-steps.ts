@@ -1,7 +1,7 @@
 import type { PageModel, Question, SurveyModel } from 'survey-core';
 import { isForgiving, isStill } from './quiet-question';
 import { mentions, type References, referencesOf } from './references';
-import { allQuestionsOf, idOf, type Step } from './steps';
+import { allQuestionsOf, idOf, panelsIn, type Step } from './steps';
 
 /** A step as the definition alone tells it, whatever somebody answers. */
 export interface PlannedStep {
@@ -62,7 +62,8 @@ function plan(model: SurveyModel): PlannedStep[] {
       step,
       questions,
       isQuiet,
-      isFree: isQuiet && questions.every(isForgiving),
+      isFree:
+        isQuiet && questions.every(isForgiving) && !panelsIn(step).some((one) => one.isRequired),
       isLive: own.said.some((text) => /\{(row|panel|item|\$?self)\b/.test(text)) || saysItself(own),
     };
   });

@@ -38,7 +38,24 @@ export const isOver = (model: SurveyModel): boolean => model.state !== 'running'
 /** Judges a step as "Next" does, with its errors in place; warnings do not hold anybody up. */
 export function wrongIn(step: Step): Question[] {
   step.validate(true, false);
+  sayAtFirst(step);
   return questionsOf(step).filter((question) => errorsOf(question).length > 0);
+}
+
+/** A panel or a page that asks for one answer at least: said where the first would stand. */
+function sayAtFirst(step: Step): void {
+  for (const panel of panelsIn(step)) {
+    const [error] = panel.errors;
+    const first = questionsOf(panel).find(({ hasInput }) => hasInput);
+    if (error && first && first.errors.length === 0) first.addError(error);
+  }
+}
+
+/** Itself and those inside; none of a question. */
+export function panelsIn(step: Step): PanelModel[] {
+  if ('isQuestion' in step && step.isQuestion) return [];
+  const panel = step as PanelModel;
+  return [panel, ...panel.elements.flatMap((one) => panelsIn(one as Step))];
 }
 
 /** Its own, or of a cell, row or panel inside. */
