@@ -72,7 +72,8 @@ function applyMany(question: AskedQuestion, field: string, form: Form): void {
     question.clearValue();
     return;
   }
-  setChosen(question, values);
+  // Taken from rows of another question, a choice may stand there twice.
+  setChosen(question, [...new Set(values)]);
   applyWords(question, field, form);
 }
 

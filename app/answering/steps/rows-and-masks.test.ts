@@ -103,3 +103,13 @@ test('what is wrong in a line of several is said there', () => {
     /<p id="q0.1-error"[^>]*>Two at least<\/p><input id="q0.1"/,
   );
 });
+
+test('a choice that stands in two rows of another question is one choice', () => {
+  const rows = cells({ name: 'who', rowCount: 2, columns: [{ name: 'a', cellType: 'text' }] });
+  const from = { choicesFromQuestion: 'who', choiceValuesFromQuestion: 'a' };
+  const elements = [rows, { type: 'checkbox', name: 'best', ...from }];
+  expect(answer({ elements }).stored).toEqual({
+    who: [{ a: 'words' }, { a: 'words' }],
+    best: ['words'],
+  });
+});
