@@ -21,7 +21,8 @@ const texts: SenderSettings['texts'] = {
 /** What the script uses of its window. */
 const GLOBALS = [
   ...['window', 'document', 'location', 'history', 'localStorage', 'FormData', 'MutationObserver'],
-  ...['XMLHttpRequest', 'File', 'Blob', 'Image'],
+  ...['XMLHttpRequest', 'File', 'Blob', 'Image', 'Event', 'CustomEvent', 'HTMLCanvasElement'],
+  'getComputedStyle',
 ] as const;
 
 /** 0: the line is lost. */
@@ -46,8 +47,8 @@ export interface Answering {
   close: () => Promise<void>;
 }
 
-export async function serveSteps(elements: object[]): Promise<Answering> {
-  const definition = { elements } as Record<string, unknown>;
+export async function serveSteps(elements: object[], more: object = {}): Promise<Answering> {
+  const definition = { ...more, elements } as Record<string, unknown>;
   const asked: Asked = { publicationId: randomUUID(), definition, locale: 'en' };
   const server = createServer((request, response) => void take(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
