@@ -23,7 +23,7 @@ export function oneStep(elements: object[], { locale = 'en' as Locale, isSecond 
     ],
   };
   const asked = { publicationId: randomUUID(), definition, locale };
-  const drawn = { isScripted: false, texts: stepTexts(i18nFor(locale).t), minutesWest: 0 };
+  const drawn = { isScripted: false, texts: stepTexts(i18nFor(locale)), minutesWest: 0 };
   return {
     draw: (given: Given = {}) => drawStep(asked, given, { ...drawn, wanted: own }),
     post(

@@ -13,7 +13,7 @@ import { stepTexts } from '~/answering/steps/step-texts';
 import { i18nFor } from '~/i18n/i18n.server';
 
 const { fetch, setTimeout } = globalThis;
-const drawn = { texts: stepTexts(i18nFor('en').t), minutesWest: 0 };
+const drawn = { texts: stepTexts(i18nFor('en')), minutesWest: 0 };
 const texts: SenderSettings['texts'] = {
   ...{ saved: 'Saved', offline: 'Offline', waiting: 'Waiting', slow: 'Slow', refused: 'Refused' },
 };

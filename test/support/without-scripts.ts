@@ -8,7 +8,7 @@ import { stepTexts } from '~/answering/steps/step-texts';
 import { i18nFor } from '~/i18n/i18n.server';
 import { fillIn } from './form-filler';
 
-export const drawn = { isScripted: false, texts: stepTexts(i18nFor('en').t), minutesWest: 0 };
+export const drawn = { isScripted: false, texts: stepTexts(i18nFor('en')), minutesWest: 0 };
 export const asking = (definition: object): Asked => ({
   publicationId: randomUUID(),
   definition: definition as Record<string, unknown>,

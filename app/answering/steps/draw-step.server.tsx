@@ -27,7 +27,7 @@ interface Known {
 /** A page need not grow without end: the rest is asked for when somebody has come that far. */
 const MOST_AHEAD = 60_000;
 
-/** The first step looks alike for everybody, unless chance or the day has a say in it. */
+/** The first step looks alike for all who read the same, unless chance or the day has a say in it. */
 const firsts = new LRUCache<string, string>({
   maxSize: 20_000_000,
   sizeCalculation: (html) => html.length + 1,
@@ -45,7 +45,7 @@ export function drawStep(
     const quiet = findQuiet(reader, wanted);
     if (quiet) return drawAlone(reader, quiet, { given, texts });
     const isFirst = Object.keys(given).length === 0 && wanted === null;
-    const key = `${asked.publicationId} ${asked.locale}`;
+    const key = `${asked.publicationId} ${asked.locale} ${texts.language}`;
     const known = isFirst ? firsts.get(key) : undefined;
     if (known !== undefined) return known;
     const model = newJudgeOf(asked);
@@ -95,17 +95,18 @@ export function draw(model: SurveyModel, step: Step, { given, texts }: Known): s
   return `${shown}<template>${ahead.join('')}</template>`;
 }
 
-/** Nothing is answered in it yet: it looks alike for everybody. */
-const unanswered = new WeakMap<PlannedStep, string>();
+/** Nothing is answered in it yet: it looks alike for all who read the same. */
+const unanswered = new WeakMap<PlannedStep, Map<string, string>>();
 
 function drawAhead(model: SurveyModel, planned: PlannedStep, { given, texts }: Known): string {
   const { step, questions } = planned;
   const isAnswered = questions.some((question) => keysOf(question).some((key) => key in given));
-  const known = isAnswered ? undefined : unanswered.get(planned);
+  const drawn = isAnswered ? null : (unanswered.get(planned) ?? new Map<string, string>());
+  const known = drawn?.get(texts.language);
   if (known !== undefined) return known;
   quietly(model, () => applyAnswers(questions, given));
   const html = drawForm(model, step, texts);
-  if (!isAnswered) unanswered.set(planned, html);
+  if (drawn) unanswered.set(planned, drawn.set(texts.language, html));
   return html;
 }
 

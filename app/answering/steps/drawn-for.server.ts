@@ -1,4 +1,5 @@
 import { surveyLocalization } from 'survey-core';
+import 'survey-core/survey.i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { isLocale, type Locale } from '~/i18n/locale';
 import { type Door, minutesWestOf } from '../doors.server';
@@ -8,10 +9,13 @@ import { stepTexts } from './step-texts';
 
 const texts = new Map<string, StepTexts>();
 
-/** The same for everybody: worded once. */
+/** The same for all who read the same: worded once. */
 export function wordsIn({ locale, spoken }: Spoken): StepTexts {
-  const own = texts.get(spoken) ?? worded(spoken, stepTexts(i18nFor(locale).t));
-  texts.set(spoken, own);
+  const ours = isLocale(spoken) ? spoken : locale;
+  const known = texts.get(`${ours} ${spoken}`);
+  if (known) return known;
+  const own = worded(spoken, stepTexts(i18nFor(ours)));
+  texts.set(`${ours} ${spoken}`, own);
   return own;
 }
 
@@ -23,12 +27,13 @@ function worded(spoken: string, ours: StepTexts): StepTexts {
   const say = (name: string) => surveyLocalization.getString(name, spoken);
   return {
     ...ours,
+    language: `${ours.language} ${spoken}`,
     next: say('pageNextText'),
     back: say('pagePrevText'),
     finish: say('completeText'),
     choose: say('placeholder'),
-    addRow: say('addRowText'),
-    removeRow: say('removeRowText'),
+    addRow: say('addRow'),
+    removeRow: say('removeRow'),
   };
 }
 

@@ -6,7 +6,7 @@ import { drawStep } from './draw-step.server';
 import { postStep } from './post-step.server';
 import { stepTexts } from './step-texts';
 
-const drawn = { isScripted: false, texts: stepTexts(i18nFor('en').t), minutesWest: 0 };
+const drawn = { isScripted: false, texts: stepTexts(i18nFor('en')), minutesWest: 0 };
 const text = (name: string, more = {}) => ({ type: 'text', name, title: `${name}?`, ...more });
 const pages = [
   {

@@ -13,6 +13,8 @@ import { StepParts } from './step-parts';
 import { WrongSummary } from './wrong-summary';
 
 export interface StepTexts extends ControlTexts {
+  /** Of these words: what is drawn once for many is drawn once in each. */
+  language: string;
   next: string;
   back: string;
   /** Back, although something cannot be kept: it was said. */

@@ -1,10 +1,11 @@
-import type { TFunction } from 'i18next';
+import type { i18n } from 'i18next';
 import { fileTexts } from './file-texts';
 import { orderTexts } from './order-texts';
 import type { StepTexts } from './step-form';
 
 /** What the forms say besides the words of the survey. */
-export const stepTexts = (t: TFunction): StepTexts => ({
+export const stepTexts = ({ t, language }: i18n): StepTexts => ({
+  language,
   next: t('common.actions.next'),
   back: t('common.actions.back'),
   leave: t('answering.step.leave'),
