@@ -27,7 +27,6 @@ function worded(spoken: string, ours: StepTexts): StepTexts {
   const say = (name: string) => surveyLocalization.getString(name, spoken);
   return {
     ...ours,
-    language: `${ours.language} ${spoken}`,
     next: say('pageNextText'),
     back: say('pagePrevText'),
     finish: say('completeText'),

@@ -13,7 +13,7 @@ import { StepParts } from './step-parts';
 import { WrongSummary } from './wrong-summary';
 
 export interface StepTexts extends ControlTexts {
-  /** Of these words: what is drawn once for many is drawn once in each. */
+  /** Of ours: what is drawn once for many is drawn once in each. */
   language: string;
   next: string;
   back: string;
