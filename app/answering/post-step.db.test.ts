@@ -6,7 +6,7 @@ import { freshProcessDatabase } from '#test/support/process-database';
 import { aboutWork, aSurveyWithLinks } from '#test/support/survey-with-links';
 
 const db = await freshProcessDatabase();
-const { surveyId, open, send, begun, stored } = await aSurveyWithLinks(db, aboutWork);
+const { surveyId, open, post, send, begun, stored } = await aSurveyWithLinks(db, aboutWork);
 
 test('keeps what is written, leads on, and finishes', async () => {
   const token = await begun();
@@ -137,4 +137,19 @@ test('a step nobody has, a name no question has: nothing is written', async () =
   await send(token, '9.9', { q0: 'moved', admin: '1' });
   await send(token, '1.1', { go: 'save', admin: '1', q0: 'lottery' });
   expect((await stored(token))?.answers).toEqual({ change: null });
+});
+
+test('who sends faster than people write waits, with what she wrote; nobody else does', async () => {
+  const [fast, other] = [await begun(), await begun()];
+  let last = await send(fast, '1.1', { go: 'save' });
+  for (let sent = 0; sent < 200 && last.status === 200; sent += 1)
+    last = await send(fast, '1.1', { go: 'save' });
+  expect(last.status).toBe(429);
+  const form = { intent: 'step', step: '1.1', go: 'next', q0: 'moved' };
+  expect(await post(fast, form)).toEqual({
+    errors: [],
+    wait: { seconds: 30, fields: Object.entries(form) },
+  });
+  expect(await stored(fast)).toMatchObject({ answers: { change: null } });
+  expect(await send(other, '1.1', { q0: 'moved' })).toMatchObject({ status: 200, step: '1.2' });
 });
