@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export interface Pace {
   /** A form has this long; a large file as long as it comes at the pace of a bad mobile line. */
@@ -21,7 +21,7 @@ const tooSlow = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Le
  * Ends a request that trickles in. Time in which the sender waits for us, because as much as we keep
  * is not read yet, is not counted against it.
  */
-export function watchPace(request: Request, response: Response, pace = PACE): void {
+export function watchPace(request: IncomingMessage, response: ServerResponse, pace = PACE): void {
   const { socket } = request;
   let before = socket.bytesRead;
   let patience = pace.graceMs;

@@ -1,23 +1,23 @@
 // HTTP around the pages: security headers, compression, files, health. Pages come in ready made.
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
-import helmet from 'helmet';
 import { isDatabaseThere } from '../db.server';
 import { env } from '../env.server';
 import { RETRY_AFTER, wordingOf } from '../http';
-import { clientAddressHeader } from '../limits/client-address.server';
 import { logFailedRequest } from '../log/log-failure';
+import { nameClient, trustedProxy } from './client-address';
 import { isPassing, later, patientPages } from './come-back-later.server';
 import { limitBody } from './limit-body';
 import { neverKept } from './never-kept';
 import { refuseOddAddresses, refuseOddMethods } from './odd-requests';
 import { hideOrigin, ownForms } from './own-forms.server';
 import { sendPlainPage } from './plain-page';
-import { straightPages } from './straight-pages';
+import { securityHeaders } from './security-headers';
+import { alreadyFailed, straightPages } from './straight/straight-pages';
 import { waitForBody } from './wait-for-body';
 
 export interface Pages {
@@ -28,23 +28,35 @@ export interface Pages {
   development: boolean;
 }
 
-export function createApp(pages: Pages): express.Express {
+/** Requests go straight to the pages customers answer on, or through everything here. */
+export function createApp(pages: Pages): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   // Nobody asks Express for the query: pages read the address themselves.
   app.set('query parser', false);
-  // A proxy on a private network tells the client's address; from anywhere else it is a mere claim.
-  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
-  app.get('/healthz', health);
-  app.use(neverKept, securityHeaders(pages.development));
+  app.set('trust proxy', trustedProxy);
+  app.use(alreadyFailed).get('/healthz', health);
+  app.use(neverKept, drawNonce, security(pages));
   app.use(refuseOddMethods, refuseOddAddresses, limitBody, compression());
   const build = patiently(pages.build);
-  app.use(waitForBody, nameClient, hideOrigin, sayWhenToComeBack, straightPages(build));
+  app.use(waitForBody, noteSender, sayWhenToComeBack);
   app.use(...pages.files);
   app.all('*', pageHandler(build));
   app.use(apologise);
-  return app;
+  // Vite's own scripts are part of every page it makes.
+  return pages.development ? app : straightPages(build, app);
 }
+
+const security = ({ development }: Pages): RequestHandler =>
+  development
+    ? securityHeaders(["'unsafe-inline'"], { sockets: true })
+    : securityHeaders([nonceOf]);
+
+const noteSender: RequestHandler = (request, _response, next) => {
+  nameClient(request);
+  hideOrigin(request);
+  next();
+};
 
 const pageHandler = (build: Pages['build']) =>
   createRequestHandler({
@@ -89,41 +101,12 @@ const health: RequestHandler = async (_request, response) => {
   else response.status(503).type('text').send('the database does not answer');
 };
 
-function securityHeaders(development: boolean): RequestHandler[] {
-  const secure = env().baseUrl.startsWith('https:');
-  return [
-    drawNonce,
-    helmet({
-      contentSecurityPolicy: {
-        directives: {
-          scriptSrc: ["'self'", development ? "'unsafe-inline'" : nonceOf],
-          // SurveyJS sets style attributes.
-          styleSrc: ["'self'", "'unsafe-inline'"],
-          imgSrc: ["'self'", 'data:', 'blob:'],
-          fontSrc: ["'self'", 'data:'],
-          connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
-          upgradeInsecureRequests: secure ? [] : null,
-        },
-      },
-      // Links to answer are secrets: other sites never see them. Our own forms keep their Origin.
-      referrerPolicy: { policy: 'same-origin' },
-      strictTransportSecurity: secure,
-    }),
-  ];
-}
-
 const drawNonce: RequestHandler = (_request, response, next) => {
   response.locals.cspNonce = randomUUID();
   next();
 };
 const nonceOf = (_request: IncomingMessage, response: ServerResponse): string =>
   `'nonce-${(response as express.Response).locals.cspNonce}'`;
-
-/** Limits on tries count by address; what the client claims about it is overwritten. */
-const nameClient: RequestHandler = (request, _response, next) => {
-  request.headers[clientAddressHeader] = request.ip ?? '';
-  next();
-};
 
 /** A part of a file that it does not have, a version that is not here: the client's affair, and no failure. */
 function wronglyAsked(error: unknown): number | null {

@@ -32,8 +32,14 @@ export const limitBody: RequestHandler = (request, response, next) => {
   });
 };
 
+type Head = Pick<Request, 'method' | 'path' | 'headers' | 'rawHeaders'>;
+
+/** Neither too much nor of a kind that is not read. */
+export const mayBeRead = (head: Head): boolean =>
+  refusalOf(head) === null && formRefusalOf(head) === null;
+
 /** A length is required, so that nobody sends without end. */
-function refusalOf({ rawHeaders, headers, path }: Request): keyof typeof words | null {
+function refusalOf({ rawHeaders, headers, path }: Head): keyof typeof words | null {
   if (rawHeaders.length > 2 * MOST_HEADERS) return 431;
   if ((headers.cookie ?? '').split(';').length > MOST_COOKIES) return 431;
   if (headers['transfer-encoding'] !== undefined) return 411;
@@ -46,7 +52,7 @@ function refusalOf({ rawHeaders, headers, path }: Request): keyof typeof words |
  * A little too much, or no form at all: told in words, like what a page refuses. To ask the page would
  * cost a hundred times as much, and whoever floods us would have that for nothing.
  */
-function formRefusalOf({ method, headers, path }: Request): 413 | 415 | null {
+function formRefusalOf({ method, headers, path }: Head): 413 | 415 | null {
   const length = Number(headers['content-length'] ?? 0);
   if (method !== 'POST' || length === 0 || !takesOnlyForms(path)) return null;
   const kind = headers['content-type'] ?? '';

@@ -12,8 +12,10 @@ export const neverKept: RequestHandler = (_request, response, next) => {
     const mustStayWhole = said.includes('no-transform');
     response.setHeader(
       'Cache-Control',
-      `private, no-store${mustStayWhole ? ', no-transform' : ''}`,
+      `${KEPT_BY_NOBODY}${mustStayWhole ? ', no-transform' : ''}`,
     );
   });
   next();
 };
+
+export const KEPT_BY_NOBODY = 'private, no-store';
