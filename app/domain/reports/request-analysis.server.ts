@@ -58,8 +58,11 @@ export async function requestAnalysisWhenDue(
   surveyId: string,
   now: Date,
 ): Promise<void> {
-  const last = await findLatestReportOf(tx, workspaceId, surveyId);
-  const codesChanged = !sameCodes(last?.codes ?? [], await listCodes(tx, workspaceId, surveyId));
+  const [last, codes] = await Promise.all([
+    findLatestReportOf(tx, workspaceId, surveyId),
+    listCodes(tx, workspaceId, surveyId),
+  ]);
+  const codesChanged = !sameCodes(last?.codes ?? [], codes);
   const due = answersDue(last?.answers ?? null, codesChanged);
   const counting = () => countLinkedAnswers(tx, workspaceId, surveyId);
   if (!(await isReached(`${surveyId} ${due}`, due, counting))) return;

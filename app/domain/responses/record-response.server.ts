@@ -34,18 +34,19 @@ export async function recordIn(tx: Db, of: SurveyOf, finished: FinishedAnswers):
   if (!found && !agreed) return { ok: false, reason: 'consentMissing' };
   const { id } =
     found?.response ?? (await insertResponse(tx, of, { ...finished, agreed: agreed!, customerId }));
-  await finish(tx, id, finished);
   const { workspaceId, surveyId: otherId } = of;
   const event = { workspaceId, by: 'customer' as const, subjectId: id, otherId, at: now };
-  await recordEvent(tx, { ...event, verb: 'response.finished' });
+  // One behind the other, without waiting for what each has to say.
+  await Promise.all([
+    finish(tx, id, finished),
+    link.kind === 'personal' && markAnswered(tx, link.invitationId, now),
+    recordEvent(tx, { ...event, verb: 'response.finished' }),
+  ]);
   return { ok: true, responseId: id, alreadyAnswered: false };
 }
 
-async function finish(tx: Db, responseId: string, { link, answers, locale, now }: FinishedAnswers) {
-  await tx
+const finish = (tx: Db, responseId: string, { answers, locale, now }: FinishedAnswers) =>
+  tx
     .update(responses)
     .set({ answers, locale, updatedAt: now, finishedAt: now })
     .where(eq(responses.id, responseId));
-  if (link.kind === 'public') return;
-  await markAnswered(tx, link.invitationId, now);
-}
