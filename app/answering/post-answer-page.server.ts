@@ -15,8 +15,8 @@ import { paths } from '~/paths';
 import { sealAgreement } from './agreement.server';
 import type { Door } from './doors.server';
 import type { SentForm } from './files/read-sent-form.server';
+import { keepStep } from './keep-step.server';
 import { waitToBegin } from './pace.server';
-import { postStepOf } from './post-step.server';
 import type { PostedForm, Refused } from './posted-form';
 import { carrying, readResumeKey, resumeCookie } from './resume-cookie.server';
 
@@ -31,7 +31,7 @@ export async function postAnswerPage(
 ): Promise<Response | Refused> {
   const now = new Date();
   if (form.get('intent') === 'consent') return begin(db, door, { request, form, now });
-  if (form.get('intent') === 'step') return postStepOf(db, door, { request, form, now });
+  if (form.get('intent') === 'step') return keepStep(db, door, { request, form, now });
   if (form.get('intent') === 'another' && door.kind === 'public')
     return redirect(paths.publicLink(door.survey.slug), {
       status: 303,

@@ -9,15 +9,15 @@ import { isDatabaseThere } from '../db.server';
 import { env } from '../env.server';
 import { RETRY_AFTER, wordingOf } from '../http';
 import { logFailedRequest } from '../log/log-failure';
-import { nameClient, trustedProxy } from './client-address';
+import { nameClient, trustedProxy } from './client-address.server';
 import { isPassing, later, patientPages } from './come-back-later.server';
 import { limitBody } from './limit-body';
 import { neverKept } from './never-kept';
 import { refuseOddAddresses, refuseOddMethods } from './odd-requests';
 import { hideOrigin, ownForms } from './own-forms.server';
 import { sendPlainPage } from './plain-page';
-import { securityHeaders } from './security-headers';
-import { alreadyFailed, straightPages } from './straight/straight-pages';
+import { securityHeaders } from './security-headers.server';
+import { alreadyFailed, straightPages } from './straight/straight-pages.server';
 import { waitForBody } from './wait-for-body';
 
 export interface Pages {

@@ -2,8 +2,8 @@ import { RETRY_AFTER, wordingOf } from '~/http';
 import { i18nFor, requestLocale } from '~/i18n/i18n.server';
 import { logFailedRequest } from '~/log/log-failure';
 import { isPassing, later } from '~/server/come-back-later.server';
+import { isScripted } from '../answer-step';
 import { Unsent } from '../keep-posted.server';
-import { isScripted } from '../post-step.server';
 import { ErrorWords, SendAgain } from './error-pages';
 import { sendPage } from './send-page.server';
 

@@ -3,7 +3,7 @@ import { partsKind } from '../../forms/body-limits';
 import { mayBeRead } from '../limit-body';
 
 /** What a question or a language is called, a step, a token: nobody's page needs other signs here. */
-const QUERY = /^(\?[\w.~%=&-]{0,2000})?$/;
+const QUERY = /^(\?(?!.*%00)[\w.~%=&-]{0,2000})?$/;
 const HOST = /^[\w.-]+(:\d{1,5})?$/;
 
 /** As browsers ask: nothing about it has to be refused, and it can be read in one go. */

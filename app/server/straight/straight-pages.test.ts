@@ -146,6 +146,7 @@ describe('goes the long way, where it is refused in words or served all the same
     ['a head without a page', '/a/short', { method: 'HEAD' }],
     ['a name no browser gives a host', '/a/short', { headers: { Host: 'a b' } }],
     ['signs no question has', "/a/short?step='1'", {}],
+    ['a zero sign', '/a/short?step=%00', {}],
     ['signs no link has', '/a/sh%20rt', {}],
     [
       'something sent where nothing is read',

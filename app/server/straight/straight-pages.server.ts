@@ -5,8 +5,8 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 import { isPlain } from './plain-request';
-import { readRequest } from './read-request';
-import { createSender } from './send-response';
+import { readRequest } from './read-request.server';
+import { createSender } from './send-response.server';
 
 const straight = [
   { path: /^\/a\/([\w-]+)$/, id: 'routes/a.$token', param: 'token' },

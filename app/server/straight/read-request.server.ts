@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { env } from '../../env.server';
 import { watchPace } from '../body-pace';
-import { nameClient } from '../client-address';
+import { nameClient } from '../client-address.server';
 import { hideOrigin } from '../own-forms.server';
 
 /** With its body, a short form; null when the sender has gone. */

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import { RETRY_AFTER } from '../../http';
 import { KEPT_BY_NOBODY } from '../never-kept';
-import { settledHeaders } from '../security-headers';
+import { settledHeaders } from '../security-headers.server';
 
 /** Shorter, a packet stays a packet. */
 const WORTH_BYTES = 1_000;
