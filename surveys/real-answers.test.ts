@@ -1,6 +1,6 @@
 import type { Question } from 'survey-core';
 import { expect, test } from 'vitest';
-import { checkAnswers } from './check-answers';
+import { checkAnswers } from '#test/support/check-answers';
 import { checkDefinition } from './check-definition';
 import { encodeSurvey } from './encode';
 import { createSurveyModel } from './survey-model';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkAnswers } from '#surveys/check-answers';
 import {
   checkDefinition,
   type DefinitionProblem,
@@ -12,6 +11,7 @@ import { encodeSurvey } from '#surveys/encode';
 import { languageOf } from '#surveys/language-of';
 import { createSurveyModel } from '#surveys/survey-model';
 import { holdsInContract } from '#test/bench/contract-condition';
+import { checkAnswers } from '#test/support/check-answers';
 import { answerTo, rightAnswer } from '#test/support/fuzz/answers';
 import { elements, type FuzzElement, wrapped } from '#test/support/fuzz/definitions';
 import { runs } from '#test/support/fuzz/runs';

@@ -3,9 +3,9 @@ import { JSDOM } from 'jsdom';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { renderPart } from '#test/support/render-part';
+import { specimens } from '#test/support/specimens';
 import { locales } from '~/i18n/locale';
 import { ErrorSummary } from './error-summary';
-import { specimens } from './specimens';
 
 interface Violation {
   id: string;

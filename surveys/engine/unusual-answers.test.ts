@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkAnswers } from '../check-answers';
+import { checkAnswers } from '#test/support/check-answers';
 import { buildAnsweringModel } from './answering-model';
 
 const text = (name: string, more = {}) => ({ type: 'text', name, ...more });

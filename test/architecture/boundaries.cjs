@@ -1,4 +1,5 @@
 // Who may import whom, each rule with its reason. Run by `npm run boundaries`.
+const entries = require('./entries.cjs');
 const nouns = require('./nouns.cjs');
 const tests = '\\.(test|spec)\\.tsx?$';
 const packages = (...names) => `node_modules/(${names.join('|')})/`;
@@ -94,6 +95,12 @@ module.exports = {
       'Two files that need each other are one file, or hide a third.',
       {},
       { circular: true },
+    ),
+    rule(
+      'nothing-unused',
+      'What no page, program or thread comes to is not part of the product: nobody would miss it.',
+      { path: entries },
+      { path: '^(app|db|surveys)/', pathNot: [...entries, tests, '\\.d\\.ts$'], reachable: false },
     ),
     rule(
       'nobody-imports-a-route',

@@ -1,6 +1,6 @@
-import { adjustedRandIndex } from '~/analysis/groups/rand-index';
 import type { toContract } from '~/analysis/to-contract';
 import { holdsInContract } from './contract-condition';
+import { adjustedRandIndex } from './measures/rand-index';
 import type { Fresh, Truth } from './truth';
 
 export type ContractReport = ReturnType<typeof toContract>;

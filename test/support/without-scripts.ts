@@ -1,11 +1,11 @@
 // Somebody who answers a survey step by step in a browser that runs no scripts.
 import { randomUUID } from 'node:crypto';
-import { checkAnswers } from '#surveys/check-answers';
 import { type Asked, newJudgeOf } from '~/answering/models.server';
 import { drawStep } from '~/answering/steps/draw-step.server';
 import { postStep } from '~/answering/steps/post-step.server';
 import { stepTexts } from '~/answering/steps/step-texts';
 import { i18nFor } from '~/i18n/i18n.server';
+import { checkAnswers } from './check-answers';
 import { fillIn } from './form-filler';
 
 export const drawn = { isScripted: false, texts: stepTexts(i18nFor('en')), minutesWest: 0 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { adjustedRandIndex } from '#test/bench/measures/rand-index';
 import { codeAnswers } from '../answers/coding';
 import type { Question } from '../input';
 import { singleCandidates } from '../search/single-candidates';
@@ -7,7 +8,6 @@ import { createRandom, type Random } from '../statistics/random';
 import { findAnswerGroups, groupMemberships } from './answer-groups';
 import { answerMap } from './answer-map';
 import { clusterwiseStability } from './clusterwise-stability';
-import { adjustedRandIndex } from './rand-index';
 
 const CHOICES = ['p', 'q', 'r', 's'].map((value) => ({ value, text: value.toUpperCase() }));
 

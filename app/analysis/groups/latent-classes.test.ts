@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { adjustedRandIndex } from '#test/bench/measures/rand-index';
 import { createRandom } from '../statistics/random';
 import { fitLatentClasses } from './latent-classes';
 import type { Factor } from './latent-data';
-import { adjustedRandIndex } from './rand-index';
 
 /**
  * Seven pathologists judge 118 slides (1 no, 2 carcinoma): pattern and number of slides.

@@ -1,9 +1,9 @@
 // Dolnicar, Grün & Leisch 2018, Market Segmentation Analysis: eleven yes/no answers of 1,453 people.
 import { expect, test } from 'vitest';
 import { readData } from '#test/bench/data/read-data';
+import { adjustedRandIndex } from '#test/bench/measures/rand-index';
 import { kMeans } from '../groups/k-means';
 import { fitLatentClasses } from '../groups/latent-classes';
-import { adjustedRandIndex } from '../groups/rand-index';
 import { silhouette } from '../groups/silhouette';
 import { matrixFrom } from './matrix';
 import { createRandom } from './random';

@@ -3,7 +3,6 @@ import { benjaminiHochberg } from './benjamini-hochberg';
 import { bootstrapInterval } from './bootstrap';
 import { fisherExact } from './fisher-exact';
 import { createRandom } from './random';
-import { rankSum } from './rank-sum';
 import { trimmedMean } from './trimmed-mean';
 
 // R 4.2: fisher.test(matrix(c(a, n1 - a, b, n2 - b), 2))$p.value
@@ -18,17 +17,6 @@ test.each([
 test('an empty side shows nothing', () => {
   expect(fisherExact({ hits: 0, total: 0 }, { hits: 3, total: 9 })).toBe(1);
   expect(fisherExact({ hits: 0, total: 4 }, { hits: 0, total: 9 })).toBe(1);
-});
-
-test("the rank-sum test is R's with ties and continuity correction", () => {
-  // R 4.2: wilcox.test(x, y, exact = FALSE, correct = TRUE): W = 58, p = 0.132919458185
-  const x = [1.83, 0.5, 1.62, 2.48, 1.68, 1.88, 1.55, 3.06, 1.3];
-  const y = [0.878, 0.647, 0.598, 2.05, 1.06, 1.29, 1.06, 3.14, 1.29];
-  const { p, superiority } = rankSum(x, y);
-  expect(p).toBeCloseTo(0.132919458185, 10);
-  expect(superiority * 81).toBeCloseTo(58, 10);
-  expect(rankSum([], [1])).toEqual({ p: 1, superiority: 0.5 });
-  expect(rankSum([2, 2], [2, 2])).toEqual({ p: 1, superiority: 0.5 });
 });
 
 test("false discovery rates are those of the original paper's example", () => {

@@ -1,6 +1,6 @@
 // What the rules of a survey do to answers of other steps, where somebody goes back and changes her mind.
 import { expect, test } from 'vitest';
-import { checkAnswers } from '#surveys/check-answers';
+import { checkAnswers } from '#test/support/check-answers';
 import { asking, drawn } from '#test/support/without-scripts';
 import { newJudgeOf } from '../models.server';
 import { drawStep } from './draw-step.server';

@@ -9,7 +9,7 @@ import { insertResponse } from './start-response.server';
 
 export interface FinishedAnswers {
   link: AnswerLink;
-  /** Already through `checkAnswers`. */
+  /** Already judged: as somebody who went through the whole survey. */
   answers: Answers;
   locale: string;
   now: Date;

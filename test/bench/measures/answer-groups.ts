@@ -1,10 +1,10 @@
 /** Hidden kinds of people, found again from the answers alone; their number is not told. */
 import { judgePeople } from '~/analysis/behaviour/judge-people';
-import { adjustedRandIndex } from '~/analysis/groups/rand-index';
 import { studyAnswers } from '~/analysis/groups/study-answers';
 import { createRandom } from '~/analysis/statistics/random';
 import { generate, PLANTED } from '../generate/families';
 import { type Figure, howMany, type Measure, meanOf, seedsOf, spreadOf, tell } from './measure';
+import { adjustedRandIndex } from './rand-index';
 
 const EACH = 24;
 

@@ -4,10 +4,10 @@ import { codeAnswers } from '~/analysis/answers/coding';
 import { fitGroups, latentSettings } from '~/analysis/groups/fit-groups';
 import { kMeans } from '~/analysis/groups/k-means';
 import { fitLatentClasses } from '~/analysis/groups/latent-classes';
-import { adjustedRandIndex } from '~/analysis/groups/rand-index';
 import { createRandom } from '~/analysis/statistics/random';
 import { asSurvey, DATA, type DataName, readData } from '../data/read-data';
 import { type Figure, type Measure, meanOf, seedsOf, tell } from './measure';
+import { adjustedRandIndex } from './rand-index';
 
 const SEEDS = 5;
 const SETS: readonly { name: DataName; title: string; must: number; great: number }[] = [

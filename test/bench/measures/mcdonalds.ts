@@ -4,11 +4,11 @@
  */
 import { kMeans } from '~/analysis/groups/k-means';
 import { fitLatentClasses } from '~/analysis/groups/latent-classes';
-import { adjustedRandIndex } from '~/analysis/groups/rand-index';
 import { matrixFrom } from '~/analysis/statistics/matrix';
 import { createRandom } from '~/analysis/statistics/random';
 import { readData } from '../data/read-data';
 import { type Figure, type Measure, seedsOf, tell } from './measure';
+import { adjustedRandIndex } from './rand-index';
 
 const ATTITUDES = 11;
 const FITS = 5;

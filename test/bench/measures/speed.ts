@@ -4,12 +4,12 @@
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { adjustedRandIndex } from '~/analysis/groups/rand-index';
 import { emptyFolder, runAlone } from '../alone/run-alone';
 import { largeCase } from '../generate/large-case';
 import { writeCase } from '../generate/write-case';
 import { type PeerResult, totalSeconds } from '../peers/run-peer';
 import { type Figure, tell } from './measure';
+import { adjustedRandIndex } from './rand-index';
 
 export interface OwnRun {
   readSeconds: number;

@@ -1,19 +1,19 @@
+// Answers judged in one go, as the tests of surveys ask: what is stored of them, or what is wrong.
 import type { Question, SurveyModel } from 'survey-core';
-import { isRecord } from './element';
-import { type Answers, mayBeAsked } from './engine/apply-answers';
-import { freshModel } from './engine/fresh-model';
-import { runThrough } from './engine/run-through';
-import { errorsOf } from './engine/steps';
-import { readAnswer } from './read-answer';
-import type { AnswerProblem, ShapedQuestion } from './read-answer-parts';
-import { COMMENT, readWords, takesWords } from './read-rows';
-import { storable } from './storable';
+import { type Answers, mayBeAsked } from '#surveys/engine/apply-answers';
+import { freshModel } from '#surveys/engine/fresh-model';
+import { runThrough } from '#surveys/engine/run-through';
+import { errorsOf } from '#surveys/engine/steps';
+import { readAnswer } from '#surveys/read-answer';
+import type { AnswerProblem, ShapedQuestion } from '#surveys/read-answer-parts';
+import { COMMENT, readWords, takesWords } from '#surveys/read-rows';
+import { storable } from '#surveys/storable';
 
 export interface AnswerError {
   /** The key as it was sent, cut when it is absurdly long. */
   key: string;
   title: string;
-  problem: AnswerProblem | 'required' | 'rule' | 'notAnswers';
+  problem: AnswerProblem | 'required' | 'rule';
   limit?: number;
   /** What survey-core says, already in the reader's language. */
   message?: string;
@@ -22,27 +22,19 @@ export interface AnswerError {
 export type CheckedAnswers = { ok: true; answers: Answers } | { ok: false; errors: AnswerError[] };
 
 /**
- * What somebody sent, judged by the model of the publication they answer. survey-core alone lets
- * unknown choices and over-long lists through: shapes are read here, its own rules come after.
- * `partial` leaves out what is only asked of a finished response. What no question asks (a forged name,
- * a value the survey works out) is nobody's answer and is left aside.
+ * A whole set of answers as the product takes it in parts: shapes are read as their types say, then
+ * survey-core's own rules decide. What no question asks (a value the survey works out) is left aside.
  */
-export function checkAnswers(
-  model: SurveyModel,
-  given: unknown,
-  { partial = false }: { partial?: boolean } = {},
-): CheckedAnswers {
+export function checkAnswers(model: SurveyModel, given: Answers): CheckedAnswers {
   const { answers, errors } = readGiven(model, given);
-  if (errors.length > 0) return { ok: false, errors };
-  return partial ? { ok: true, answers: withoutBlanks(answers) } : judge(model, answers);
+  return errors.length > 0 ? { ok: false, errors } : judge(model, answers);
 }
 
 /** Null where somebody took an answer away. What is wrong is named, and leaves the rest as it is. */
-export function readGiven(
+function readGiven(
   model: SurveyModel,
-  given: unknown,
+  given: Answers,
 ): { answers: Answers; errors: AnswerError[] } {
-  if (!isRecord(given)) return { answers: {}, errors: [error('', '', 'notAnswers')] };
   const answers: Answers = {};
   const errors: AnswerError[] = [];
   const asking = askingBy(model);
@@ -60,9 +52,6 @@ export function readGiven(
 }
 
 const blankAsNull = (value: unknown): unknown => (value === '' ? null : value);
-
-const withoutBlanks = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null));
 
 /** By the name an answer is sent under: its own, or that of the words beside it. */
 function askingBy(model: SurveyModel): Map<string, Question[]> {

@@ -6,6 +6,7 @@ test('agrees with scikit-learn', () => {
   const first = [0, 0, 0, 1, 1, 1, 2, 2, 2, 2];
   const second = [0, 0, 1, 1, 1, 2, 2, 2, 2, 0];
   expect(adjustedRandIndex(first, second)).toBeCloseTo(0.20454545454545456, 12);
+  expect(adjustedRandIndex([0, 0, 1, 1], [0, 0, 1, 2])).toBeCloseTo(0.5714285714285714, 12);
 });
 
 test('names of the groups do not matter', () => {

@@ -6,9 +6,6 @@
  * can fall a little below 0.
  * Shape: two labels for each person; labels are any whole numbers. When both groupings are trivial
  * (all together, or all apart, in both) it is 1. Cost: O(n). Source: Hubert & Arabie 1985.
- *
- * @example
- * adjustedRandIndex([0, 0, 1, 1], [0, 0, 1, 2]).toFixed(4); // => '0.5714'
  */
 export function adjustedRandIndex(first: ArrayLike<number>, second: ArrayLike<number>): number {
   const total = Math.min(first.length, second.length);
