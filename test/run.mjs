@@ -25,7 +25,7 @@ async function everything() {
   // Types keep one core busy; the rest goes on beside them.
   await Promise.all([...checks(), check('build', 'node', ['app/start.mjs', '--build'])]);
   await suite('unit*', 'unit');
-  await suite('database', 'database on PGlite', { TEST_DATABASE_URL: '' });
+  await suite('database*', 'database on PGlite', { TEST_DATABASE_URL: '' });
   await databaseOnPostgres();
   await inBrowser();
 }
@@ -45,7 +45,7 @@ async function databaseOnPostgres() {
     ? { url: given, stop: async () => {} }
     : await startTemporaryPostgres({ mayInstall: inCi });
   if (!server) return leftOut(name, 'PostgreSQL is not installed (Debian: apt install postgresql)');
-  await suite('database', name, { TEST_DATABASE_URL: server.url });
+  await suite('database*', name, { TEST_DATABASE_URL: server.url });
   await server.stop();
 }
 

@@ -8,6 +8,12 @@ const root = process.cwd();
 /** By itself vitest leaves a core to its main process, which hardly uses it: of two cores, one. */
 const maxWorkers = Math.max(2, os.availableParallelism() - 1);
 
+const database = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  setupFiles: ['test/support/after-each-file.ts'],
+};
+
 export default defineConfig({
   root,
   plugins: [pageScript(), tsconfigPaths()],
@@ -40,11 +46,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...database,
           name: 'database',
           include: ['{app,db,test}/**/*.db.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ['**/*.alone.db.test.ts', '**/node_modules/**'],
+          // To import everything anew takes longer than to ask it.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        // Their settings are read once for each process.
+        test: { ...database, name: 'database-alone', include: ['app/**/*.alone.db.test.ts'] },
       },
       {
         extends: true,

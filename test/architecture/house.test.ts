@@ -76,6 +76,14 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
+  test('a test of the database that changes the settings is called alone: they are read once', () => {
+    const changing = sources.filter(
+      (file) => /\.db\.test\.ts$/.test(file) && /stubEnv\(/.test(read(file)),
+    );
+    expect(changing.filter((file) => !file.endsWith('.alone.db.test.ts'))).toEqual([]);
+    expect(changing.length).toBeGreaterThan(0);
+  });
+
   test('every folder people look into has a README', () => {
     const folders = new Set(
       product

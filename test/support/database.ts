@@ -14,7 +14,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import postgres from 'postgres';
-import { afterAll } from 'vitest';
 import type { Database, Db } from '#db/client';
 import { fromThread } from '#db/embedded';
 import { ThreadedClient } from '#db/embedded/threaded-client';
@@ -37,9 +36,10 @@ export async function freshOpenDatabase(): Promise<Database> {
   return database;
 }
 
-afterAll(async () => {
+/** Asked after each file: see `test/support/after-each-file.ts`. */
+export async function closeDatabases(): Promise<void> {
   await Promise.all(closers.splice(0).map((close) => close()));
-});
+}
 
 async function freshPglite(): Promise<Database> {
   const loadDataDir = new Uint8Array(await migratedDump());

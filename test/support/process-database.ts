@@ -1,5 +1,4 @@
 // For tests of guards and pages, which ask for the one open database of the process.
-import { afterAll } from 'vitest';
 import type { Db } from '#db/client';
 import { freshOpenDatabase } from './database';
 
@@ -11,6 +10,6 @@ export async function freshProcessDatabase(): Promise<Db> {
   return database.db;
 }
 
-afterAll(() => {
+export function forgetProcessDatabase(): void {
   home.aSegmentDatabase = undefined;
-});
+}

@@ -2,7 +2,6 @@
 import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { afterAll } from 'vitest';
 import { closeSmtp } from '~/mail/smtp.server';
 
 export type MailServer = {
@@ -46,9 +45,9 @@ export async function startMailServer({ refuse = false } = {}): Promise<MailServ
   };
 }
 
-afterAll(async () => {
+export async function closeMailServers(): Promise<void> {
   closeSmtp();
   await Promise.all(
-    servers.map((server) => new Promise<void>((done) => server.close(() => done()))),
+    servers.splice(0).map((server) => new Promise<void>((done) => server.close(() => done()))),
   );
-});
+}
