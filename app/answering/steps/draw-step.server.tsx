@@ -83,12 +83,13 @@ export function draw(model: SurveyModel, step: Step, { given, texts }: Known): s
   const plan = plannedSteps(model);
   const at = plan.findIndex((planned) => planned.step === step);
   const forms = [drawForm(model, step, texts)];
-  let size = 0;
-  for (let here = plan[at], place = at + 1; here?.isFree && size < MOST_AHEAD; place += 1) {
+  let room = MOST_AHEAD;
+  for (let here = plan[at], place = at + 1; here?.isFree; place += 1) {
     here = plan[place];
     if (!here?.isQuiet) break;
     const html = drawAhead(model, here, { given, texts });
-    size += html.length;
+    room -= html.length;
+    if (room < 0) break;
     forms.push(html);
   }
   const [shown, ...ahead] = forms;
