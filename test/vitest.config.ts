@@ -40,8 +40,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        // jsdom puts its own fetch in the place of Node's, for every file that shares the process.
-        test: { name: 'unit-dom', include: ['app/**/*.dom.test.{ts,tsx}'], testTimeout: 20_000 },
+        test: {
+          // jsdom puts its own fetch in the place of Node's, for every file that shares the process.
+          name: 'unit-dom',
+          include: ['app/**/*.dom.test.{ts,tsx}'],
+          testTimeout: 20_000,
+          isolate: false,
+          // Most of their time they wait, as a person at a page does.
+          maxWorkers: 2 * maxWorkers,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
