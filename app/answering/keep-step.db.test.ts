@@ -8,6 +8,15 @@ import { aboutWork, aSurveyWithLinks } from '#test/support/survey-with-links';
 const db = await freshProcessDatabase();
 const { surveyId, open, post, send, begun, stored } = await aSurveyWithLinks(db, aboutWork);
 
+const twoFields = {
+  type: 'panel',
+  name: 'p',
+  elements: [
+    { type: 'text', name: 'a' },
+    { type: 'text', name: 'b' },
+  ],
+};
+
 test('keeps what is written, leads on, and finishes', async () => {
   const token = await begun();
   expect(await send(token, '1.1', { go: 'save', q0: 'moved' })).toMatchObject({ state: 'kept' });
@@ -39,17 +48,7 @@ test('the last step leads back to what is not right, and nothing is finished', a
 });
 
 test('a bad value is said at its field and keeps nothing else from being saved', async () => {
-  const elements = [
-    {
-      type: 'panel',
-      name: 'p',
-      elements: [
-        { type: 'text', name: 'a' },
-        { type: 'text', name: 'b' },
-      ],
-    },
-  ];
-  const both = await aSurveyWithLinks(db, { title: 'T', elements }, 1);
+  const both = await aSurveyWithLinks(db, { title: 'T', elements: [twoFields] }, 1);
   const token = await both.begun();
   const saved = await both.send(token, '1.1', { go: 'save', q0: 'x'.repeat(5_000), q1: 'kept' });
   expect(saved).toMatchObject({ state: 'kept' });
@@ -58,17 +57,7 @@ test('a bad value is said at its field and keeps nothing else from being saved',
 });
 
 test('what a page left as it was drawn is not its to write: two tabs merge', async () => {
-  const elements = [
-    {
-      type: 'panel',
-      name: 'p',
-      elements: [
-        { type: 'text', name: 'a' },
-        { type: 'text', name: 'b' },
-      ],
-    },
-  ];
-  const both = await aSurveyWithLinks(db, { title: 'T', elements }, 1);
+  const both = await aSurveyWithLinks(db, { title: 'T', elements: [twoFields] }, 1);
   const token = await both.begun();
   const first = await both.send(token, '1.1', { go: 'save', q0: 'one', q1: '' });
   const { marks } = await both.send(token, '1.1', { go: 'save', q0: 'two', q1: 'mine' });

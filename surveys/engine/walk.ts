@@ -26,14 +26,15 @@ function fillInLoud(step: Step, given: Answers): void {
 export function holdTo(given: Answers, steps: Iterable<Step>): void {
   for (const step of steps)
     for (const question of questionsOf(step)) {
-      const key = question.getValueName();
-      if (key in given && isAsked(question) && differs(question.value, given[key]))
+      const isGiven = question.getValueName() in given;
+      if (isGiven && isAsked(question) && standsOtherwise(question, given))
         applyAnswers([question], given);
     }
 }
 
-const differs = (value: unknown, stored: unknown): boolean =>
-  JSON.stringify(value ?? null) !== JSON.stringify(stored ?? null);
+/** Than what was given. */
+export const standsOtherwise = (question: Question, given: Answers): boolean =>
+  JSON.stringify(question.value ?? null) !== JSON.stringify(given[question.getValueName()] ?? null);
 
 /** "Next" from a step that is right. Answers what a skip jumped over: it is not asked any more. */
 export function leave(model: SurveyModel, step: Step): Step[] {

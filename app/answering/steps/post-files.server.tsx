@@ -5,6 +5,7 @@ import { type Asked, newJudgeOf } from '../models.server';
 import type { Form } from './apply-form';
 import { type AskedQuestion, fileRulesFor } from './asked';
 import { askedWithin } from './asked-within';
+import { copy } from './collect-answers';
 import { fieldOf } from './field-names';
 import { HeldFiles } from './file-control';
 import type { StepTexts } from './step-form';
@@ -48,5 +49,3 @@ export function postFiles(
     };
   });
 }
-
-const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));

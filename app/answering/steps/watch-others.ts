@@ -3,6 +3,7 @@ import { type Answers, applyAnswers, mayBeAsked } from '#surveys/engine/apply-an
 import { keepsMore } from '#surveys/engine/fresh-model';
 import { quietly } from '#surveys/engine/quietly';
 import { allQuestionsOf, type Step } from '#surveys/engine/steps';
+import { standsOtherwise } from '#surveys/engine/walk';
 
 /**
  * What stands at other steps is in the model while a step is answered, as it is on a page that knows them all:
@@ -14,7 +15,12 @@ export function watchOthers(model: SurveyModel, step: Step, given: Answers): () 
   const others = model
     .getAllQuestions()
     .filter((one) => !here.has(one) && mayBeAsked(one) && one.getValueName() in given);
-  quietly(model, () => applyAnswers(others.filter(isMissing(given)), given));
+  quietly(model, () =>
+    applyAnswers(
+      others.filter((one) => standsOtherwise(one, given)),
+      given,
+    ),
+  );
   const before = others.map(written);
   return () =>
     Object.fromEntries(
@@ -25,6 +31,3 @@ export function watchOthers(model: SurveyModel, step: Step, given: Answers): () 
 }
 
 const written = ({ value }: Question): string => JSON.stringify(value ?? null);
-
-const isMissing = (given: Answers) => (one: Question) =>
-  written(one) !== JSON.stringify(given[one.getValueName()] ?? null);
