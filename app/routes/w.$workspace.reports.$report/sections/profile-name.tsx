@@ -10,6 +10,7 @@ import { proposedName } from '~/domain/reports/claims/segments';
 import type { ShownSegment } from '~/domain/reports/shown-report';
 import { nameField } from '../name-field';
 import { useReport } from '../report-context';
+import { shortName } from './short-name';
 
 type ProfileNameProps = { segment: ShownSegment; accepted?: { name: string } };
 
@@ -33,7 +34,7 @@ export function ProfileName({ segment, accepted }: ProfileNameProps) {
             hint={t('reports.profile.nameHint')}
             error={errors[field]}
             key={accepted?.name}
-            defaultValue={accepted?.name ?? shortName(proposedName(segment, say))}
+            defaultValue={accepted?.name ?? shortName(proposedName(segment, say), LONGEST_NAME)}
             maxLength={LONGEST_NAME}
             autoComplete="off"
           />
@@ -48,11 +49,4 @@ export function ProfileName({ segment, accepted }: ProfileNameProps) {
       {isHere && <SavedNotice about="profile" />}
     </div>
   );
-}
-
-/** Cut between words: half a word would stand in the list of profiles for good. */
-function shortName(name: string): string {
-  if (name.length <= LONGEST_NAME) return name;
-  const room = name.slice(0, LONGEST_NAME - 1);
-  return `${room.slice(0, room.lastIndexOf(' '))}…`;
 }
