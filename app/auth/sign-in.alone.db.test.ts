@@ -1,3 +1,4 @@
+// Alone: some of its guesses still stand in line when it ends.
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { freshProcessDatabase } from '#test/support/process-database';
