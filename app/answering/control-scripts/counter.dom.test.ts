@@ -46,10 +46,12 @@ test('before anything is written it says how much fits', () => {
 });
 
 test('what stands there already is counted at once, and not said aloud', async () => {
-  open({ why: 'x'.repeat(18) });
-  expect([said(), isOver()]).toEqual(['Characters left: 2', false]);
+  open({ why: 'x'.repeat(18), who: 'xxxxx' });
+  expect([said('q0'), said('q1'), isOver()]).toEqual([
+    ...['Characters left: 2', 'Characters left: 0', false],
+  ]);
   await pause();
-  expect(aloud()).toBe('');
+  expect(['q0', 'q1'].map((field) => part('aloud', field).textContent)).toEqual(['', '']);
 });
 
 test('a form that is drawn anew is counted anew', async () => {

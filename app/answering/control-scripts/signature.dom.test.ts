@@ -116,19 +116,15 @@ describe('a sheet to sign on', () => {
 
   test.each([
     ['a finger', 'touchstart', 'touchmove', 'touchend'],
+    ['a finger that is called away', 'touchstart', 'touchmove', 'touchcancel'],
     ['a mouse', 'mousedown', 'mousemove', 'mouseup'],
+    ['a mouse that leaves the page', 'mousedown', 'mousemove', 'mouseleave'],
   ])('takes %s, where a phone knows no pens', async (_what, down, move, up) => {
     await open({ prepare: ({ window }) => Reflect.deleteProperty(window, 'PointerEvent') });
-    const point = (type: string, at: Point) => {
-      const event = new page.window.MouseEvent(type, { bubbles: true, cancelable: true });
-      const [clientX, clientY] = at;
-      const said = { clientX, clientY };
-      const own = type.startsWith('touch') ? { touches: { value: [said] } } : undefined;
-      Object.defineProperties(
-        event,
-        own ?? { clientX: { value: clientX }, clientY: { value: clientY } },
-      );
-      sheet().dispatchEvent(event);
+    const point = (type: string, [clientX, clientY]: Point) => {
+      const event = new page.window.Event(type, { bubbles: true, cancelable: true });
+      const place = { clientX, clientY };
+      sheet().dispatchEvent(Object.assign(event, type[0] === 't' ? { touches: [place] } : place));
     };
     point(down, [70, 70]);
     point(move, [120, 70]);
