@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,14 +8,15 @@ import type { Db } from '#db/client';
 import { files, workspaces } from '#db/schema';
 import { freshDatabase } from '#test/support/database';
 import { aWorkspace } from '#test/support/make';
+import type { ByteStore } from './bytes/byte-store';
 import { fileBytes } from './bytes/file-bytes.server';
 import { folderBytes } from './bytes/folder-bytes.server';
 import { eraseFilesOf, forgetFilesOf, removeBytes } from './erase-files.server';
 import { keyOf } from './file';
-import { findFileOf } from './files.server';
+import { findFileOf, listFilesOf } from './files.server';
 import { keepFile, storeFile } from './keep-file.server';
 import { openFile } from './open-file.server';
-import { receiveBytes } from './receive-bytes.server';
+import { receiveBytes, TooManyBytes } from './receive-bytes.server';
 import { sweepFiles } from './sweep-files.server';
 
 let db: Db;
@@ -63,6 +65,24 @@ test('a forgotten file leaves no row', async () => {
   const stored = await storeFile(db, id, bytes('mistake'), facts('i3'));
   await removeBytes(await forgetFilesOf(db, id, { kind: 'import', id: 'i3' }));
   expect(await db.select().from(files).where(eq(files.id, stored.id))).toEqual([]);
+});
+
+test('of several files of one thing those that are named are forgotten, the others stay', async () => {
+  const { id } = await aWorkspace(db);
+  const owner = { kind: 'import' as const, id: 'i11' };
+  const first = await storeFile(db, id, bytes('first'), facts('i11'));
+  const second = await storeFile(db, id, bytes('second'), facts('i11'));
+  expect(await forgetFilesOf(db, id, owner, [first.id])).toEqual([
+    { workspaceId: id, id: first.id },
+  ]);
+  expect(await listFilesOf(db, id, owner)).toMatchObject([{ id: second.id }]);
+});
+
+test('a file of as many bytes as are taken is kept, of one more none', async () => {
+  const { id } = await aWorkspace(db);
+  const store = (size: number) => storeFile(db, id, bytes('x'.repeat(size)), facts(`i12-${size}`));
+  expect(await store(100)).toMatchObject({ size: 100 });
+  await expect(store(101)).rejects.toThrow(TooManyBytes);
 });
 
 test('a file without a row is no file: its bytes go when the row cannot be written', async () => {
@@ -119,6 +139,36 @@ describe('the sweep', () => {
     const left = [];
     for await (const { key } of store.list()) left.push(key);
     expect(left.sort()).toEqual([keyOf(named), keyOf(young)].sort());
+  });
+
+  test('leaves what is not ours, and what is still being written', async () => {
+    const { id } = await aWorkspace(db);
+    const file = await receive(id);
+    const place = path.join(folder, id, file.id.slice(-2));
+    for (const name of ['notes.txt', `${file.id}.copy`, 'young.part'])
+      writeFileSync(path.join(place, name), 'theirs');
+    for (const name of ['notes.txt', `${file.id}.copy`])
+      utimesSync(path.join(place, name), old, old);
+    expect(await sweepFiles(db, { now, store })).toEqual({ removed: 0 });
+    expect(readdirSync(place)).toHaveLength(4);
+  });
+
+  test('goes through more than it asks for at once', async () => {
+    const removed: string[] = [];
+    const ids = Array.from({ length: 1_100 }, () => randomUUID());
+    const { id } = await aWorkspace(db);
+    const kept = await receive(id);
+    await keepFile(db, kept, facts('i13'));
+    const many: ByteStore = {
+      ...store,
+      clearUnfinished: async () => 0,
+      remove: async (key) => void removed.push(key),
+      async *list() {
+        for (const one of [...ids, kept.id]) yield { key: `${id}/${one}`, modifiedAt: old };
+      },
+    };
+    expect(await sweepFiles(db, { now, store: many })).toEqual({ removed: 1_100 });
+    expect(removed.sort()).toEqual(ids.map((one) => `${id}/${one}`).sort());
   });
 
   test('clears what a broken-off write left', async () => {

@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bucket, startBucket } from '#test/support/bucket';
 import { receiveBytes, TooManyBytes } from '../receive-bytes.server';
 import { bucketBytes, canReachBucket } from './bucket-bytes.server';
-import type { ByteStore } from './byte-store';
+import { type ByteStore, BytesMissing } from './byte-store';
 import { folderBytes } from './folder-bytes.server';
 import { PART } from './in-parts';
 
@@ -75,6 +75,35 @@ test('a folder holds no drafts of refused files, however soon they are refused',
   await Promise.allSettled(refused);
   const left = readdirSync(folder, { recursive: true, withFileTypes: true });
   expect(left.filter((entry) => entry.isFile())).toEqual([]);
+});
+
+test('files in a folder are for the account alone that runs the product', async () => {
+  const own = mkdtempSync(path.join(os.tmpdir(), 'a-segment-files-'));
+  const { id } = await receiveBytes('w', inChunks(Buffer.from('x')), {
+    ...{ most: 10, store: folderBytes(own) },
+  });
+  const places = ['w', `w/${id.slice(-2)}`, `w/${id.slice(-2)}/${id}`];
+  const modes = places.map((place) => statSync(path.join(own, place)).mode & 0o777);
+  expect(modes).toEqual([0o700, 0o700, 0o600]);
+  rmSync(own, { recursive: true });
+});
+
+describe('a place that cannot be read is not taken for a file that is gone', () => {
+  const id = '00000000-0000-7000-8000-000000000000';
+
+  test('in a folder', async () => {
+    const own = mkdtempSync(path.join(os.tmpdir(), 'a-segment-files-'));
+    writeFileSync(path.join(own, 'w'), 'a file where a folder should be');
+    await expect(folderBytes(own).read(`w/${id}`)).rejects.toMatchObject({ code: 'ENOTDIR' });
+    rmSync(own, { recursive: true });
+  });
+
+  test('in a bucket', async () => {
+    const closed = bucketBytes(bucket.url.replace('S3RVER@', 'guessed@'));
+    const refused = await closed.read(`w/${id}`).catch((error: Error) => error);
+    expect(refused).toBeInstanceOf(Error);
+    expect(refused).not.toBeInstanceOf(BytesMissing);
+  });
 });
 
 test('a bucket that is not there, or a key that does not open it, is told from a right one', async () => {
