@@ -15,6 +15,15 @@ export function printShares(results, folders) {
   }
 }
 
+/** What made the tests run without end counts as noticed; on a busy machine it may only have been slow. */
+export function printTimeouts(results) {
+  for (const { status, fileName, location, replacement } of results) {
+    if (status !== 'Timeout') continue;
+    const [line] = replacement.trim().split('\n');
+    console.log(`[Timeout] ${fileName}:${location.start.line} ${line}`);
+  }
+}
+
 const percent = (share) => Math.round(100 * share);
 
 function wilson(count, total) {

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { findSources } from './find-sources.mjs';
-import { printShares } from './print-shares.mjs';
+import { printShares, printTimeouts } from './print-shares.mjs';
 import { sampleLines } from './sample-lines.mjs';
 
 const { positionals, values } = parseArgs({
@@ -46,4 +46,5 @@ const results = await new Stryker({
   dryRunTimeoutMinutes: 30,
   concurrency: 2,
 }).runMutationTest();
+printTimeouts(results);
 printShares(results, positionals);
